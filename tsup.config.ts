@@ -1,13 +1,30 @@
 // Builds the library (ES modules and CommonJS, with types) and the command line (one ES module file).
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { defineConfig } from "tsup";
 
-const shared = { target: "node20", outDir: "dist", platform: "node" } as const;
+const shared = { target: "node20", outDir: "dist", sourcemap: false } as const;
+
+/** The command line carries a few packages inside: their licences travel with them, as they ask. */
+function writeLicences(): void {
+  const meta = JSON.parse(readFileSync("dist/metafile-esm.json", "utf8")) as {
+    inputs: Record<string, unknown>;
+  };
+  const names = Object.keys(meta.inputs).map(
+    (file) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1],
+  );
+  const texts = [...new Set(names)].sort().map((name) => {
+    const folder = name === undefined ? "" : join("node_modules", name);
+    const file = existsSync(folder) && readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+    return file ? `${name}\n\n${readFileSync(join(folder, file), "utf8").trim()}\n` : "";
+  });
+  writeFileSync("dist/cli.licenses.txt", texts.filter(Boolean).join("\n---\n\n"));
+  rmSync("dist/metafile-esm.json");
+}
 
 export default defineConfig([
   {
     ...shared,
-    // Nothing of a platform is used in the library, so nothing of one may be linked into it.
-    platform: "neutral",
     entry: {
       index: "src/index.ts",
       models: "src/models/index.ts",
@@ -15,20 +32,23 @@ export default defineConfig([
       charts: "src/charts/index.ts",
     },
     format: ["esm", "cjs"],
+    // The library uses nothing of a platform, so nothing of one may be linked into it.
+    platform: "neutral",
     splitting: true,
-    treeshake: false,
     dts: true,
-    clean: true,
-    sourcemap: false,
+    // Both builds run at once: this one must not clear away what the other has just written.
+    clean: ["!cli.js", "!cli.licenses.txt", "!metafile-esm.json"],
     external: ["zod"],
   },
   {
     ...shared,
     entry: { cli: "src/cli/bin.ts" },
     format: ["esm"],
-    splitting: false,
+    platform: "node",
     dts: false,
     clean: false,
     noExternal: [/.*/],
+    metafile: true,
+    onSuccess: async () => writeLicences(),
   },
 ]);

@@ -1,0 +1,70 @@
+// Which room stands on which floor, and what is wrong with an import. A file imports from its own room or from below.
+import type { SourceFile } from "./source.ts";
+
+export const floors: Readonly<Record<string, number>> = {
+  core: 0,
+  parse: 0,
+  domain: 0,
+  scales: 1,
+  text: 1,
+  model: 2,
+  engine: 3,
+  schema: 3,
+  analysis: 4,
+  strategy: 4,
+  signals: 4,
+  models: 5,
+  charts: 5,
+  sql: 5,
+  crm: 6,
+  portfolio: 6,
+  validation: 6,
+  training: 6,
+  cli: 7,
+};
+
+/** The front door hands out floors 0 to 4; the rooms above have a subpath each. */
+const frontDoorReaches = 4;
+
+/** Every import that goes up, sideways, into a barrel, or names no file. */
+export function wrongImports(file: SourceFile): string[] {
+  const wrong: string[] = [];
+  if (file.path !== "src/index.ts" && floors[file.room] === undefined) {
+    wrong.push(`${file.path}: the room "${file.room}" stands on no floor`);
+  }
+  for (const { specifier, target, line } of file.imports) {
+    const say = (text: string): number => wrong.push(`${file.path}:${line} "${specifier}" ${text}`);
+    if (specifier.startsWith("opportunity-matrix")) say("names the package from inside");
+    if (target === undefined) continue;
+    if (!target.endsWith(".ts")) say("does not name a file (with .ts)");
+    if (target.endsWith("/index.ts")) say("goes through a barrel");
+    const room = target.split("/").length > 2 ? (target.split("/")[1] ?? "") : "";
+    const floor = floors[room];
+    if (!target.startsWith("src/") || floor === undefined) say("leaves the house");
+    else if (file.path === "src/index.ts") {
+      if (floor > frontDoorReaches) say(`is on floor ${floor}, above what the front door hands out`);
+    } else if (room !== file.room && floor >= (floors[file.room] ?? -1)) {
+      say(`is on floor ${floor}, not below ${file.room} (floor ${floors[file.room]})`);
+    }
+  }
+  return wrong;
+}
+
+/** Each circle of imports between files, as one line `a → b → a`. Type-only imports count. */
+export function importCycles(files: readonly SourceFile[]): string[] {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const done = new Set<string>();
+  const cycles: string[] = [];
+  const walk = (path: string, trail: readonly string[]): void => {
+    const start = trail.indexOf(path);
+    if (start >= 0) {
+      cycles.push([...trail.slice(start), path].join(" → "));
+      return;
+    }
+    if (done.has(path)) return;
+    for (const { target } of byPath.get(path)?.imports ?? []) if (target) walk(target, [...trail, path]);
+    done.add(path);
+  };
+  for (const file of files) walk(file.path, []);
+  return cycles;
+}

@@ -1,0 +1,47 @@
+// Files stay small and are named for what they hold; the package depends on zod alone, and in one room only.
+import { readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+import { root, sources } from "./source.ts";
+
+/** Files over 200 lines, each with its reason. */
+const longFiles: Readonly<Record<string, string>> = {};
+
+const lines = (text: string): number => text.trimEnd().split("\n").length;
+
+it("no file is over 200 lines without a reason", () => {
+  const long = sources.filter((file) => lines(file.text) > 200 && longFiles[file.path] === undefined);
+  expect(long.map((file) => `${file.path}: ${lines(file.text)} lines`)).toEqual([]);
+});
+
+it("no reason is left for a file that is short or gone", () => {
+  const byPath = new Map(sources.map((file) => [file.path, file]));
+  const stale = Object.keys(longFiles).filter((path) => lines(byPath.get(path)?.text ?? "") <= 200);
+  expect(stale).toEqual([]);
+});
+
+it("no file or room is a dumping ground", () => {
+  const names = sources
+    .map((file) => file.path)
+    .filter((path) => /(utils?|helpers?|common|misc)(\.ts$|\/)/i.test(path));
+  expect(names).toEqual([]);
+});
+
+it("zod is the one runtime dependency", () => {
+  const manifest = JSON.parse(readFileSync(`${root}package.json`, "utf8")) as Record<
+    string,
+    object | undefined
+  >;
+  expect(Object.keys(manifest.dependencies ?? {})).toEqual(["zod"]);
+  expect(Object.keys(manifest.peerDependencies ?? {})).toEqual([]);
+  expect(Object.keys(manifest.optionalDependencies ?? {})).toEqual([]);
+});
+
+it("only src/schema imports zod, and only the command line imports any other package", () => {
+  const wrong = sources.flatMap((file) =>
+    file.imports
+      .filter(({ target }) => target === undefined)
+      .filter(({ specifier }) => file.room !== "cli" && !(file.room === "schema" && specifier === "zod"))
+      .map(({ specifier, line }) => `${file.path}:${line} imports "${specifier}"`),
+  );
+  expect(wrong).toEqual([]);
+});

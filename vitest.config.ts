@@ -1,0 +1,83 @@
+// The test suites. Tests import the public name, which stands for the source here, so that coverage counts;
+// `docs` and `package` use what was built instead, as a user does.
+import { defineConfig } from "vitest/config";
+
+// Vitest 5 sorts its error report with Map.groupBy, which Node 20 lacks: without this, a failing run shows no errors there.
+if (!("groupBy" in Map)) {
+  const groupBy = <T, K>(items: Iterable<T>, keyOf: (item: T, index: number) => K): Map<K, T[]> => {
+    const groups = new Map<K, T[]>();
+    let index = 0;
+    for (const item of items) {
+      const key = keyOf(item, index++);
+      groups.set(key, [...(groups.get(key) ?? []), item]);
+    }
+    return groups;
+  };
+  Object.defineProperty(Map, "groupBy", { value: groupBy, configurable: true, writable: true });
+}
+
+const source = (path: string): string => new URL(`./src/${path}`, import.meta.url).pathname;
+
+const publicNames = [
+  { find: /^opportunity-matrix$/, replacement: source("index.ts") },
+  { find: /^opportunity-matrix\/(\w+)$/, replacement: source("$1/index.ts") },
+];
+
+const apart = ["test/properties/**", "test/types/**", "test/docs/**", "test/package/**"];
+
+export default defineConfig({
+  test: {
+    reporters: process.env.CI ? ["default", ["json", { outputFile: "reports/vitest.json" }]] : ["default"],
+    coverage: {
+      provider: "v8",
+      reportsDirectory: "coverage",
+      reporter: ["text", "json-summary"],
+      include: ["src/**/*.ts"],
+      exclude: [
+        // Runs only as a process of its own: test/package runs it out of the packed tarball.
+        "src/cli/bin.ts",
+      ],
+      thresholds: { statements: 100, branches: 100, functions: 100, lines: 100 },
+    },
+    projects: [
+      {
+        resolve: { alias: publicNames },
+        test: { name: "runtime", include: ["test/**/*.test.ts"], exclude: apart },
+      },
+      {
+        resolve: { alias: publicNames },
+        test: { name: "properties", include: ["test/properties/**/*.test.ts"], testTimeout: 60_000 },
+      },
+      {
+        test: {
+          name: "types",
+          include: [],
+          typecheck: {
+            enabled: true,
+            only: true,
+            include: ["test/types/**/*.test-d.ts"],
+            tsconfig: "./tsconfig.json",
+            // `npm run check` reports errors of other files; here only the type tests speak.
+            ignoreSourceErrors: true,
+          },
+        },
+      },
+      {
+        test: {
+          name: "docs",
+          include: ["test/docs/**/*.test.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: "package",
+          include: ["test/package/**/*.test.ts"],
+          globalSetup: ["test/package/install.ts"],
+          testTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
