@@ -1,0 +1,133 @@
+import type { FactValue } from "./fact.ts";
+
+/** One half-open piece of a curve: from `from` on, `value + (x − from) · slope`. */
+export type Segment = { readonly from: number; readonly value: number; readonly slope: number };
+
+/**
+ * The core tree: what a scale is lowered to, and the one form that is evaluated, explained and written as SQL. It holds
+ * only operations that give the same bits on every engine: `+ − × ÷`, square root, absolute value, floor, comparison.
+ */
+export type Expression =
+  | { readonly op: "number"; readonly value: number }
+  /** The value of a number fact. */
+  | { readonly op: "fact"; readonly fact: string }
+  /** Whole days from a day fact to the day of the assessment. */
+  | { readonly op: "age"; readonly fact: string }
+  | {
+      readonly op: "add" | "subtract" | "multiply" | "divide";
+      readonly left: Expression;
+      readonly right: Expression;
+    }
+  | { readonly op: "sqrt" | "absolute" | "floor"; readonly of: Expression }
+  /** `then` where left < right, else `otherwise`. */
+  | {
+      readonly op: "ifLess";
+      readonly left: Expression;
+      readonly right: Expression;
+      readonly then: Expression;
+      readonly otherwise: Expression;
+    }
+  /** A curve of half-open segments in ascending order; `below` applies under the first one. */
+  | {
+      readonly op: "segments";
+      readonly of: Expression;
+      readonly below: number;
+      readonly segments: readonly Segment[];
+    }
+  /** The value of the first case that the fact equals, else `otherwise`. */
+  | {
+      readonly op: "match";
+      readonly fact: string;
+      readonly cases: readonly { readonly is: FactValue; readonly value: number }[];
+      readonly otherwise: number;
+    }
+  /** A function that only JavaScript can run; a model that holds one cannot be written as SQL. */
+  | { readonly op: "opaque"; readonly fact: string; readonly apply: (value: never) => number };
+
+type Operand = Expression | number;
+
+function node(operand: Operand): Expression {
+  return typeof operand === "number" ? { op: "number", value: operand } : operand;
+}
+
+/**
+ * Builders of the core tree, for whoever writes a scale. An operand is a tree or a plain number.
+ *
+ * @example
+ * ```ts
+ * import { expression } from "opportunity-matrix";
+ * const x = { op: "fact", fact: "employees" } as const;
+ * expression.divide(x, expression.add(x, 500)).op; // => "divide"
+ * ```
+ */
+export const expression = {
+  add: (left: Operand, right: Operand): Expression => ({ op: "add", left: node(left), right: node(right) }),
+  subtract: (left: Operand, right: Operand): Expression => ({
+    op: "subtract",
+    left: node(left),
+    right: node(right),
+  }),
+  multiply: (left: Operand, right: Operand): Expression => ({
+    op: "multiply",
+    left: node(left),
+    right: node(right),
+  }),
+  divide: (left: Operand, right: Operand): Expression => ({
+    op: "divide",
+    left: node(left),
+    right: node(right),
+  }),
+  sqrt: (of: Operand): Expression => ({ op: "sqrt", of: node(of) }),
+  absolute: (of: Operand): Expression => ({ op: "absolute", of: node(of) }),
+  floor: (of: Operand): Expression => ({ op: "floor", of: node(of) }),
+  ifLess: (left: Operand, right: Operand, then: Operand, otherwise: Operand): Expression => ({
+    op: "ifLess",
+    left: node(left),
+    right: node(right),
+    then: node(then),
+    otherwise: node(otherwise),
+  }),
+  /** A curve through `[x, y]` knots in ascending x, flat beyond both ends; exact at every knot. */
+  curve: (of: Operand, knots: readonly (readonly [x: number, y: number])[]): Expression => ({
+    op: "segments",
+    of: node(of),
+    below: knots[0]?.[1] ?? 0,
+    segments: knots.map(([from, value], i) => {
+      const next = knots[i + 1];
+      return { from, value, slope: next === undefined ? 0 : (next[1] - value) / (next[0] - from) };
+    }),
+  }),
+  /** `below` under the first edge, then each step's value from its edge on. */
+  steps: (
+    of: Operand,
+    below: number,
+    steps: readonly (readonly [edge: number, y: number])[],
+  ): Expression => ({
+    op: "segments",
+    of: node(of),
+    below,
+    segments: steps.map(([from, value]) => ({ from, value, slope: 0 })),
+  }),
+} as const;
+
+/** Whether a tree holds a function that only JavaScript can run. */
+export function isOpaque(tree: Expression): boolean {
+  switch (tree.op) {
+    case "opaque":
+      return true;
+    case "add":
+    case "subtract":
+    case "multiply":
+    case "divide":
+      return isOpaque(tree.left) || isOpaque(tree.right);
+    case "ifLess":
+      return [tree.left, tree.right, tree.then, tree.otherwise].some(isOpaque);
+    case "sqrt":
+    case "absolute":
+    case "floor":
+    case "segments":
+      return isOpaque(tree.of);
+    default:
+      return false;
+  }
+}

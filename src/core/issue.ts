@@ -1,0 +1,35 @@
+import type { Label } from "./label.ts";
+
+/** A value inside an issue or a reason: plain JSON, so that it can be stored and worded later in any language. */
+export type Param = string | number | boolean | null | Label | readonly (string | number)[];
+
+/** The values that a code's text speaks of, by name. */
+export type Params = { readonly [name: string]: Param };
+
+/** Something that is wrong, as data: what (`code` and `params`) and where (`pointer`, RFC 6901). */
+export type Issue<Code extends string = string> = {
+  readonly code: Code;
+  /** A JSON Pointer to the value that is wrong; `""` is the whole document. */
+  readonly pointer: string;
+  readonly params: Params;
+};
+
+/** How bad a finding about a document is: an `error` stops it from compiling, a `warning` does not. */
+export type Severity = "error" | "warning";
+
+/** A finding about a model, playbook or scale document. */
+export type DocumentIssue<Code extends string = string> = Issue<Code> & { readonly severity: Severity };
+
+const RAW_LIMIT = 80;
+
+/** A short text for any raw value whatever, to show in an issue: never throws, never longer than 80 characters. */
+export function rawText(value: unknown): string {
+  let text: string;
+  if (typeof value === "string") text = JSON.stringify(value.slice(0, RAW_LIMIT + 1));
+  else if (typeof value === "bigint") text = `${value}n`;
+  else if (Array.isArray(value)) text = `[${value.length}]`;
+  else if (typeof value === "object" && value !== null) text = "{…}";
+  else if (typeof value === "function") text = "function";
+  else text = String(value);
+  return text.length > RAW_LIMIT ? `${text.slice(0, RAW_LIMIT - 1)}…` : text;
+}

@@ -1,0 +1,41 @@
+/** Whether a value is a plain JSON object: neither null nor a list. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** An own property, or undefined: `__proto__` and `constructor` are keys like any other. */
+export function own(record: object, key: string): unknown {
+  return Object.hasOwn(record, key) ? (record as Record<string, unknown>)[key] : undefined;
+}
+
+/** Makes a record from entries; keys such as `__proto__` become own properties. */
+export function recordOf<Value>(entries: Iterable<readonly [string, Value]>): Record<string, Value> {
+  return Object.fromEntries(entries);
+}
+
+/** Freezes a JSON value and everything in it. */
+export function deepFreeze<Value>(value: Value): Value {
+  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
+  for (const key of Object.keys(value)) deepFreeze((value as Record<string, unknown>)[key]);
+  return Object.freeze(value);
+}
+
+/** A frozen copy of a JSON document, own keys only, so that nobody can change it later. */
+export function snapshot<Document>(document: Document): Document {
+  return deepFreeze(JSON.parse(JSON.stringify(document)) as Document);
+}
+
+/**
+ * Canonical JSON: no white space, keys sorted by UTF-16 code units, numbers as ECMAScript writes them.
+ * Source: RFC 8785, JSON Canonicalization Scheme, section 3.2.
+ */
+export function canonicalJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
+  if (isRecord(value)) {
+    const keys = Object.keys(value)
+      .filter((key) => value[key] !== undefined)
+      .sort();
+    return `{${keys.map((key) => `${JSON.stringify(key)}:${canonicalJson(value[key])}`).join(",")}}`;
+  }
+  return JSON.stringify(value);
+}

@@ -1,0 +1,17 @@
+import { isRecord } from "./json.ts";
+import { shape } from "./shape.ts";
+
+/** The languages that every text of the library exists in. */
+export type Locale = "en" | "zh-CN";
+
+/** The locales, in the order in which they are tried when a label lacks the one asked for. */
+export const LOCALES = ["en", "zh-CN"] as const satisfies readonly Locale[];
+
+/** A text for people: one string for every language, or one text per locale. */
+export type Label = string | { readonly [locale: string]: string };
+
+/** The form of a label in a document. */
+export const labelShape = shape.picked<Label>(
+  { en: "a text, or an object of one text per locale", "zh-CN": "文本,或按语言给出文本的对象" }, (raw) =>
+  typeof raw === "string" ? shape.text() : isRecord(raw) ? shape.record(shape.text()) : undefined,
+);

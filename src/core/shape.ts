@@ -1,0 +1,185 @@
+import type { DocumentIssue, Params } from "./issue.ts";
+import { rawText } from "./issue.ts";
+import { isRecord, own } from "./json.ts";
+import type { Label } from "./label.ts";
+import { pointerTo } from "./pointer.ts";
+
+/** The codes of what {@link checkShape} can find. */
+export type ShapeCode =
+  | "shape.type"
+  | "shape.missing"
+  | "shape.extraKey"
+  | "shape.outOfRange"
+  | "shape.notWhole"
+  | "shape.empty"
+  | "shape.notListed";
+
+declare const value: unique symbol;
+
+/** The form of a JSON value as data. `Value` is the TypeScript type of what it accepts. */
+export type Shape<Value = unknown> = { readonly [value]?: Value } & (
+  | {
+      readonly is: "number";
+      readonly min?: number;
+      readonly max?: number;
+      readonly above?: number;
+      readonly whole?: boolean;
+    }
+  | { readonly is: "anything" }
+  | { readonly is: "text" }
+  | { readonly is: "flag" }
+  | { readonly is: "listed"; readonly values: readonly unknown[] }
+  | { readonly is: "list"; readonly of: Shape; readonly atLeast: number }
+  | { readonly is: "pair"; readonly of: readonly [Shape, Shape] }
+  | { readonly is: "record"; readonly of: Shape }
+  | { readonly is: "object"; readonly required: Shapes; readonly optional: Shapes }
+  /** One of several shapes, picked by looking at the value. */
+  | { readonly is: "picked"; readonly pick: (value: unknown) => Shape | undefined; readonly expected: Label }
+);
+
+/** Shapes by key. */
+export type Shapes = { readonly [key: string]: Shape };
+
+/** The TypeScript type of what a shape accepts. */
+export type ValueOf<S> = S extends Shape<infer Value> ? Value : never;
+
+type NumberLimits = {
+  readonly min?: number;
+  readonly max?: number;
+  readonly above?: number;
+  readonly whole?: boolean;
+};
+
+/**
+ * Builders of shapes: how a scale of one's own says which parameters it takes.
+ *
+ * @example
+ * ```ts
+ * import { shape } from "opportunity-matrix";
+ * shape.number({ above: 0 }).is; // => "number"
+ * ```
+ */
+export const shape = {
+  number: (limits: NumberLimits = {}): Shape<number> => ({ is: "number", ...limits }),
+  /** Any JSON value, left to a check of its own. */
+  anything: (): Shape<unknown> => ({ is: "anything" }),
+  text: (): Shape<string> => ({ is: "text" }),
+  flag: (): Shape<boolean> => ({ is: "flag" }),
+  /** One of the values given. */
+  listed: <const V>(...values: readonly V[]): Shape<V> => ({ is: "listed", values }),
+  list: <V>(of: Shape<V>, atLeast = 0): Shape<readonly V[]> => ({ is: "list", of, atLeast }),
+  pair: <A, B>(first: Shape<A>, second: Shape<B>): Shape<readonly [A, B]> => ({
+    is: "pair",
+    of: [first, second],
+  }),
+  record: <V>(of: Shape<V>): Shape<{ readonly [key: string]: V }> => ({ is: "record", of }),
+  /** An object with exactly these keys, the second ones may be left out. */
+  object: <R extends Shapes, O extends Shapes = Record<never, never>>(
+    required: R,
+    optional?: O,
+  ): Shape<
+    { readonly [K in keyof R]: ValueOf<R[K]> } & { readonly [K in keyof O]?: ValueOf<O[K]> }
+  > => ({ is: "object", required, optional: optional ?? {} }),
+  /** A shape picked by looking at the value; undefined from `pick` means that nothing fits. */
+  picked: <V>(expected: Label, pick: (value: unknown) => Shape | undefined): Shape<V> => ({
+    is: "picked",
+    pick,
+    expected,
+  }),
+} as const;
+
+type Report = (issue: DocumentIssue<ShapeCode>) => void;
+
+function error(code: ShapeCode, pointer: string, params: Params): DocumentIssue<ShapeCode> {
+  return { severity: "error", code, pointer, params };
+}
+
+function checkNumber(raw: unknown, form: NumberLimits, pointer: string, report: Report): void {
+  if (typeof raw !== "number" || !Number.isFinite(raw)) {
+    report(error("shape.type", pointer, { expected: { en: "a finite number", "zh-CN": "有限数值" }, found: rawText(raw) }));
+    return;
+  }
+  const { min, max, above, whole } = form;
+  const fits =
+    (min === undefined || raw >= min) &&
+    (max === undefined || raw <= max) &&
+    (above === undefined || raw > above);
+  if (!fits) {
+    const limits = [
+      ...(above === undefined ? [] : [`> ${above}`]),
+      ...(min === undefined ? [] : [`≥ ${min}`]),
+      ...(max === undefined ? [] : [`≤ ${max}`]),
+    ].join(", ");
+    report(error("shape.outOfRange", pointer, { found: raw, limits }));
+  } else if (whole && !Number.isInteger(raw)) {
+    report(error("shape.notWhole", pointer, { found: raw }));
+  }
+}
+
+function checkObject(raw: unknown, required: Shapes, optional: Shapes, pointer: string, report: Report): void {
+  if (!isRecord(raw)) {
+    report(error("shape.type", pointer, { expected: { en: "an object", "zh-CN": "对象" }, found: rawText(raw) }));
+    return;
+  }
+  for (const key of Object.keys(required)) {
+    const found = own(raw, key);
+    if (found === undefined) report(error("shape.missing", pointer, { key }));
+    else checkShape(found, required[key] as Shape, pointerTo(pointer, key), report);
+  }
+  for (const key of Object.keys(raw)) {
+    if (Object.hasOwn(required, key) || raw[key] === undefined) continue;
+    const form = own(optional, key) as Shape | undefined;
+    if (form === undefined) {
+      report(error("shape.extraKey", pointerTo(pointer, key), { key: key.slice(0, 80) }));
+    } else checkShape(raw[key], form, pointerTo(pointer, key), report);
+  }
+}
+
+/** Reports everywhere that a value does not have a shape; the value is only read. */
+export function checkShape(raw: unknown, form: Shape, pointer: string, report: Report): void {
+  const wrongType = (expected: Label): void =>
+    report(error("shape.type", pointer, { expected, found: rawText(raw) }));
+  switch (form.is) {
+    case "anything":
+      return;
+    case "number":
+      checkNumber(raw, form, pointer, report);
+      return;
+    case "text":
+      if (typeof raw !== "string") wrongType({ en: "a text", "zh-CN": "文本" });
+      else if (raw === "") report(error("shape.empty", pointer, { expected: { en: "a text", "zh-CN": "文本" } }));
+      return;
+    case "flag":
+      if (typeof raw !== "boolean") wrongType({ en: "true or false", "zh-CN": "true 或 false" });
+      return;
+    case "listed":
+      if (!form.values.includes(raw)) {
+        report(
+          error("shape.notListed", pointer, { found: rawText(raw), listed: form.values.map(rawText).join(", ") }),
+        );
+      }
+      return;
+    case "list":
+      if (!Array.isArray(raw)) wrongType({ en: "a list", "zh-CN": "列表" });
+      else if (raw.length < form.atLeast) {
+        report(error("shape.empty", pointer, { expected: { en: `a list of at least ${form.atLeast}`, "zh-CN": `至少 ${form.atLeast} 项的列表` } }));
+      } else raw.forEach((item, i) => checkShape(item, form.of, pointerTo(pointer, i), report));
+      return;
+    case "pair":
+      if (!Array.isArray(raw) || raw.length !== 2) wrongType({ en: "a list of two", "zh-CN": "两项的列表" });
+      else form.of.forEach((part, i) => checkShape(raw[i], part, pointerTo(pointer, i), report));
+      return;
+    case "record":
+      if (!isRecord(raw)) wrongType({ en: "an object", "zh-CN": "对象" });
+      else for (const key of Object.keys(raw)) checkShape(raw[key], form.of, pointerTo(pointer, key), report);
+      return;
+    case "object":
+      checkObject(raw, form.required, form.optional, pointer, report);
+      return;
+    case "picked": {
+      const picked = form.pick(raw);
+      if (picked === undefined) wrongType(form.expected);
+      else checkShape(raw, picked, pointer, report);
+    }
+  }
+}

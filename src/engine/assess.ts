@@ -1,0 +1,87 @@
+import { toPoints } from "../core/micropoints.ts";
+import { contributionsOf } from "./contributions.ts";
+import type { Evaluation } from "./evaluation.ts";
+import { gapsOf } from "./gaps.ts";
+import { limitBounds, type Step, type Verdict } from "./gates.ts";
+import { axisPlacement, bandAt, decide } from "./place.ts";
+import type { Plan, PlannedAxis } from "./plan.ts";
+import type { Adjustment, Assessment, AxisAssessment, Cell, Gap, GateResult, ModelStamp } from "./result.ts";
+import { type AxisPoints, type AxisScore, boundAxis } from "./score.ts";
+
+function adjustmentOf({ gate, limit, change }: Step): Adjustment {
+  return {
+    gate: gate.id,
+    label: gate.label,
+    effect: limit.kind,
+    band: limit.band,
+    change: toPoints(change),
+  };
+}
+
+function gateResult({ gate, hit, evidence }: Verdict): GateResult {
+  return { gate: gate.id, label: gate.label, hit, open: evidence === null, effect: gate.effect };
+}
+
+function axisAssessment(plan: Plan, axis: PlannedAxis, evaluation: Evaluation, steps: readonly Step[]): AxisAssessment {
+  const a = plan.axes.indexOf(axis);
+  const score = evaluation.scores[a] as AxisScore;
+  return {
+    ...axisPlacement(axis, score),
+    label: axis.label,
+    low: toPoints(score.low),
+    high: toPoints(score.high),
+    contributions: contributionsOf(plan, axis, evaluation.reading, evaluation.points[a] as AxisPoints),
+    adjustments: steps.map(adjustmentOf),
+  };
+}
+
+/** The cells within the bounds of both axes. */
+function possibleCellsOf(plan: Plan, cells: readonly (readonly Cell[])[], evaluation: Evaluation): string[] {
+  const [x, y] = plan.axes;
+  const [boundsX, boundsY] = evaluation.scores;
+  return cells
+    .slice(bandAt(x, boundsX.low), bandAt(x, boundsX.high) + 1)
+    .flatMap((column) => column.slice(bandAt(y, boundsY.low), bandAt(y, boundsY.high) + 1).map(({ id }) => id));
+}
+
+/** Bounds both axes, and finds what leaves room in them before the gates move them. */
+function boundAndFindGaps(plan: Plan, evaluation: Evaluation, verdicts: readonly Verdict[]): Gap[] {
+  plan.axes.forEach((axis, a) =>
+    boundAxis(axis, evaluation.reading, evaluation.points[a] as AxisPoints, evaluation.scores[a] as AxisScore),
+  );
+  const gaps = gapsOf(plan, evaluation, verdicts);
+  evaluation.scores.forEach((score, a) => limitBounds(verdicts, a, score));
+  return gaps;
+}
+
+/** A placement with its full explanation. */
+export function explained(
+  plan: Plan,
+  cells: readonly (readonly Cell[])[],
+  evaluation: Evaluation,
+  stamp: { readonly model: ModelStamp; readonly asOf: string | null },
+): Assessment {
+  const { verdicts, steps, place } = decide(plan, cells, evaluation);
+  const gaps = boundAndFindGaps(plan, evaluation, verdicts);
+  const excluding = verdicts.filter(({ gate }) => gate.limit === null);
+  const isExcluded = place.status === "excluded";
+  const possibleCells = isExcluded ? [] : possibleCellsOf(plan, cells, evaluation);
+  const mayBeExcluded = excluding.some(({ evidence }) => evidence !== false);
+  const [x, y] = plan.axes;
+  return {
+    ...place,
+    axes: {
+      [x.id]: axisAssessment(plan, x, evaluation, steps[0]),
+      [y.id]: axisAssessment(plan, y, evaluation, steps[1]),
+    },
+    possibleCells,
+    mayBeExcluded,
+    settled: isExcluded
+      ? excluding.some(({ evidence }) => evidence === true)
+      : possibleCells.length === 1 && !mayBeExcluded,
+    gates: verdicts.map(gateResult),
+    gaps,
+    issues: evaluation.reading.issues,
+    ...stamp,
+  };
+}

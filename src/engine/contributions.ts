@@ -1,0 +1,63 @@
+import type { Label } from "../core/label.ts";
+import { toPoints } from "../core/micropoints.ts";
+import type { Plan, PlannedAxis, PlannedDimension, PlannedFact } from "./plan.ts";
+import type { Reading } from "./read.ts";
+import type { Contribution } from "./result.ts";
+import { type AxisPoints, countedPoints, divideWhole } from "./score.ts";
+
+/**
+ * What each dimension gives, in micropoints: the step of the rounded running sum, so that the steps add up to the score by
+ * construction. The sum runs in the order of the ids, so that the declared order changes nothing.
+ */
+function weightedSteps(axis: PlannedAxis, counted: readonly number[]): number[] {
+  const steps = counted.map(() => 0);
+  const counts = (d: number): boolean => !Number.isNaN(counted[d]);
+  const weightOf = (d: number): number => (axis.dimensions[d] as PlannedDimension).weight;
+  const under = axis.idOrder.filter(counts).reduce((sum, d) => sum + weightOf(d), 0);
+  let sum = 0;
+  let before = 0;
+  for (const d of axis.idOrder.filter(counts)) {
+    sum += weightOf(d) * (counted[d] as number);
+    const after = divideWhole(sum, under);
+    steps[d] = after - before;
+    before = after;
+  }
+  return steps;
+}
+
+/** With the minimum the weakest dimension decides, the first declared on a tie, and carries the whole. */
+function minimumSteps(counted: readonly number[]): number[] {
+  const known = counted.filter((points) => !Number.isNaN(points));
+  const weakest = counted.indexOf(Math.min(...known));
+  return counted.map((points, d) => (d === weakest ? points : 0));
+}
+
+/** What each dimension gives to its axis, in declared order. */
+export function contributionsOf(plan: Plan, axis: PlannedAxis, reading: Reading, points: AxisPoints): Contribution[] {
+  const isKnown = ({ fact }: PlannedDimension): boolean => reading.known[fact] === 1;
+  const counted = axis.dimensions.map((dimension, d) =>
+    countedPoints(dimension, points[d] as number, isKnown(dimension)),
+  );
+  const steps = axis.aggregation === "minimum" ? minimumSteps(counted) : weightedSteps(axis, counted);
+  return axis.dimensions.map((dimension, d): Contribution => {
+    const { fact, weight } = dimension;
+    const known = isKnown(dimension);
+    const value = known ? (reading.raw[fact] ?? null) : null;
+    const age = known ? (reading.ageDays[fact] as number) : Number.NaN;
+    return {
+      dimension: dimension.id,
+      group: dimension.group,
+      fact: (plan.facts[fact] as PlannedFact).id,
+      label: dimension.label,
+      value,
+      valueLabel: (dimension.texts.get(value) as Label | undefined) ?? null,
+      points: Number.isNaN(counted[d]) ? null : toPoints(counted[d] as number),
+      assumed: !known && dimension.assume !== null,
+      share: weight / axis.weight,
+      contribution: toPoints(steps[d] as number),
+      certainty: toPoints(reading.certainty[fact] as number),
+      ageDays: Number.isNaN(age) ? null : age,
+      grade: known ? (reading.grades[fact] ?? null) : null,
+    };
+  });
+}

@@ -1,0 +1,28 @@
+import type { DocumentIssue } from "../core/issue.ts";
+import type { Model, ModelTypes } from "../model/define.ts";
+import type { BatchOptions, CallOptions, FactRow, Facts } from "./facts.ts";
+import type { Plan } from "./plan.ts";
+import type { Assessment, Placement } from "./result.ts";
+
+/** A compiled model: pure functions from facts to places. */
+export type Matrix<T extends ModelTypes = ModelTypes> = {
+  /** The model as it was compiled: a frozen copy. */
+  readonly model: Model<T>;
+  /** SHA-256 of the model's canonical JSON; with scales of your own, of the model and their kinds and versions. */
+  readonly hash: string;
+  /** The canonical form that everything is computed from. */
+  readonly plan: Plan;
+  /** What the lint found that does not stop the model from working. */
+  readonly warnings: readonly DocumentIssue[];
+  /** The kinds of scales that only JavaScript can run; a model with any cannot be written as SQL. */
+  readonly javaScriptOnly: readonly string[];
+  /** Scores and cell only. */
+  place(facts: Facts<T>, options?: CallOptions): Placement<T>;
+  /** The full explanation. */
+  assess(facts: Facts<T>, options?: CallOptions): Assessment<T>;
+  /** The full explanation of many rows, one after the other as they are asked for; each result carries its row. */
+  assessAll<Row extends FactRow<T>>(
+    rows: Iterable<Row>,
+    options?: BatchOptions<Row>,
+  ): IterableIterator<Assessment<T> & { readonly row: Row }>;
+};

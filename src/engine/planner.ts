@@ -1,0 +1,125 @@
+import { factsOf } from "../core/condition.ts";
+import { type FactDeclaration, optionId } from "../core/fact.ts";
+import { own } from "../core/json.ts";
+import type { Label } from "../core/label.ts";
+import { FULL, toMicro } from "../core/micropoints.ts";
+import type { Axis, CellDocument, Dimension, Gate, ModelDocument } from "../model/document.ts";
+import { factNameOf } from "../model/lint-axes.ts";
+import { listedValues } from "../model/lint.ts";
+import { dimensionsOf, type Placed, wholeWeights } from "../model/weights.ts";
+import type { AnyScale } from "../scales/scale.ts";
+import type { Plan, PlannedAxis, PlannedDimension, PlannedGate } from "./plan.ts";
+
+const GRADES = { verified: 1, stated: 0.8, assumed: 0.5 } as const;
+
+/** The texts of options and levels, by the value that they stand for. */
+function textsOf(dimension: Dimension, declaration: FactDeclaration): Map<unknown, Label> {
+  const texts = new Map<unknown, Label>();
+  if (declaration.type === "choice") {
+    for (const option of declaration.options) {
+      texts.set(optionId(option), typeof option === "string" ? option : option.label);
+    }
+  }
+  if (dimension.scale.kind === "levels") {
+    for (const { level, text } of dimension.scale.levels as readonly { level: number; text: Label }[]) {
+      texts.set(level, text);
+    }
+  }
+  return texts;
+}
+
+function planDimension(
+  { dimension, group }: Placed,
+  weight: number,
+  model: ModelDocument,
+  scales: ReadonlyMap<string, AnyScale>,
+): PlannedDimension {
+  const { kind, ...params } = dimension.scale;
+  const name = factNameOf(dimension);
+  const declaration = model.facts[name] as FactDeclaration;
+  const x = { op: declaration.type === "day" ? "age" : "fact", fact: name } as const;
+  const { unknown = "redistribute" } = dimension;
+  return {
+    id: dimension.id,
+    group,
+    label: dimension.label ?? declaration.label ?? dimension.id,
+    fact: Object.keys(model.facts).indexOf(name),
+    points: (scales.get(kind) as AnyScale).lower(params, x, { name, declaration }),
+    weight,
+    assume: unknown === "redistribute" ? null : toMicro(unknown.assume),
+    texts: textsOf(dimension, declaration),
+  };
+}
+
+/** Orders ids by their UTF-16 code units: the same on every machine. */
+function byId(a: { readonly id: string }, b: { readonly id: string }): number {
+  return a.id < b.id ? -1 : 1;
+}
+
+function planAxis(axis: Axis, model: ModelDocument, scales: ReadonlyMap<string, AnyScale>): PlannedAxis {
+  const weights = wholeWeights(axis) as number[];
+  const dimensions = dimensionsOf(axis).map((placed, i) =>
+    planDimension(placed, weights[i] as number, model, scales),
+  );
+  return {
+    id: axis.id,
+    label: axis.label ?? axis.id,
+    aggregation: axis.aggregation ?? "weightedSum",
+    bands: axis.bands.map(({ id, label, from }, i) => {
+      const next = axis.bands[i + 1];
+      return {
+        id,
+        label: label ?? id,
+        from: toMicro(from),
+        last: next === undefined ? FULL : toMicro(next.from) - 1,
+      };
+    }),
+    dimensions,
+    idOrder: [...dimensions].sort(byId).map((dimension) => dimensions.indexOf(dimension)),
+    weight: weights.reduce((sum, weight) => sum + weight, 0),
+  };
+}
+
+function planLimit(gate: Gate, axes: readonly PlannedAxis[]): PlannedGate["limit"] {
+  if ("exclude" in gate.then) return null;
+  const kind = "cap" in gate.then ? "cap" : "floor";
+  const { axis: id, band: bandId } = "cap" in gate.then ? gate.then.cap : gate.then.floor;
+  const axis = axes.findIndex((one) => one.id === id);
+  const band = axes[axis]?.bands.find((one) => one.id === bandId);
+  return { kind, axis, band: bandId, at: (kind === "cap" ? band?.last : band?.from) as number };
+}
+
+/** Makes the plan of a model in which the lint found no error. */
+export function planModel(model: ModelDocument, scales: ReadonlyMap<string, AnyScale>): Plan {
+  const listed = listedValues(model, scales);
+  const axes = [planAxis(model.axes[0], model, scales), planAxis(model.axes[1], model, scales)] as const;
+  const gates = model.gates ?? [];
+  return {
+    facts: Object.keys(model.facts).map((id) => {
+      const declaration = model.facts[id] as FactDeclaration;
+      return { id, label: declaration.label ?? id, declaration, listed: listed.get(id) ?? null };
+    }),
+    axes,
+    gates: gates.map((gate) => ({
+      id: gate.id,
+      label: gate.label ?? gate.id,
+      when: gate.when,
+      facts: factsOf(gate.when),
+      effect: gate.then,
+      limit: planLimit(gate, axes),
+    })),
+    cells: axes[0].bands.map((x) =>
+      axes[1].bands.map((y) => {
+        const id = `${x.id}/${y.id}`;
+        const { tier, strategy, label } = own(model.cells, id) as CellDocument;
+        return { id, tier, strategy, label: label ?? id };
+      }),
+    ),
+    grades: model.grades ?? GRADES,
+    plainGrade: model.plainGrade ?? "verified",
+    minimumCoverage: toMicro(model.minimumCoverage ?? 0),
+    countsAge: Object.values(model.facts).some(
+      (fact) => fact.ages !== undefined || fact.type === "day",
+    ),
+  };
+}

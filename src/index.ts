@@ -1,0 +1,65 @@
+export type { Condition, Range, Truth } from "./core/condition.ts";
+export type { Day } from "./core/day.ts";
+export { type Expression, expression, type Segment } from "./core/expression.ts";
+export type {
+  Ageing,
+  Fact,
+  FactDeclaration,
+  FactType,
+  FactValue,
+  Grade,
+  GradedFact,
+  Option,
+} from "./core/fact.ts";
+export type { DocumentIssue, Issue, Param, Params, Severity } from "./core/issue.ts";
+export type { Label, Locale } from "./core/label.ts";
+export { type Shape, type Shapes, shape } from "./core/shape.ts";
+export { compileModel } from "./engine/compile.ts";
+export type { BatchOptions, CallOptions, FactRow, Facts } from "./engine/facts.ts";
+export type { Matrix } from "./engine/matrix.ts";
+export { issueText } from "./engine/messages.ts";
+export type { Plan } from "./engine/plan.ts";
+export type { FactIssueCode } from "./engine/read.ts";
+export type {
+  Adjustment,
+  Assessment,
+  AxisAssessment,
+  AxisPlacement,
+  Cell,
+  Contribution,
+  Gap,
+  GapReason,
+  GateResult,
+  ModelStamp,
+  Placement,
+  Status,
+} from "./engine/result.ts";
+export { defineModel, type Model, type ModelTypes } from "./model/define.ts";
+export type {
+  Axis,
+  Band,
+  CellDocument,
+  Dimension,
+  DimensionGroup,
+  Gate,
+  GateEffect,
+  ModelDocument,
+  ScaleDocument,
+} from "./model/document.ts";
+export { ModelError } from "./model/error.ts";
+export type { Finding, ModelCode } from "./model/finding.ts";
+export { hashModel } from "./model/hash.ts";
+export { lintModel, type ModelOptions } from "./model/lint.ts";
+export { lintPlaybook } from "./model/lint-playbook.ts";
+export { findingText } from "./model/messages.ts";
+export {
+  definePlaybook,
+  type OwnerLevel,
+  type Playbook,
+  type PlaybookDocument,
+  type Strategy,
+} from "./model/playbook.ts";
+export { type AnyScale, defineScale, type Scale, type ScaleProblem } from "./scales/scale.ts";
+export { reasonText } from "./strategy/messages.ts";
+export type { Reason, ReasonCode } from "./strategy/reasons.ts";
+export { type Recommendation, recommend } from "./strategy/recommend.ts";

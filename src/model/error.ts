@@ -1,0 +1,32 @@
+import type { Finding } from "./finding.ts";
+import { findingText } from "./messages.ts";
+
+/** How many findings an error's message spells out; `issues` has all of them. */
+const SPELT_OUT = 10;
+
+/**
+ * A model, playbook or scale that cannot be used. Thrown for wrong documents only, never for wrong data.
+ *
+ * @example
+ * ```ts
+ * import { compileModel, ModelError } from "opportunity-matrix";
+ * try {
+ *   compileModel({} as never);
+ * } catch (error) {
+ *   if (error instanceof ModelError) error.issues[0]?.code; // => "shape.missing"
+ * }
+ * ```
+ */
+export class ModelError extends Error {
+  override readonly name = "ModelError";
+  /** Everything that was found, errors and warnings, each with a JSON pointer. */
+  readonly issues: readonly Finding[];
+
+  constructor(issues: readonly Finding[]) {
+    const errors = issues.filter(({ severity }) => severity === "error");
+    const lines = errors.slice(0, SPELT_OUT).map((issue) => `  ${issue.pointer || "/"}: ${findingText(issue, "en")}`);
+    const more = errors.length > SPELT_OUT ? [`  … and ${errors.length - SPELT_OUT} more`] : [];
+    super([`The document has ${errors.length} error(s):`, ...lines, ...more].join("\n"));
+    this.issues = issues;
+  }
+}

@@ -1,0 +1,49 @@
+import type { DocumentIssue, Params, Severity } from "../core/issue.ts";
+import type { ShapeCode } from "../core/shape.ts";
+import type { ScaleCode } from "../scales/scale.ts";
+import type { BoundsCode } from "./bounds.ts";
+
+/** The codes of what the lint of a model or a playbook can find, but for those of scales of your own. */
+export type ModelCode =
+  | BoundsCode
+  | ShapeCode
+  | ScaleCode
+  | "id.twice"
+  | "id.slash"
+  | "fact.undeclared"
+  | "fact.unused"
+  | "fact.emptyRange"
+  | "fact.optionTwice"
+  | "fact.agesOrder"
+  | "fact.agesTwice"
+  | "fact.levelsDisagree"
+  | "scale.unknownKind"
+  | "scale.factType"
+  | "scale.stockKind"
+  | "bands.firstNotZero"
+  | "bands.order"
+  | "bands.tooFine"
+  | "bands.unreachable"
+  | "weights.tooFine"
+  | "assume.tooFine"
+  | "minimum.groups"
+  | "minimum.redistribute"
+  | "condition.noBound"
+  | "condition.emptyRange"
+  | "condition.factType"
+  | "condition.value"
+  | "gate.axisUndeclared"
+  | "gate.bandUndeclared"
+  | "gate.noEffect"
+  | "cells.missing"
+  | "cells.extra"
+  | "grades.order"
+  | "label.localeMissing"
+  | "playbook.strategyMissing"
+  | "playbook.effortTotal";
+
+/** A finding about a document. */
+export type Finding = DocumentIssue<ModelCode | (string & {})>;
+
+/** Takes a finding; every part of the lint is given one. */
+export type Report = (severity: Severity, code: ModelCode, pointer: string, params?: Params) => void;

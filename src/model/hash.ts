@@ -1,0 +1,25 @@
+import { sha256 } from "../core/hash.ts";
+import { canonicalJson } from "../core/json.ts";
+import type { AnyScale } from "../scales/scale.ts";
+import { stockScales } from "../scales/stock.ts";
+import type { ModelDocument } from "./document.ts";
+import { type ModelOptions, scalesFor } from "./lint.ts";
+import { dimensionsOf } from "./weights.ts";
+
+/** The scales of a model that are not stock, by kind. */
+function pluginsOf(model: ModelDocument, scales: ReadonlyMap<string, AnyScale>): { kind: string; version: string }[] {
+  const kinds = new Set(model.axes.flatMap((axis) => dimensionsOf(axis).map(({ dimension }) => dimension.scale.kind)));
+  return [...kinds]
+    .filter((kind) => !stockScales.some((stock) => stock.kind === kind))
+    .sort()
+    .map((kind) => ({ kind, version: (scales.get(kind) as AnyScale).version }));
+}
+
+/**
+ * The identity of a model: SHA-256 of its canonical JSON (RFC 8785), the same for every order of keys and another for any
+ * other change. A model that uses scales of your own is hashed as `{ model, scales: [{ kind, version }] }`.
+ */
+export function hashModel(model: ModelDocument, options: ModelOptions = {}): string {
+  const scales = pluginsOf(model, scalesFor(options));
+  return sha256(canonicalJson(scales.length === 0 ? model : { model, scales }));
+}

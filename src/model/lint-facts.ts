@@ -1,0 +1,42 @@
+import { type FactDeclaration, GRADES, optionId } from "../core/fact.ts";
+import { pointerTo } from "../core/pointer.ts";
+import type { ModelDocument } from "./document.ts";
+import type { Report } from "./finding.ts";
+
+/** Reports every id that stands a second time in a list. */
+export function lintTwice(ids: readonly string[], pointerOf: (i: number) => string, report: Report): void {
+  const seen = new Set<string>();
+  ids.forEach((id, i) => {
+    if (seen.has(id)) report("error", "id.twice", pointerOf(i), { id });
+    seen.add(id);
+  });
+}
+
+function lintFact(fact: FactDeclaration, pointer: string, report: Report): void {
+  if (fact.type === "number" && fact.min !== undefined && fact.max !== undefined && fact.min >= fact.max) {
+    report("error", "fact.emptyRange", pointer, { min: fact.min, max: fact.max });
+  }
+  if (fact.type === "choice") {
+    const seen = new Set<string>();
+    fact.options.map(optionId).forEach((id, i) => {
+      if (seen.has(id)) report("error", "fact.optionTwice", pointerTo(pointer, "options", i), { option: id });
+      seen.add(id);
+    });
+  }
+  if (fact.ages !== undefined && fact.ages.freshDays >= fact.ages.expiresDays) {
+    report("error", "fact.agesOrder", pointerTo(pointer, "ages"), { ...fact.ages });
+  }
+}
+
+/** Checks the facts and the grades of a model. */
+export function lintFacts(model: ModelDocument, report: Report): void {
+  for (const name of Object.keys(model.facts)) {
+    lintFact(model.facts[name] as FactDeclaration, pointerTo("/facts", name), report);
+  }
+  const { grades } = model;
+  if (grades === undefined) return;
+  GRADES.slice(1).forEach((grade, i) => {
+    const better = GRADES[i] as (typeof GRADES)[number];
+    if (grades[grade] > grades[better]) report("error", "grades.order", pointerTo("/grades", grade), { grade, better });
+  });
+}

@@ -1,0 +1,44 @@
+import { checkShape } from "../core/shape.ts";
+import { pointerTo } from "../core/pointer.ts";
+import { checkBounds } from "./bounds.ts";
+import type { ModelDocument } from "./document.ts";
+import type { Finding, Report } from "./finding.ts";
+import { lintLabels } from "./lint-labels.ts";
+import type { PlaybookDocument } from "./playbook.ts";
+import { playbookShape } from "./shapes.ts";
+
+/** How far the effort shares of a playbook may be from 1 in all, so that thirds can be written. */
+const SHARE_TOLERANCE = 1e-6;
+
+/**
+ * Says everything that is wrong with a playbook, and, where a model is given, which of its strategies are missing.
+ *
+ * @example
+ * ```ts
+ * import { lintPlaybook } from "opportunity-matrix";
+ * import { customerModel, customerPlaybook } from "opportunity-matrix/models";
+ * lintPlaybook(customerPlaybook, customerModel); // => []
+ * ```
+ */
+export function lintPlaybook(document: unknown, model?: ModelDocument): readonly Finding[] {
+  const findings: Finding[] = [...checkBounds(document)];
+  if (findings.length > 0) return findings;
+  checkShape(document, playbookShape, "", (finding) => void findings.push(finding));
+  if (findings.length > 0) return findings;
+  const report: Report = (severity, code, pointer, params = {}) =>
+    void findings.push({ severity, code, pointer, params });
+
+  const playbook = document as PlaybookDocument;
+  const cells = model === undefined ? [] : Object.values(model.cells);
+  for (const strategy of new Set(cells.map((cell) => cell.strategy))) {
+    if (!Object.hasOwn(playbook.strategies, strategy)) {
+      report("error", "playbook.strategyMissing", "/strategies", { strategy });
+    }
+  }
+  const total = Object.values(playbook.strategies).reduce((sum, { effortShare }) => sum + effortShare, 0);
+  if (Math.abs(total - 1) > SHARE_TOLERANCE) {
+    report("warning", "playbook.effortTotal", pointerTo("", "strategies"), { total });
+  }
+  lintLabels(playbook, report);
+  return findings;
+}

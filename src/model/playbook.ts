@@ -1,0 +1,51 @@
+import type { Label } from "../core/label.ts";
+
+/** Who on the seller's side owns the relationship, from the top down. */
+export type OwnerLevel = "executive" | "director" | "keyAccountManager" | "accountManager" | "insideSales";
+
+/** What a team decides to do with the customers of a cell. */
+export type Strategy = {
+  readonly label: Label;
+  /** What is to be reached. */
+  readonly objective: Label;
+  /** The share of the team's selling time, 0..1, for all customers with this strategy together. */
+  readonly effortShare: number;
+  /** Whole days between planned contacts; null: no planned contact. */
+  readonly contactEveryDays: number | null;
+  readonly owner: OwnerLevel;
+  /** What to do, most important first. */
+  readonly do: readonly Label[];
+  /** What to stop doing. */
+  readonly stop: readonly Label[];
+  readonly note?: Label;
+};
+
+/** A playbook as plain JSON: a strategy for every strategy id that a model's cells name, and for the customers without a cell. */
+export type PlaybookDocument = {
+  /** The version of this format. */
+  readonly format: 1;
+  readonly id: string;
+  readonly version: string;
+  readonly label?: Label;
+  readonly strategies: { readonly [strategy: string]: Strategy };
+  /** For customers of whom too little is known to place them. */
+  readonly unplaced: Strategy;
+  /** For customers whom a gate excludes. */
+  readonly excluded: Strategy;
+  readonly note?: Label;
+};
+
+declare const strategies: unique symbol;
+
+/** A playbook together with the strategy ids that the compiler remembers. */
+export type Playbook<S extends string = string> = PlaybookDocument & { readonly [strategies]?: S };
+
+/**
+ * Gives a playbook the strategy ids that it has, so that `recommend` refuses at compile time a playbook that lacks a
+ * strategy of the model. Returns the document as it is.
+ */
+export function definePlaybook<const S extends string>(
+  document: Omit<PlaybookDocument, "strategies"> & { readonly strategies: { readonly [K in S]: Strategy } },
+): Playbook<S> {
+  return document;
+}

@@ -1,0 +1,14 @@
+import { expression } from "../core/expression.ts";
+import { shape } from "../core/shape.ts";
+import { checkFineness, checkKnots, pointsShape } from "./points.ts";
+import { defineScale } from "./scale.ts";
+
+/** `below` points under the first edge, then each step's points from its edge on (half-open). */
+export const steps = defineScale({
+  kind: "steps",
+  version: "1",
+  reads: ["number"],
+  params: { below: pointsShape, steps: shape.list(shape.pair(shape.number(), pointsShape), 1) },
+  check: ({ below, steps: edges }) => [...checkFineness(below, ["below"]), ...checkKnots(edges, "steps")],
+  lower: ({ below, steps: edges }, x) => expression.steps(x, below, edges),
+});

@@ -1,0 +1,115 @@
+import type { Params } from "../core/issue.ts";
+import type { Label } from "../core/label.ts";
+import type { Assessment, AxisAssessment, Contribution, Gap } from "../engine/result.ts";
+
+/** Why a strategy is recommended. */
+export type ReasonCode =
+  | "excluded"
+  | "unplaced"
+  | "cell"
+  | "axis"
+  | "strongest"
+  | "weakest"
+  | "adjusted"
+  | "settled"
+  | "open"
+  | "mayBeExcluded"
+  | "findOut";
+
+/** A reason as data: a code, and the values that its text speaks of. */
+export type Reason = { readonly code: ReasonCode; readonly params: Params };
+
+type Side = { readonly id: string; readonly axis: AxisAssessment };
+
+function sidesOf(assessment: Assessment): Side[] {
+  return Object.entries(assessment.axes).map(([id, axis]) => ({ id, axis }));
+}
+
+/** How many points of the axis a dimension leaves on the table; what does not count leaves none. */
+function shortfall({ points, share }: Contribution): number {
+  return points === null ? 0 : share * (100 - points);
+}
+
+/** The one with the most of something; the first on a tie, none where all have nothing. */
+function most(contributions: readonly Contribution[], amount: (one: Contribution) => number): Contribution | null {
+  let best: Contribution | null = null;
+  for (const one of contributions) {
+    if (amount(one) > (best === null ? 0 : amount(best))) best = one;
+  }
+  return best;
+}
+
+function bandReason({ id, axis }: Side): Reason[] {
+  if (axis.score === null) return [];
+  const { label, score, low, high, band } = axis;
+  return [{ code: "axis", params: { axis: id, label, score, low, high, band } }];
+}
+
+/** What carries and what holds back an axis: the largest contribution, and the largest shortfall. */
+function dimensionReasons({ id, axis }: Side): Reason[] {
+  const strongest = most(axis.contributions, ({ contribution }) => contribution);
+  const weakest = most(axis.contributions, shortfall);
+  const params = (one: Contribution, points: number): Params => ({
+    axis: id,
+    axisLabel: axis.label,
+    dimension: one.dimension,
+    label: one.label,
+    points,
+  });
+  return [
+    ...(strongest === null ? [] : [{ code: "strongest", params: params(strongest, strongest.contribution) } as const]),
+    ...(weakest === null ? [] : [{ code: "weakest", params: params(weakest, shortfall(weakest)) } as const]),
+  ];
+}
+
+function adjustmentReasons({ id, axis }: Side): Reason[] {
+  return axis.adjustments.map(({ gate, label, effect, change }) => ({
+    code: "adjusted",
+    params: { axis: id, axisLabel: axis.label, gate, label, effect, change },
+  }));
+}
+
+/** The fact to find out next, as a reason; none where nothing leaves room. */
+function findOutReason(gap: Gap | undefined): Reason[] {
+  return gap === undefined
+    ? []
+    : [{ code: "findOut", params: { fact: gap.fact, label: gap.label, question: gap.question ?? gap.label } }];
+}
+
+function unplacedReasons(sides: readonly Side[]): Reason[] {
+  return sides.map(({ id, axis }) => ({
+    code: "unplaced",
+    params: { axis: id, label: axis.label, coverage: axis.coverage, hasScore: axis.score !== null },
+  }));
+}
+
+function settledReason(assessment: Assessment): Reason {
+  return assessment.settled
+    ? { code: "settled", params: {} }
+    : { code: "open", params: { cells: assessment.possibleCells, count: assessment.possibleCells.length } };
+}
+
+/** The reasons for what is recommended, most important first. */
+export function reasonsFor(assessment: Assessment): Reason[] {
+  const sides = sidesOf(assessment);
+  const hits = assessment.gates.filter(({ hit, effect }) => hit === true && "exclude" in effect);
+  const findOut = findOutReason(assessment.gaps[0]);
+  if (assessment.status === "excluded") {
+    return hits.map(({ gate, label, open }) => ({ code: "excluded", params: { gate, label, open } }));
+  }
+  if (assessment.status === "unplaced") return [...unplacedReasons(sides), ...findOut];
+  const unchecked = assessment.gates
+    .filter(({ open, effect }) => open && "exclude" in effect)
+    .map(({ gate, label }): Reason => ({ code: "mayBeExcluded", params: { gate, label } }));
+  const { id, label, tier } = assessment.cell as { id: string; label: Label; tier: string };
+  return [
+    { code: "cell", params: { cell: id, label, tier } },
+    ...sides.flatMap(bandReason),
+    ...sides.flatMap(adjustmentReasons),
+    ...sides.flatMap(dimensionReasons),
+    settledReason(assessment),
+    ...unchecked,
+    ...findOut,
+  ];
+}
+

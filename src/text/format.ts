@@ -1,0 +1,36 @@
+import { dayNumber } from "../core/day.ts";
+import type { Locale } from "../core/label.ts";
+import { MICRO } from "../core/micropoints.ts";
+
+/** A number with the digits that the locale groups and separates, up to six decimals. */
+export function formatNumber(value: number, locale: Locale): string {
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }).format(value);
+}
+
+/**
+ * Points with one decimal, cut off and not rounded, so that 69.96 is not shown as 70.0 while it lies in the band below 70.
+ * Null, where there is no score, is a dash.
+ */
+export function formatPoints(points: number | null, locale: Locale): string {
+  if (points === null) return "–";
+  const tenths = Math.floor(Math.floor(points * MICRO + 0.5) / (MICRO / 10));
+  return new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(tenths / 10);
+}
+
+/** A share of 0..1 as whole percent, cut off and not rounded. */
+export function formatShare(share: number, locale: Locale): string {
+  const percent = Math.floor(Math.floor(share * MICRO + 0.5) / (MICRO / 100));
+  return new Intl.NumberFormat(locale, { style: "percent" }).format(percent / 100);
+}
+
+/** An amount of money; `currency` is an ISO 4217 code. */
+export function formatMoney(amount: number, currency: string, locale: Locale): string {
+  return new Intl.NumberFormat(locale, { style: "currency", currency, maximumFractionDigits: 2 }).format(amount);
+}
+
+/** A day as the locale writes it; a text that is no day comes back as it is. */
+export function formatDay(day: string, locale: Locale): string {
+  if (Number.isNaN(dayNumber(day))) return day;
+  const format = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
+  return format.format(new Date(`${day}T00:00:00Z`));
+}

@@ -1,0 +1,12 @@
+import { own } from "../core/json.ts";
+import { LOCALES, type Label, type Locale } from "../core/label.ts";
+
+/** The text of a label in a locale; where the label lacks it, in English, in Chinese, or whatever it has. */
+export function labelText(label: Label, locale: Locale): string {
+  if (typeof label === "string") return label;
+  for (const key of [locale, ...LOCALES, ...Object.keys(label)]) {
+    const text = own(label, key);
+    if (typeof text === "string") return text;
+  }
+  return "";
+}

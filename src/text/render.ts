@@ -1,0 +1,30 @@
+import type { Param, Params } from "../core/issue.ts";
+import { isRecord, own } from "../core/json.ts";
+import type { Label, Locale } from "../core/label.ts";
+import { formatNumber } from "./format.ts";
+import { labelText } from "./label.ts";
+
+/** The texts of one room's codes, complete in every locale; `{name}` stands for a parameter. */
+export type Messages<Code extends string = string> = {
+  readonly [C in Code]: { readonly [L in Locale]: string };
+};
+
+const LIST = { en: ", ", "zh-CN": "、" } as const satisfies { readonly [L in Locale]: string };
+
+function paramText(param: Param | undefined, locale: Locale): string {
+  if (typeof param === "number") return formatNumber(param, locale);
+  if (Array.isArray(param)) return param.map((item) => paramText(item, locale)).join(LIST[locale]);
+  if (typeof param === "string" || isRecord(param)) return labelText(param as Label, locale);
+  return String(param ?? "");
+}
+
+/**
+ * Words a code: the one function that turns codes and parameters into text. A code that the room does not know, such as
+ * one of a scale of your own, is shown as it is with its parameters, so that nothing disappears.
+ */
+export function render(messages: Messages, code: string, params: Params, locale: Locale): string {
+  const message = own(messages, code) as Messages[string] | undefined;
+  if (message === undefined) return `${code} ${JSON.stringify(params)}`;
+  // One pass over a text of ours: what a parameter holds is never read as a placeholder.
+  return message[locale].replace(/\{(\w+)\}/g, (_, name: string) => paramText(own(params, name) as Param, locale));
+}
