@@ -1,0 +1,42 @@
+// An English document and its Chinese twin show the same code; only the words around it and the comments in it differ.
+import ts from "typescript";
+import { expect, it } from "vitest";
+import { type Block, languageOf } from "./blocks.ts";
+import { markdown } from "./documents.ts";
+
+/** Languages whose blocks are code. Others (`text`, none) show output or drawings, which may be in the reader's language. */
+const code = new Set(["ts", "js", "sh", "json", "sql", "yaml"]);
+
+function withoutComments(block: Block): string {
+  const language = languageOf(block);
+  if (language === "ts" || language === "js") {
+    const tree = ts.createSourceFile("twin.ts", block.code, ts.ScriptTarget.ES2022, true);
+    return ts.createPrinter({ removeComments: true }).printFile(tree);
+  }
+  const mark = language === "sql" ? /--.*$/gm : /(^|\s)#.*$/gm;
+  const text = language === "json" ? block.code : block.code.replace(mark, "");
+  return text
+    .replace(/[ \t]+$/gm, "")
+    .replace(/\n{2,}/g, "\n")
+    .trim();
+}
+
+const shown = (blocks: readonly Block[]): string[] =>
+  blocks
+    .filter((block) => code.has(languageOf(block)))
+    .map((block) => `${block.info}\n${withoutComments(block)}`);
+
+it("English and Chinese documents show the same code", () => {
+  for (const english of markdown) {
+    const chinese = markdown.find(({ path }) => path === english.path.replace(/\.md$/, ".zh-CN.md"));
+    if (chinese) expect(shown(chinese.blocks), chinese.path).toEqual(shown(english.blocks));
+  }
+});
+
+it("a Chinese document has its English twin", () => {
+  const paths = markdown.map(({ path }) => path);
+  const alone = paths.filter(
+    (path) => path.endsWith(".zh-CN.md") && !paths.includes(path.replace(".zh-CN", "")),
+  );
+  expect(alone).toEqual([]);
+});

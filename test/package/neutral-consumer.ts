@@ -1,0 +1,6 @@
+// A user's file on no platform, without the types of a browser or of Node. Only ./schema is missing: zod's own types name URL.
+import * as main from "opportunity-matrix";
+import * as charts from "opportunity-matrix/charts";
+import * as models from "opportunity-matrix/models";
+
+export const neutral: readonly object[] = [main, charts, models];
