@@ -1,3 +1,4 @@
+export { type ExplainOptions, explain } from "./analysis/explain.ts";
 export type { Condition, Range, Truth } from "./core/condition.ts";
 export type { Day } from "./core/day.ts";
 export { type Expression, expression, type Segment } from "./core/expression.ts";

@@ -13,7 +13,7 @@ export function formatNumber(value: number, locale: Locale): string {
  */
 export function formatPoints(points: number | null, locale: Locale): string {
   if (points === null) return "–";
-  const tenths = Math.floor(Math.floor(points * MICRO + 0.5) / (MICRO / 10));
+  const tenths = Math.trunc(Math.floor(points * MICRO + 0.5) / (MICRO / 10));
   return new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(tenths / 10);
 }
 
