@@ -24,12 +24,16 @@ function gateResult({ gate, hit, evidence }: Verdict): GateResult {
 
 function axisAssessment(plan: Plan, axis: PlannedAxis, evaluation: Evaluation, steps: readonly Step[]): AxisAssessment {
   const a = plan.axes.indexOf(axis);
-  const score = evaluation.scores[a] as AxisScore;
+  const total = evaluation.scores[a] as AxisScore;
+  // Written out key by key: spreading one result into another costs several times as much.
+  const { score, band, coverage } = axisPlacement(axis, total);
   return {
-    ...axisPlacement(axis, score),
+    score,
+    band,
+    coverage,
     label: axis.label,
-    low: toPoints(score.low),
-    high: toPoints(score.high),
+    low: toPoints(total.low),
+    high: toPoints(total.high),
     contributions: contributionsOf(plan, axis, evaluation.reading, evaluation.points[a] as AxisPoints),
     adjustments: steps.map(adjustmentOf),
   };
@@ -69,7 +73,8 @@ export function explained(
   const mayBeExcluded = excluding.some(({ evidence }) => evidence !== false);
   const [x, y] = plan.axes;
   return {
-    ...place,
+    status: place.status,
+    cell: place.cell,
     axes: {
       [x.id]: axisAssessment(plan, x, evaluation, steps[0]),
       [y.id]: axisAssessment(plan, y, evaluation, steps[1]),
@@ -82,6 +87,7 @@ export function explained(
     gates: verdicts.map(gateResult),
     gaps,
     issues: evaluation.reading.issues,
-    ...stamp,
-  };
+    model: stamp.model,
+    asOf: stamp.asOf,
+  } as Assessment;
 }

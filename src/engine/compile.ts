@@ -127,7 +127,8 @@ export function compileModel<T extends ModelTypes>(model: Model<T>, options: Mod
     place: (facts: unknown, call: CallOptions = {}) => placementOf(plan, cells, evaluate(facts, callDays(plan, call))),
     assess: (facts: unknown, call: CallOptions = {}) => {
       const result = assess(facts, callDays(plan, call), call.asOf ?? null);
-      return { ...result, issues: [...undeclared(facts), ...result.issues] };
+      const misspelt = undeclared(facts);
+      return misspelt.length === 0 ? result : { ...result, issues: [...misspelt, ...result.issues] };
     },
     // Not a generator itself: a wrong call is an exception at once, and not when the first result is taken.
     assessAll: <Row>(rows: Iterable<Row>, options: BatchOptions<Row> = {}) =>

@@ -10,14 +10,15 @@ import { type AxisPoints, countedPoints, divideWhole } from "./score.ts";
  * construction. The sum runs in the order of the ids, so that the declared order changes nothing.
  */
 function weightedSteps(axis: PlannedAxis, counted: readonly number[]): number[] {
-  const steps = counted.map(() => 0);
-  const counts = (d: number): boolean => !Number.isNaN(counted[d]);
-  const weightOf = (d: number): number => (axis.dimensions[d] as PlannedDimension).weight;
-  const under = axis.idOrder.filter(counts).reduce((sum, d) => sum + weightOf(d), 0);
+  const steps = new Array<number>(counted.length).fill(0);
+  const weights = axis.dimensions.map(({ weight }, d) => (Number.isNaN(counted[d]) ? 0 : weight));
+  const under = weights.reduce((sum, weight) => sum + weight, 0);
   let sum = 0;
   let before = 0;
-  for (const d of axis.idOrder.filter(counts)) {
-    sum += weightOf(d) * (counted[d] as number);
+  for (const d of axis.idOrder) {
+    const weight = weights[d] as number;
+    if (weight === 0) continue;
+    sum += weight * (counted[d] as number);
     const after = divideWhole(sum, under);
     steps[d] = after - before;
     before = after;

@@ -66,5 +66,5 @@ export function placementOf(plan: Plan, cells: readonly (readonly Cell[])[], eva
   const { place } = decide(plan, cells, evaluation);
   const [x, y] = plan.axes;
   const axes = { [x.id]: axisPlacement(x, evaluation.scores[0]), [y.id]: axisPlacement(y, evaluation.scores[1]) };
-  return { ...place, axes, issues: evaluation.reading.issues };
+  return { status: place.status, cell: place.cell, axes, issues: evaluation.reading.issues } as Placement;
 }
