@@ -16,7 +16,7 @@ export interface SourceFile {
   readonly imports: readonly ImportOf[];
 }
 
-export interface ImportOf {
+interface ImportOf {
   readonly specifier: string;
   /** The path from the root, for an import of a file of this package. */
   readonly target: string | undefined;
