@@ -12,6 +12,6 @@ export type Label = string | { readonly [locale: string]: string };
 
 /** The form of a label in a document. */
 export const labelShape = shape.picked<Label>(
-  { en: "a text, or an object of one text per locale", "zh-CN": "文本,或按语言给出文本的对象" }, (raw) =>
-  typeof raw === "string" ? shape.text() : isRecord(raw) ? shape.record(shape.text()) : undefined,
+  { en: "a text, or an object of one text per locale", "zh-CN": "文本,或按语言给出文本的对象" },
+  (raw) => (typeof raw === "string" ? shape.text() : isRecord(raw) ? shape.record(shape.text()) : undefined),
 );

@@ -77,9 +77,11 @@ export const shape = {
   object: <R extends Shapes, O extends Shapes = Record<never, never>>(
     required: R,
     optional?: O,
-  ): Shape<
-    { readonly [K in keyof R]: ValueOf<R[K]> } & { readonly [K in keyof O]?: ValueOf<O[K]> }
-  > => ({ is: "object", required, optional: optional ?? {} }),
+  ): Shape<{ readonly [K in keyof R]: ValueOf<R[K]> } & { readonly [K in keyof O]?: ValueOf<O[K]> }> => ({
+    is: "object",
+    required,
+    optional: optional ?? {},
+  }),
   /** A shape picked by looking at the value; undefined from `pick` means that nothing fits. */
   picked: <V>(expected: Label, pick: (value: unknown) => Shape | undefined): Shape<V> => ({
     is: "picked",
@@ -96,7 +98,12 @@ function error(code: ShapeCode, pointer: string, params: Params): DocumentIssue<
 
 function checkNumber(raw: unknown, form: NumberLimits, pointer: string, report: Report): void {
   if (typeof raw !== "number" || !Number.isFinite(raw)) {
-    report(error("shape.type", pointer, { expected: { en: "a finite number", "zh-CN": "有限数值" }, found: rawText(raw) }));
+    report(
+      error("shape.type", pointer, {
+        expected: { en: "a finite number", "zh-CN": "有限数值" },
+        found: rawText(raw),
+      }),
+    );
     return;
   }
   const { min, max, above, whole } = form;
@@ -116,9 +123,17 @@ function checkNumber(raw: unknown, form: NumberLimits, pointer: string, report: 
   }
 }
 
-function checkObject(raw: unknown, required: Shapes, optional: Shapes, pointer: string, report: Report): void {
+function checkObject(
+  raw: unknown,
+  required: Shapes,
+  optional: Shapes,
+  pointer: string,
+  report: Report,
+): void {
   if (!isRecord(raw)) {
-    report(error("shape.type", pointer, { expected: { en: "an object", "zh-CN": "对象" }, found: rawText(raw) }));
+    report(
+      error("shape.type", pointer, { expected: { en: "an object", "zh-CN": "对象" }, found: rawText(raw) }),
+    );
     return;
   }
   for (const key of Object.keys(required)) {
@@ -147,7 +162,8 @@ export function checkShape(raw: unknown, form: Shape, pointer: string, report: R
       return;
     case "text":
       if (typeof raw !== "string") wrongType({ en: "a text", "zh-CN": "文本" });
-      else if (raw === "") report(error("shape.empty", pointer, { expected: { en: "a text", "zh-CN": "文本" } }));
+      else if (raw === "")
+        report(error("shape.empty", pointer, { expected: { en: "a text", "zh-CN": "文本" } }));
       return;
     case "flag":
       if (typeof raw !== "boolean") wrongType({ en: "true or false", "zh-CN": "true 或 false" });
@@ -155,14 +171,21 @@ export function checkShape(raw: unknown, form: Shape, pointer: string, report: R
     case "listed":
       if (!form.values.includes(raw)) {
         report(
-          error("shape.notListed", pointer, { found: rawText(raw), listed: form.values.map(rawText).join(", ") }),
+          error("shape.notListed", pointer, {
+            found: rawText(raw),
+            listed: form.values.map(rawText).join(", "),
+          }),
         );
       }
       return;
     case "list":
       if (!Array.isArray(raw)) wrongType({ en: "a list", "zh-CN": "列表" });
       else if (raw.length < form.atLeast) {
-        report(error("shape.empty", pointer, { expected: { en: `a list of at least ${form.atLeast}`, "zh-CN": `至少 ${form.atLeast} 项的列表` } }));
+        report(
+          error("shape.empty", pointer, {
+            expected: { en: `a list of at least ${form.atLeast}`, "zh-CN": `至少 ${form.atLeast} 项的列表` },
+          }),
+        );
       } else raw.forEach((item, i) => checkShape(item, form.of, pointerTo(pointer, i), report));
       return;
     case "pair":

@@ -12,9 +12,11 @@ export const LIMITS = { depth: 32, values: 50_000 } as const;
  * bounded time and stack whatever it is given, a cycle included, and finds at most one issue.
  */
 export function checkBounds(document: unknown): DocumentIssue<BoundsCode>[] {
-  const issue = (code: BoundsCode, pointer: string, params: DocumentIssue["params"]): DocumentIssue<BoundsCode>[] => [
-    { severity: "error", code, pointer, params },
-  ];
+  const issue = (
+    code: BoundsCode,
+    pointer: string,
+    params: DocumentIssue["params"],
+  ): DocumentIssue<BoundsCode>[] => [{ severity: "error", code, pointer, params }];
   let values = 0;
   let level: { readonly value: unknown; readonly pointer: string }[] = [{ value: document, pointer: "" }];
   for (let depth = 0; level.length > 0; depth++) {

@@ -1,6 +1,15 @@
 import type { Condition } from "../core/condition.ts";
 import type { FactDeclaration, FactValue } from "../core/fact.ts";
-import type { Aggregation, Axis, Band, CellDocument, Dimension, DimensionGroup, GateEffect, ModelDocument } from "./document.ts";
+import type {
+  Aggregation,
+  Axis,
+  Band,
+  CellDocument,
+  Dimension,
+  DimensionGroup,
+  GateEffect,
+  ModelDocument,
+} from "./document.ts";
 
 /** What the compiler remembers of a model: fact names with their value types, and the ids of axes, cells and strategies. */
 export type ModelTypes = {
@@ -49,11 +58,15 @@ type AxisOf<F extends string> = Omit<Axis, "dimensions" | "bands" | "aggregation
 
 type AxisIds<A extends readonly { readonly id: string }[]> = A[number]["id"];
 
-type BandIds<A> = A extends { readonly bands: readonly { readonly id: infer Id extends string }[] } ? Id : never;
+type BandIds<A> = A extends { readonly bands: readonly { readonly id: infer Id extends string }[] }
+  ? Id
+  : never;
 
 type CellIds<A extends readonly unknown[]> = `${BandIds<A[0]>}/${BandIds<A[1]>}`;
 
-type Limit<A> = A extends { readonly id: infer Id } ? { readonly axis: Id; readonly band: BandIds<A> } : never;
+type Limit<A> = A extends { readonly id: infer Id }
+  ? { readonly axis: Id; readonly band: BandIds<A> }
+  : never;
 
 type EffectOf<A extends readonly unknown[]> =
   | Extract<GateEffect, { readonly exclude: true }>

@@ -7,8 +7,13 @@ import { type ModelOptions, scalesFor } from "./lint.ts";
 import { dimensionsOf } from "./weights.ts";
 
 /** The scales of a model that are not stock, by kind. */
-function pluginsOf(model: ModelDocument, scales: ReadonlyMap<string, AnyScale>): { kind: string; version: string }[] {
-  const kinds = new Set(model.axes.flatMap((axis) => dimensionsOf(axis).map(({ dimension }) => dimension.scale.kind)));
+function pluginsOf(
+  model: ModelDocument,
+  scales: ReadonlyMap<string, AnyScale>,
+): { kind: string; version: string }[] {
+  const kinds = new Set(
+    model.axes.flatMap((axis) => dimensionsOf(axis).map(({ dimension }) => dimension.scale.kind)),
+  );
   return [...kinds]
     .filter((kind) => !stockScales.some((stock) => stock.kind === kind))
     .sort()

@@ -1,9 +1,9 @@
 import type { Expression } from "../core/expression.ts";
+import type { FactDeclaration } from "../core/fact.ts";
 import { isRecord, own } from "../core/json.ts";
 import { isWholeMicro } from "../core/micropoints.ts";
 import { pointerTo } from "../core/pointer.ts";
 import type { AnyScale } from "../scales/scale.ts";
-import type { FactDeclaration } from "../core/fact.ts";
 import type { Axis, Dimension, ModelDocument } from "./document.ts";
 import type { Finding, Report } from "./finding.ts";
 import { lintTwice } from "./lint-facts.ts";
@@ -119,7 +119,11 @@ function lintReach(lint: AxisLint, axis: Axis, pointer: string, { min, max }: Re
     const tooHigh = from > max && !moved("floor", id);
     const tooLow = next !== undefined && next <= min && !moved("cap", id);
     if (tooHigh || tooLow) {
-      lint.report("warning", "bands.unreachable", pointerTo(pointer, "bands", i), { id, least: min, most: max });
+      lint.report("warning", "bands.unreachable", pointerTo(pointer, "bands", i), {
+        id,
+        least: min,
+        most: max,
+      });
     }
   });
 }
@@ -128,7 +132,11 @@ function partOf({ dimension }: Placed, weight: number, reach: Reach): ReachPart 
   const { unknown = "redistribute" } = dimension;
   if (unknown === "redistribute") return { weight, reach, always: false };
   const { assume } = unknown;
-  return { weight, reach: { min: Math.min(reach.min, assume), max: Math.max(reach.max, assume) }, always: true };
+  return {
+    weight,
+    reach: { min: Math.min(reach.min, assume), max: Math.max(reach.max, assume) },
+    always: true,
+  };
 }
 
 /** Checks one axis: ids, bands, dimensions with their scales, weights. */

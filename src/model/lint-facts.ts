@@ -37,6 +37,7 @@ export function lintFacts(model: ModelDocument, report: Report): void {
   if (grades === undefined) return;
   GRADES.slice(1).forEach((grade, i) => {
     const better = GRADES[i] as (typeof GRADES)[number];
-    if (grades[grade] > grades[better]) report("error", "grades.order", pointerTo("/grades", grade), { grade, better });
+    if (grades[grade] > grades[better])
+      report("error", "grades.order", pointerTo("/grades", grade), { grade, better });
   });
 }

@@ -43,7 +43,12 @@ function lintRange(range: Range, pointer: string, report: Report): void {
 }
 
 /** Checks that a condition reads declared facts and asks of each only what it can answer. */
-export function lintCondition(condition: Condition, readable: Readable, pointer: string, report: Report): void {
+export function lintCondition(
+  condition: Condition,
+  readable: Readable,
+  pointer: string,
+  report: Report,
+): void {
   for (const key of ["all", "any"] as const) {
     const parts = own(condition, key) as readonly Condition[] | undefined;
     parts?.forEach((part, i) => lintCondition(part, readable, pointerTo(pointer, key, i), report));
@@ -77,7 +82,13 @@ export function lintCondition(condition: Condition, readable: Readable, pointer:
 }
 
 /** Checks what a gate reads and what it moves. */
-export function lintGate(gate: Gate, model: ModelDocument, readable: Readable, pointer: string, report: Report): void {
+export function lintGate(
+  gate: Gate,
+  model: ModelDocument,
+  readable: Readable,
+  pointer: string,
+  report: Report,
+): void {
   lintCondition(gate.when, readable, pointerTo(pointer, "when"), report);
   if ("exclude" in gate.then) return;
   const kind = "cap" in gate.then ? "cap" : "floor";

@@ -1,5 +1,5 @@
-import { checkShape } from "../core/shape.ts";
 import { pointerTo } from "../core/pointer.ts";
+import { checkShape } from "../core/shape.ts";
 import { checkBounds } from "./bounds.ts";
 import type { ModelDocument } from "./document.ts";
 import type { Finding, Report } from "./finding.ts";

@@ -54,7 +54,10 @@ export const modelMessages: Messages<ModelCode> = {
     en: "{points} points have more than six decimals; round them.",
     "zh-CN": "分数 {points} 的小数超过六位,请舍入。",
   },
-  "scale.levelTwice": { en: "Level {level} is listed twice; remove one.", "zh-CN": "等级 {level} 重复,请删除一个。" },
+  "scale.levelTwice": {
+    en: "Level {level} is listed twice; remove one.",
+    "zh-CN": "等级 {level} 重复,请删除一个。",
+  },
   "scale.levelUnreachable": {
     en: "Level {level} can never be reached: the fact runs from {min} to {max}.",
     "zh-CN": "等级 {level} 永远不会出现:该事实的取值范围是 {min} 到 {max}。",
@@ -68,7 +71,7 @@ export const modelMessages: Messages<ModelCode> = {
     "zh-CN": "该事实没有选项“{option}”;已有选项:{declared}。",
   },
   "scale.optionMissing": {
-    en: "These options have no points: {missing}. Give them points or an \"otherwise\".",
+    en: 'These options have no points: {missing}. Give them points or an "otherwise".',
     "zh-CN": "以下选项没有分数:{missing}。请给出分数,或设置 otherwise。",
   },
   "scale.otherwiseUnreachable": {
@@ -92,7 +95,10 @@ export const modelMessages: Messages<ModelCode> = {
     en: "The range is empty: min {min} is not below max {max}.",
     "zh-CN": "取值范围为空:min {min} 没有小于 max {max}。",
   },
-  "fact.optionTwice": { en: 'Option "{option}" is listed twice; remove one.', "zh-CN": "选项“{option}”重复,请删除一个。" },
+  "fact.optionTwice": {
+    en: 'Option "{option}" is listed twice; remove one.',
+    "zh-CN": "选项“{option}”重复,请删除一个。",
+  },
   "fact.agesOrder": {
     en: "A fact must expire after it was fresh: expiresDays {expiresDays} is not above freshDays {freshDays}.",
     "zh-CN": "失效必须晚于保鲜期:expiresDays {expiresDays} 没有大于 freshDays {freshDays}。",
@@ -125,7 +131,10 @@ export const modelMessages: Messages<ModelCode> = {
     en: 'Bands must ascend: "{id}" begins at {from}, which is not above {before}.',
     "zh-CN": "档位必须递增:“{id}”从 {from} 开始,没有高于 {before}。",
   },
-  "bands.tooFine": { en: "{from} has more than six decimals; round it.", "zh-CN": "{from} 的小数超过六位,请舍入。" },
+  "bands.tooFine": {
+    en: "{from} has more than six decimals; round it.",
+    "zh-CN": "{from} 的小数超过六位,请舍入。",
+  },
   "bands.unreachable": {
     en: 'No score reaches the band "{id}": scores run from {least} to {most}.',
     "zh-CN": "没有分数能落入档位“{id}”:分数范围是 {least} 到 {most}。",
@@ -134,7 +143,10 @@ export const modelMessages: Messages<ModelCode> = {
     en: "The weights of this axis are too fine: use at most six decimals, and rounder proportions.",
     "zh-CN": "此轴的权重过细:最多六位小数,并请使用更简单的比例。",
   },
-  "assume.tooFine": { en: "{points} points have more than six decimals; round them.", "zh-CN": "分数 {points} 的小数超过六位,请舍入。" },
+  "assume.tooFine": {
+    en: "{points} points have more than six decimals; round them.",
+    "zh-CN": "分数 {points} 的小数超过六位,请舍入。",
+  },
   "minimum.groups": {
     en: 'The group "{group}" has no meaning where the weakest dimension decides; list its dimensions directly.',
     "zh-CN": "由最弱维度决定时,分组“{group}”没有意义;请直接列出其中的维度。",

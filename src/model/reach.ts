@@ -25,7 +25,8 @@ export function pointsReach(tree: Expression, fact: FactDeclaration): Reach {
   if (tree.op === "match") {
     const values = tree.cases.map((one) => one.value);
     const everyValueHasACase =
-      fact.type === "number" || (fact.type === "choice" && fact.options.map(optionId).length <= values.length);
+      fact.type === "number" ||
+      (fact.type === "choice" && fact.options.map(optionId).length <= values.length);
     return reachOf(everyValueHasACase ? values : [...values, tree.otherwise]);
   }
   if (tree.op !== "segments" || (tree.of.op !== "fact" && tree.of.op !== "age")) return ALL;

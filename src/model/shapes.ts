@@ -12,12 +12,14 @@ const share = shape.number({ min: 0, max: 1 });
 const weight = shape.number({ above: 0, max: 1e9 });
 const note = { note: labelShape };
 
-const option = shape.picked<Option>({ en: "a text, or an object with id and label", "zh-CN": "文本,或含 id 与 label 的对象" }, (raw) =>
-  typeof raw === "string"
-    ? shape.text()
-    : isRecord(raw)
-      ? shape.object({ id: shape.text(), label: labelShape })
-      : undefined,
+const option = shape.picked<Option>(
+  { en: "a text, or an object with id and label", "zh-CN": "文本,或含 id 与 label 的对象" },
+  (raw) =>
+    typeof raw === "string"
+      ? shape.text()
+      : isRecord(raw)
+        ? shape.object({ id: shape.text(), label: labelShape })
+        : undefined,
 );
 
 const declared = {
@@ -40,22 +42,35 @@ const declarations: { readonly [T in FactDeclaration["type"]]: Shape } = {
   day: shape.object({ type: shape.listed("day") }, declared),
 };
 
-const fact = shape.picked<FactDeclaration>({ en: 'an object with type "number", "choice", "flag" or "day"', "zh-CN": "type 为 number、choice、flag 或 day 的对象" }, (raw) => {
-  const type = isRecord(raw) ? own(raw, "type") : undefined;
-  return typeof type === "string" ? (own(declarations, type) as Shape | undefined) : undefined;
-});
-
-const factValue = shape.picked<FactValue>({ en: "a number, a text, true or false", "zh-CN": "数值、文本、true 或 false" }, (raw) =>
-  typeof raw === "number"
-    ? shape.number()
-    : typeof raw === "boolean"
-      ? shape.flag()
-      : typeof raw === "string"
-        ? shape.text()
-        : undefined,
+const fact = shape.picked<FactDeclaration>(
+  {
+    en: 'an object with type "number", "choice", "flag" or "day"',
+    "zh-CN": "type 为 number、choice、flag 或 day 的对象",
+  },
+  (raw) => {
+    const type = isRecord(raw) ? own(raw, "type") : undefined;
+    return typeof type === "string" ? (own(declarations, type) as Shape | undefined) : undefined;
+  },
 );
 
-const range = { atLeast: shape.number(), above: shape.number(), atMost: shape.number(), below: shape.number() };
+const factValue = shape.picked<FactValue>(
+  { en: "a number, a text, true or false", "zh-CN": "数值、文本、true 或 false" },
+  (raw) =>
+    typeof raw === "number"
+      ? shape.number()
+      : typeof raw === "boolean"
+        ? shape.flag()
+        : typeof raw === "string"
+          ? shape.text()
+          : undefined,
+);
+
+const range = {
+  atLeast: shape.number(),
+  above: shape.number(),
+  atMost: shape.number(),
+  below: shape.number(),
+};
 
 /** The forms of a condition, by the key that tells them apart. */
 const conditions = {
@@ -70,25 +85,28 @@ const conditions = {
 /** The form of a condition; it holds itself, and the depth of the document was bounded before. */
 export const condition: Shape<Condition> = shape.picked({ en: "a condition", "zh-CN": "条件" }, (raw) => {
   if (!isRecord(raw)) return undefined;
-  const key = (Object.keys(conditions) as (keyof typeof conditions)[]).find((name) => Object.hasOwn(raw, name));
+  const key = (Object.keys(conditions) as (keyof typeof conditions)[]).find((name) =>
+    Object.hasOwn(raw, name),
+  );
   return key === undefined ? shape.object({ fact: shape.text() }, range) : conditions[key]();
 });
 
 const limit = shape.object({ axis: shape.text(), band: shape.text() });
 
-const effect = shape.picked({ en: "an object with exclude, cap or floor", "zh-CN": "含 exclude、cap 或 floor 的对象" }, (raw) => {
-  if (!isRecord(raw)) return undefined;
-  if (Object.hasOwn(raw, "exclude")) return shape.object({ exclude: shape.listed(true) });
-  if (Object.hasOwn(raw, "cap")) return shape.object({ cap: limit });
-  return Object.hasOwn(raw, "floor") ? shape.object({ floor: limit }) : undefined;
-});
+const effect = shape.picked(
+  { en: "an object with exclude, cap or floor", "zh-CN": "含 exclude、cap 或 floor 的对象" },
+  (raw) => {
+    if (!isRecord(raw)) return undefined;
+    if (Object.hasOwn(raw, "exclude")) return shape.object({ exclude: shape.listed(true) });
+    if (Object.hasOwn(raw, "cap")) return shape.object({ cap: limit });
+    return Object.hasOwn(raw, "floor") ? shape.object({ floor: limit }) : undefined;
+  },
+);
 
-const unknown = shape.picked<Unknown>({ en: '"redistribute", or an object with assume', "zh-CN": '"redistribute",或含 assume 的对象' }, (raw) =>
-  raw === "redistribute"
-    ? shape.text()
-    : isRecord(raw)
-      ? shape.object({ assume: points })
-      : undefined,
+const unknown = shape.picked<Unknown>(
+  { en: '"redistribute", or an object with assume', "zh-CN": '"redistribute",或含 assume 的对象' },
+  (raw) =>
+    raw === "redistribute" ? shape.text() : isRecord(raw) ? shape.object({ assume: points }) : undefined,
 );
 
 const band = shape.object({ id: shape.text(), from: points }, { label: labelShape });
@@ -127,8 +145,9 @@ export function modelShape(scales: readonly AnyScale[]): Shape {
     { id: shape.text(), weight, dimensions: shape.list(dimension, 1) },
     { label: labelShape, ...note },
   );
-  const dimensionOrGroup = shape.picked({ en: "a dimension or a group of dimensions", "zh-CN": "维度或维度组" }, (raw) =>
-    isRecord(raw) ? (Object.hasOwn(raw, "dimensions") ? group : dimension) : undefined,
+  const dimensionOrGroup = shape.picked(
+    { en: "a dimension or a group of dimensions", "zh-CN": "维度或维度组" },
+    (raw) => (isRecord(raw) ? (Object.hasOwn(raw, "dimensions") ? group : dimension) : undefined),
   );
   const axis = shape.object(
     { id: shape.text(), bands: shape.list(band, 1), dimensions: shape.list(dimensionOrGroup, 1) },
@@ -159,8 +178,9 @@ const strategy = shape.object(
     label: labelShape,
     objective: labelShape,
     effortShare: share,
-    contactEveryDays: shape.picked({ en: "a whole number of days, or null", "zh-CN": "整数天数,或 null" }, (raw) =>
-      raw === null ? shape.listed(null) : shape.number({ above: 0, whole: true }),
+    contactEveryDays: shape.picked(
+      { en: "a whole number of days, or null", "zh-CN": "整数天数,或 null" },
+      (raw) => (raw === null ? shape.listed(null) : shape.number({ above: 0, whole: true })),
     ),
     owner: shape.listed("executive", "director", "keyAccountManager", "accountManager", "insideSales"),
     do: shape.list(labelShape, 1),

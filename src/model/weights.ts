@@ -5,7 +5,11 @@ import type { Axis, Dimension, DimensionGroup } from "./document.ts";
 export const WEIGHT_LIMIT = 2 ** 26;
 
 /** A dimension with the group that it stands in. */
-export type Placed = { readonly dimension: Dimension; readonly group: string | null; readonly path: readonly number[] };
+export type Placed = {
+  readonly dimension: Dimension;
+  readonly group: string | null;
+  readonly path: readonly number[];
+};
 
 export function isGroup(entry: Dimension | DimensionGroup): entry is DimensionGroup {
   return Object.hasOwn(entry, "dimensions");

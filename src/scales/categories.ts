@@ -26,9 +26,19 @@ export const categories = defineScale({
     const missing = declared.filter((id) => !list.some(({ option }) => option === id));
     if (otherwise !== undefined) problems.push(...checkFineness(otherwise, ["otherwise"]));
     if (otherwise === undefined && missing.length > 0) {
-      problems.push({ severity: "error", code: "scale.optionMissing", at: ["categories"], params: { missing } });
+      problems.push({
+        severity: "error",
+        code: "scale.optionMissing",
+        at: ["categories"],
+        params: { missing },
+      });
     } else if (otherwise !== undefined && missing.length === 0) {
-      problems.push({ severity: "warning", code: "scale.otherwiseUnreachable", at: ["otherwise"], params: {} });
+      problems.push({
+        severity: "warning",
+        code: "scale.otherwiseUnreachable",
+        at: ["otherwise"],
+        params: {},
+      });
     }
     return problems;
   },

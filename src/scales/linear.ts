@@ -16,5 +16,16 @@ export const linear = defineScale({
       : [{ severity: "error", code: "scale.tooSteep", at: ["to"], params: { x: to, before: from } }];
   },
   lower: ({ from, to }, x) =>
-    expression.curve(x, from < to ? [[from, 0], [to, 100]] : [[to, 100], [from, 0]]),
+    expression.curve(
+      x,
+      from < to
+        ? [
+            [from, 0],
+            [to, 100],
+          ]
+        : [
+            [to, 100],
+            [from, 0],
+          ],
+    ),
 });

@@ -26,7 +26,12 @@ export function checkKnots(knots: readonly (readonly [number, number])[], key: s
         params: { x, before: before[0] },
       });
     } else if (!Number.isFinite((points - before[1]) / (x - before[0]))) {
-      problems.push({ severity: "error", code: "scale.tooSteep", at: [key, i, 0], params: { x, before: before[0] } });
+      problems.push({
+        severity: "error",
+        code: "scale.tooSteep",
+        at: [key, i, 0],
+        params: { x, before: before[0] },
+      });
     }
     return problems;
   });

@@ -80,8 +80,9 @@ export type AnyScale = Scale<any, any>;
  * saturating.kind; // => "saturating"
  * ```
  */
-export function defineScale<const Required extends Shapes, const Optional extends Shapes = Record<never, never>>(
-  scale: Scale<Required, Optional>,
-): Scale<Required, Optional> {
+export function defineScale<
+  const Required extends Shapes,
+  const Optional extends Shapes = Record<never, never>,
+>(scale: Scale<Required, Optional>): Scale<Required, Optional> {
   return scale;
 }

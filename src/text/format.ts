@@ -14,7 +14,9 @@ export function formatNumber(value: number, locale: Locale): string {
 export function formatPoints(points: number | null, locale: Locale): string {
   if (points === null) return "–";
   const tenths = Math.trunc(Math.floor(points * MICRO + 0.5) / (MICRO / 10));
-  return new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(tenths / 10);
+  return new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(
+    tenths / 10,
+  );
 }
 
 /** A share of 0..1 as whole percent, cut off and not rounded. */
@@ -25,7 +27,9 @@ export function formatShare(share: number, locale: Locale): string {
 
 /** An amount of money; `currency` is an ISO 4217 code. */
 export function formatMoney(amount: number, currency: string, locale: Locale): string {
-  return new Intl.NumberFormat(locale, { style: "currency", currency, maximumFractionDigits: 2 }).format(amount);
+  return new Intl.NumberFormat(locale, { style: "currency", currency, maximumFractionDigits: 2 }).format(
+    amount,
+  );
 }
 
 /** A day as the locale writes it; a text that is no day comes back as it is. */

@@ -1,5 +1,5 @@
 import { own } from "../core/json.ts";
-import { LOCALES, type Label, type Locale } from "../core/label.ts";
+import { type Label, LOCALES, type Locale } from "../core/label.ts";
 
 /** The text of a label in a locale; where the label lacks it, in English, in Chinese, or whatever it has. */
 export function labelText(label: Label, locale: Locale): string {

@@ -26,5 +26,7 @@ export function render(messages: Messages, code: string, params: Params, locale:
   const message = own(messages, code) as Messages[string] | undefined;
   if (message === undefined) return `${code} ${JSON.stringify(params)}`;
   // One pass over a text of ours: what a parameter holds is never read as a placeholder.
-  return message[locale].replace(/\{(\w+)\}/g, (_, name: string) => paramText(own(params, name) as Param, locale));
+  return message[locale].replace(/\{(\w+)\}/g, (_, name: string) =>
+    paramText(own(params, name) as Param, locale),
+  );
 }
