@@ -6,6 +6,7 @@
 /** The first 32 bits of the fractional part of a root of each of the first primes, found with whole numbers only. */
 function fractionBits(root: 2n | 3n, count: number): Uint32Array {
   const bits = new Uint32Array(count);
+  const raised = (r: bigint): bigint => (root === 2n ? r * r : r * r * r);
   for (let prime = 2n, found = 0; found < count; prime++) {
     let isPrime = true;
     for (let d = 2n; d * d <= prime; d++) if (prime % d === 0n) isPrime = false;
@@ -13,7 +14,7 @@ function fractionBits(root: 2n | 3n, count: number): Uint32Array {
     // The largest r with r^root ≤ prime · 2^(32·root) is floor(prime^(1/root) · 2^32).
     const target = prime << (32n * root);
     let r = 0n;
-    for (let bit = 1n << 36n; bit > 0n; bit >>= 1n) if ((r + bit) ** root <= target) r += bit;
+    for (let bit = 1n << 36n; bit > 0n; bit >>= 1n) if (raised(r + bit) <= target) r += bit;
     bits[found++] = Number(r & 0xffffffffn);
   }
   return bits;
@@ -52,15 +53,16 @@ export function sha256(text: string): string {
   const bitLength = message.length * 8;
   message.push(0x80);
   while (message.length % 64 !== 56) message.push(0);
-  for (let shift = 56; shift >= 0; shift -= 8) message.push(Math.floor(bitLength / 2 ** shift) & 255);
+  for (const word of [Math.floor(bitLength / 0x1_0000_0000), bitLength]) {
+    message.push((word >>> 24) & 255, (word >>> 16) & 255, (word >>> 8) & 255, word & 255);
+  }
 
   const state = Uint32Array.from(INITIAL);
   const w = new Uint32Array(64);
   for (let block = 0; block < message.length; block += 64) {
     for (let i = 0; i < 16; i++) {
-      const at = block + i * 4;
-      const [a = 0, b = 0, c = 0, d = 0] = message.slice(at, at + 4);
-      w[i] = (a << 24) | (b << 16) | (c << 8) | d;
+      const byte = (at: number): number => message[block + i * 4 + at] as number;
+      w[i] = (byte(0) << 24) | (byte(1) << 16) | (byte(2) << 8) | byte(3);
     }
     for (let i = 16; i < 64; i++) {
       const x = w[i - 15] as number;

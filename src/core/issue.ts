@@ -22,6 +22,18 @@ export type DocumentIssue<Code extends string = string> = Issue<Code> & { readon
 
 const RAW_LIMIT = 80;
 
+/** A text cut to 80 characters; half of a character beyond U+FFFF is left out, since no database takes it. */
+export function shortText(text: string): string {
+  return text.length > RAW_LIMIT ? `${text.slice(0, RAW_LIMIT - 1).replace(/[\ud800-\udbff]$/, "")}…` : text;
+}
+
+const FEW = 20;
+
+/** The first of many names, so that an issue stays small however large the document is. */
+export function firstFew(names: readonly string[]): readonly string[] {
+  return names.length > FEW ? [...names.slice(0, FEW), "…"] : names;
+}
+
 /** A short text for any raw value whatever, to show in an issue: never throws, never longer than 80 characters. */
 export function rawText(value: unknown): string {
   let text: string;
@@ -31,5 +43,5 @@ export function rawText(value: unknown): string {
   else if (typeof value === "object" && value !== null) text = "{…}";
   else if (typeof value === "function") text = "function";
   else text = String(value);
-  return text.length > RAW_LIMIT ? `${text.slice(0, RAW_LIMIT - 1)}…` : text;
+  return shortText(text);
 }

@@ -11,7 +11,6 @@ export const LOCALES = ["en", "zh-CN"] as const satisfies readonly Locale[];
 export type Label = string | { readonly [locale: string]: string };
 
 /** The form of a label in a document. */
-export const labelShape = shape.picked<Label>(
-  { en: "a text, or an object of one text per locale", "zh-CN": "文本,或按语言给出文本的对象" },
+export const labelShape = shape.picked<Label>("label",
   (raw) => (typeof raw === "string" ? shape.text() : isRecord(raw) ? shape.record(shape.text()) : undefined),
 );

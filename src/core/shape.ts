@@ -1,7 +1,6 @@
 import type { DocumentIssue, Params } from "./issue.ts";
-import { rawText } from "./issue.ts";
+import { rawText, shortText } from "./issue.ts";
 import { isRecord, own } from "./json.ts";
-import type { Label } from "./label.ts";
 import { pointerTo } from "./pointer.ts";
 
 /** The codes of what {@link checkShape} can find. */
@@ -33,8 +32,8 @@ export type Shape<Value = unknown> = { readonly [value]?: Value } & (
   | { readonly is: "pair"; readonly of: readonly [Shape, Shape] }
   | { readonly is: "record"; readonly of: Shape }
   | { readonly is: "object"; readonly required: Shapes; readonly optional: Shapes }
-  /** One of several shapes, picked by looking at the value. */
-  | { readonly is: "picked"; readonly pick: (value: unknown) => Shape | undefined; readonly expected: Label }
+  /** One of several shapes, picked by looking at the value; `expected` names them all when none fits. */
+  | { readonly is: "picked"; readonly pick: (value: unknown) => Shape | undefined; readonly expected: string }
 );
 
 /** Shapes by key. */
@@ -83,7 +82,7 @@ export const shape = {
     optional: optional ?? {},
   }),
   /** A shape picked by looking at the value; undefined from `pick` means that nothing fits. */
-  picked: <V>(expected: Label, pick: (value: unknown) => Shape | undefined): Shape<V> => ({
+  picked: <V>(expected: string, pick: (value: unknown) => Shape | undefined): Shape<V> => ({
     is: "picked",
     pick,
     expected,
@@ -100,7 +99,7 @@ function checkNumber(raw: unknown, form: NumberLimits, pointer: string, report: 
   if (typeof raw !== "number" || !Number.isFinite(raw)) {
     report(
       error("shape.type", pointer, {
-        expected: { en: "a finite number", "zh-CN": "有限数值" },
+        expected: "number",
         found: rawText(raw),
       }),
     );
@@ -132,7 +131,7 @@ function checkObject(
 ): void {
   if (!isRecord(raw)) {
     report(
-      error("shape.type", pointer, { expected: { en: "an object", "zh-CN": "对象" }, found: rawText(raw) }),
+      error("shape.type", pointer, { expected: "object", found: rawText(raw) }),
     );
     return;
   }
@@ -145,14 +144,14 @@ function checkObject(
     if (Object.hasOwn(required, key) || raw[key] === undefined) continue;
     const form = own(optional, key) as Shape | undefined;
     if (form === undefined) {
-      report(error("shape.extraKey", pointerTo(pointer, key), { key: key.slice(0, 80) }));
+      report(error("shape.extraKey", pointerTo(pointer, key), { key: shortText(key) }));
     } else checkShape(raw[key], form, pointerTo(pointer, key), report);
   }
 }
 
 /** Reports everywhere that a value does not have a shape; the value is only read. */
 export function checkShape(raw: unknown, form: Shape, pointer: string, report: Report): void {
-  const wrongType = (expected: Label): void =>
+  const wrongType = (expected: string): void =>
     report(error("shape.type", pointer, { expected, found: rawText(raw) }));
   switch (form.is) {
     case "anything":
@@ -161,12 +160,12 @@ export function checkShape(raw: unknown, form: Shape, pointer: string, report: R
       checkNumber(raw, form, pointer, report);
       return;
     case "text":
-      if (typeof raw !== "string") wrongType({ en: "a text", "zh-CN": "文本" });
+      if (typeof raw !== "string") wrongType("text");
       else if (raw === "")
-        report(error("shape.empty", pointer, { expected: { en: "a text", "zh-CN": "文本" } }));
+        report(error("shape.empty", pointer, { atLeast: 1 }));
       return;
     case "flag":
-      if (typeof raw !== "boolean") wrongType({ en: "true or false", "zh-CN": "true 或 false" });
+      if (typeof raw !== "boolean") wrongType("flag");
       return;
     case "listed":
       if (!form.values.includes(raw)) {
@@ -179,21 +178,19 @@ export function checkShape(raw: unknown, form: Shape, pointer: string, report: R
       }
       return;
     case "list":
-      if (!Array.isArray(raw)) wrongType({ en: "a list", "zh-CN": "列表" });
+      if (!Array.isArray(raw)) wrongType("list");
       else if (raw.length < form.atLeast) {
         report(
-          error("shape.empty", pointer, {
-            expected: { en: `a list of at least ${form.atLeast}`, "zh-CN": `至少 ${form.atLeast} 项的列表` },
-          }),
+          error("shape.empty", pointer, { atLeast: form.atLeast }),
         );
       } else raw.forEach((item, i) => checkShape(item, form.of, pointerTo(pointer, i), report));
       return;
     case "pair":
-      if (!Array.isArray(raw) || raw.length !== 2) wrongType({ en: "a list of two", "zh-CN": "两项的列表" });
+      if (!Array.isArray(raw) || raw.length !== 2) wrongType("pair");
       else form.of.forEach((part, i) => checkShape(raw[i], part, pointerTo(pointer, i), report));
       return;
     case "record":
-      if (!isRecord(raw)) wrongType({ en: "an object", "zh-CN": "对象" });
+      if (!isRecord(raw)) wrongType("object");
       else for (const key of Object.keys(raw)) checkShape(raw[key], form.of, pointerTo(pointer, key), report);
       return;
     case "object":

@@ -1,11 +1,12 @@
 import type { Finding } from "./finding.ts";
-import { findingText } from "./messages.ts";
 
 /** How many findings an error's message spells out; `issues` has all of them. */
 const SPELT_OUT = 10;
 
 /**
- * A model, playbook or scale that cannot be used. Thrown for wrong documents only, never for wrong data.
+ * A model, playbook or scale that cannot be used. Thrown for wrong documents only, never for wrong data. Its message has
+ * pointers, codes and values; `findingText` puts each issue into words, in English or Chinese, and so does the command
+ * `opportunity-matrix check model.json`. The words are not in here so that a program that never shows them does not carry them.
  *
  * @example
  * ```ts
@@ -24,9 +25,12 @@ export class ModelError extends Error {
 
   constructor(issues: readonly Finding[]) {
     const errors = issues.filter(({ severity }) => severity === "error");
-    const lines = errors.slice(0, SPELT_OUT).map((issue) => `  ${issue.pointer || "/"}: ${findingText(issue, "en")}`);
+    const lines = errors
+      .slice(0, SPELT_OUT)
+      .map(({ pointer, code, params }) => `  ${pointer || "/"}: ${code} ${JSON.stringify(params)}`);
     const more = errors.length > SPELT_OUT ? [`  … and ${errors.length - SPELT_OUT} more`] : [];
-    super([`The document has ${errors.length} error(s):`, ...lines, ...more].join("\n"));
+    const heading = `${errors.length} error(s) in the document; findingText(issue, locale) words them:`;
+    super([heading, ...lines, ...more].join("\n"));
     this.issues = issues;
   }
 }

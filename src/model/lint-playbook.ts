@@ -5,7 +5,7 @@ import type { ModelDocument } from "./document.ts";
 import type { Finding, Report } from "./finding.ts";
 import { lintLabels } from "./lint-labels.ts";
 import type { PlaybookDocument } from "./playbook.ts";
-import { playbookShape } from "./shapes.ts";
+import { playbookShape } from "./playbook-shape.ts";
 
 /** How far the effort shares of a playbook may be from 1 in all, so that thirds can be written. */
 const SHARE_TOLERANCE = 1e-6;

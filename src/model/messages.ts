@@ -1,4 +1,5 @@
-import type { Locale } from "../core/label.ts";
+import { own } from "../core/json.ts";
+import type { Label, Locale } from "../core/label.ts";
 import { type Messages, render } from "../text/render.ts";
 import type { Finding, ModelCode } from "./finding.ts";
 
@@ -6,86 +7,86 @@ import type { Finding, ModelCode } from "./finding.ts";
 export const modelMessages: Messages<ModelCode> = {
   "document.tooDeep": {
     en: "The document is nested more than {limit} levels deep; flatten it.",
-    "zh-CN": "文档嵌套超过 {limit} 层,请减少层级。",
+    "zh-CN": "文档嵌套超过 {limit} 层，请减少层级。",
   },
   "document.tooLarge": {
     en: "The document holds more than {limit} values; split it.",
-    "zh-CN": "文档包含的值超过 {limit} 个,请拆分。",
+    "zh-CN": "文档包含的值超过 {limit} 个，请拆分。",
   },
   "document.notJson": {
     en: "Only plain JSON objects and lists are allowed here, not instances of a class; convert it to plain JSON.",
-    "zh-CN": "这里只允许普通的 JSON 对象和列表,不能是类的实例;请转换为普通 JSON。",
+    "zh-CN": "这里只允许普通的 JSON 对象和列表，不能是类的实例；请转换为普通 JSON。",
   },
   "shape.type": {
     en: "Expected {expected}, found {found}.",
-    "zh-CN": "此处应为 {expected},实际是 {found}。",
+    "zh-CN": "此处应为 {expected}，实际是 {found}。",
   },
   "shape.missing": {
     en: 'The key "{key}" is missing; add it.',
-    "zh-CN": "缺少键“{key}”,请补上。",
+    "zh-CN": "缺少键“{key}”，请补上。",
   },
   "shape.extraKey": {
     en: 'The key "{key}" is not known here; check its spelling or remove it.',
-    "zh-CN": "此处没有名为“{key}”的键;请检查拼写或删除。",
+    "zh-CN": "此处没有名为“{key}”的键；请检查拼写或删除。",
   },
   "shape.outOfRange": {
     en: "{found} is outside the allowed range ({limits}).",
-    "zh-CN": "{found} 超出允许范围({limits})。",
+    "zh-CN": "{found} 超出允许范围（{limits}）。",
   },
   "shape.notWhole": { en: "{found} must be a whole number.", "zh-CN": "{found} 必须是整数。" },
-  "shape.empty": { en: "Must not be empty: expected {expected}.", "zh-CN": "不能为空:此处应为 {expected}。" },
+  "shape.empty": { en: "Too short: at least {atLeast} needed.", "zh-CN": "内容过少：至少需要 {atLeast} 项（或字符）。" },
   "shape.notListed": {
     en: "{found} is not one of {listed}.",
-    "zh-CN": "{found} 不在允许的取值之中:{listed}。",
+    "zh-CN": "{found} 不在允许的取值之中：{listed}。",
   },
   "scale.sameEnds": {
     en: 'A linear scale needs two different ends, but "from" and "to" are both {from}.',
-    "zh-CN": "线性标尺的两端必须不同,但 from 与 to 都是 {from}。",
+    "zh-CN": "线性标尺的两端必须不同，但 from 与 to 都是 {from}。",
   },
   "scale.knotOrder": {
     en: "Knots must ascend: {x} does not come after {before}.",
-    "zh-CN": "节点必须递增:{x} 没有大于前一个 {before}。",
+    "zh-CN": "节点必须递增：{x} 没有大于前一个 {before}。",
   },
   "scale.tooSteep": {
     en: "The slope between {before} and {x} cannot be held in a number; move the two apart or closer together.",
-    "zh-CN": "{before} 与 {x} 之间的斜率无法用数值表示;请调整两者的间距。",
+    "zh-CN": "{before} 与 {x} 之间的斜率无法用数值表示；请调整两者的间距。",
   },
   "scale.pointsTooFine": {
     en: "{points} points have more than six decimals; round them.",
-    "zh-CN": "分数 {points} 的小数超过六位,请舍入。",
+    "zh-CN": "分数 {points} 的小数超过六位，请舍入。",
   },
   "scale.levelTwice": {
     en: "Level {level} is listed twice; remove one.",
-    "zh-CN": "等级 {level} 重复,请删除一个。",
+    "zh-CN": "等级 {level} 重复，请删除一个。",
   },
   "scale.levelUnreachable": {
     en: "Level {level} can never be reached: the fact runs from {min} to {max}.",
-    "zh-CN": "等级 {level} 永远不会出现:该事实的取值范围是 {min} 到 {max}。",
+    "zh-CN": "等级 {level} 永远不会出现：该事实的取值范围是 {min} 到 {max}。",
   },
   "scale.optionTwice": {
     en: 'Option "{option}" has points twice; remove one.',
-    "zh-CN": "选项“{option}”重复给分,请删除一个。",
+    "zh-CN": "选项“{option}”重复给分，请删除一个。",
   },
   "scale.optionUndeclared": {
     en: 'The fact has no option "{option}"; it has {declared}.',
-    "zh-CN": "该事实没有选项“{option}”;已有选项:{declared}。",
+    "zh-CN": "该事实没有选项“{option}”；已有选项：{declared}。",
   },
   "scale.optionMissing": {
     en: 'These options have no points: {missing}. Give them points or an "otherwise".',
-    "zh-CN": "以下选项没有分数:{missing}。请给出分数,或设置 otherwise。",
+    "zh-CN": "以下选项没有分数：{missing}。请给出分数，或设置 otherwise。",
   },
   "scale.otherwiseUnreachable": {
     en: '"otherwise" is never used: every option has points.',
-    "zh-CN": "otherwise 不会被用到:每个选项都已有分数。",
+    "zh-CN": "otherwise 不会被用到：每个选项都已有分数。",
   },
-  "id.twice": { en: 'The id "{id}" is used twice; rename one.', "zh-CN": "标识“{id}”重复,请改名。" },
+  "id.twice": { en: 'The id "{id}" is used twice; rename one.', "zh-CN": "标识“{id}”重复，请改名。" },
   "id.slash": {
     en: 'The id "{id}" has a "/", which separates the two bands of a cell; remove it.',
-    "zh-CN": "标识“{id}”含有“/”,而“/”用于分隔格子的两个档位;请去掉。",
+    "zh-CN": "标识“{id}”含有“/”，而“/”用于分隔格子的两个档位；请去掉。",
   },
   "fact.undeclared": {
     en: 'No fact "{fact}" is declared; declared are {declared}.',
-    "zh-CN": "没有声明事实“{fact}”;已声明:{declared}。",
+    "zh-CN": "没有声明事实“{fact}”；已声明：{declared}。",
   },
   "fact.unused": {
     en: 'No dimension and no gate reads the fact "{fact}".',
@@ -93,100 +94,100 @@ export const modelMessages: Messages<ModelCode> = {
   },
   "fact.emptyRange": {
     en: "The range is empty: min {min} is not below max {max}.",
-    "zh-CN": "取值范围为空:min {min} 没有小于 max {max}。",
+    "zh-CN": "取值范围为空：min {min} 没有小于 max {max}。",
   },
   "fact.optionTwice": {
     en: 'Option "{option}" is listed twice; remove one.',
-    "zh-CN": "选项“{option}”重复,请删除一个。",
+    "zh-CN": "选项“{option}”重复，请删除一个。",
   },
   "fact.agesOrder": {
     en: "A fact must expire after it was fresh: expiresDays {expiresDays} is not above freshDays {freshDays}.",
-    "zh-CN": "失效必须晚于保鲜期:expiresDays {expiresDays} 没有大于 freshDays {freshDays}。",
+    "zh-CN": "失效必须晚于保鲜期：expiresDays {expiresDays} 没有大于 freshDays {freshDays}。",
   },
   "fact.agesTwice": {
     en: 'The scale "{kind}" already lets "{fact}" fade with age; remove "ages" from the fact.',
-    "zh-CN": "标尺“{kind}”已使“{fact}”随时间减分;请删除该事实的 ages。",
+    "zh-CN": "标尺“{kind}”已使“{fact}”随时间减分；请删除该事实的 ages。",
   },
   "fact.levelsDisagree": {
     en: 'Two scales list different levels for the fact "{fact}"; make the lists equal.',
-    "zh-CN": "两个标尺为事实“{fact}”列出了不同的等级;请统一。",
+    "zh-CN": "两个标尺为事实“{fact}”列出了不同的等级；请统一。",
   },
   "scale.unknownKind": {
     en: 'No scale of kind "{kind}" is known. Known are {known}; pass your own to compileModel.',
-    "zh-CN": "没有名为“{kind}”的标尺。已有:{known};自定义标尺请传给 compileModel。",
+    "zh-CN": "没有名为“{kind}”的标尺。已有：{known}；自定义标尺请传给 compileModel。",
   },
   "scale.factType": {
     en: 'A "{kind}" scale reads {reads}, but the fact "{fact}" is a {type}.',
-    "zh-CN": "标尺“{kind}”读取 {reads},而事实“{fact}”的类型是 {type}。",
+    "zh-CN": "标尺“{kind}”读取 {reads}，而事实“{fact}”的类型是 {type}。",
   },
   "scale.stockKind": {
     en: 'A scale of your own cannot be called "{kind}": that kind is in the stock. Rename it.',
-    "zh-CN": "自定义标尺不能叫“{kind}”:这是内置标尺的名称,请改名。",
+    "zh-CN": "自定义标尺不能叫“{kind}”：这是内置标尺的名称，请改名。",
   },
   "bands.firstNotZero": {
     en: 'The first band "{id}" must begin at 0, not at {from}; below it is a hole.',
-    "zh-CN": "第一个档位“{id}”必须从 0 开始,而不是 {from};否则其下方会有空缺。",
+    "zh-CN": "第一个档位“{id}”必须从 0 开始，而不是 {from}；否则其下方会有空缺。",
   },
   "bands.order": {
     en: 'Bands must ascend: "{id}" begins at {from}, which is not above {before}.',
-    "zh-CN": "档位必须递增:“{id}”从 {from} 开始,没有高于 {before}。",
+    "zh-CN": "档位必须递增：“{id}”从 {from} 开始，没有高于 {before}。",
   },
   "bands.tooFine": {
     en: "{from} has more than six decimals; round it.",
-    "zh-CN": "{from} 的小数超过六位,请舍入。",
+    "zh-CN": "{from} 的小数超过六位，请舍入。",
   },
   "bands.unreachable": {
     en: 'No score reaches the band "{id}": scores run from {least} to {most}.',
-    "zh-CN": "没有分数能落入档位“{id}”:分数范围是 {least} 到 {most}。",
+    "zh-CN": "没有分数能落入档位“{id}”：分数范围是 {least} 到 {most}。",
   },
   "weights.tooFine": {
     en: "The weights of this axis are too fine: use at most six decimals, and rounder proportions.",
-    "zh-CN": "此轴的权重过细:最多六位小数,并请使用更简单的比例。",
+    "zh-CN": "此轴的权重过细：最多六位小数，并请使用更简单的比例。",
   },
   "assume.tooFine": {
     en: "{points} points have more than six decimals; round them.",
-    "zh-CN": "分数 {points} 的小数超过六位,请舍入。",
+    "zh-CN": "分数 {points} 的小数超过六位，请舍入。",
   },
   "minimum.groups": {
     en: 'The group "{group}" has no meaning where the weakest dimension decides; list its dimensions directly.',
-    "zh-CN": "由最弱维度决定时,分组“{group}”没有意义;请直接列出其中的维度。",
+    "zh-CN": "由最弱维度决定时，分组“{group}”没有意义；请直接列出其中的维度。",
   },
   "minimum.redistribute": {
     en: 'While "{dimension}" is unknown it is left out, yet it may be the weakest link; consider "assume".',
-    "zh-CN": "“{dimension}”未知时会被忽略,但它可能正是最弱的一环;请考虑使用 assume。",
+    "zh-CN": "“{dimension}”未知时会被忽略，但它可能正是最弱的一环；请考虑使用 assume。",
   },
   "condition.noBound": {
     en: "Compare with at least one of atLeast, above, atMost, below (or is, in, age).",
-    "zh-CN": "请至少给出 atLeast、above、atMost、below 之一(或 is、in、age)。",
+    "zh-CN": "请至少给出 atLeast、above、atMost、below 之一（或 is、in、age）。",
   },
   "condition.emptyRange": {
     en: "No number lies between {lower} and {upper}: the condition can never be true.",
-    "zh-CN": "{lower} 与 {upper} 之间没有数值:该条件永远不成立。",
+    "zh-CN": "{lower} 与 {upper} 之间没有数值：该条件永远不成立。",
   },
   "condition.factType": {
     en: 'This comparison needs a {wanted}, but the fact "{fact}" is a {type}.',
-    "zh-CN": "此比较需要 {wanted} 类型,而事实“{fact}”的类型是 {type}。",
+    "zh-CN": "此比较需要 {wanted} 类型，而事实“{fact}”的类型是 {type}。",
   },
   "condition.value": {
     en: 'The fact "{fact}" can never be {value}: the condition can never be true.',
-    "zh-CN": "事实“{fact}”永远不会是 {value}:该条件永远不成立。",
+    "zh-CN": "事实“{fact}”永远不会是 {value}：该条件永远不成立。",
   },
   "gate.axisUndeclared": {
     en: 'There is no axis "{axis}"; there are {declared}.',
-    "zh-CN": "没有名为“{axis}”的轴;已有:{declared}。",
+    "zh-CN": "没有名为“{axis}”的轴；已有：{declared}。",
   },
   "gate.bandUndeclared": {
     en: 'The axis has no band "{band}"; it has {declared}.',
-    "zh-CN": "该轴没有档位“{band}”;已有:{declared}。",
+    "zh-CN": "该轴没有档位“{band}”；已有：{declared}。",
   },
   "gate.noEffect": {
     en: 'The gate "{gate}" moves nothing: every score is within the band "{band}" or on its right side already.',
-    "zh-CN": "门槛“{gate}”不起作用:任何分数都已满足档位“{band}”的限制。",
+    "zh-CN": "门槛“{gate}”不起作用：任何分数都已满足档位“{band}”的限制。",
   },
-  "cells.missing": { en: "These cells are missing: {missing}.", "zh-CN": "缺少以下格子:{missing}。" },
+  "cells.missing": { en: "These cells are missing: {missing}.", "zh-CN": "缺少以下格子：{missing}。" },
   "cells.extra": {
     en: 'There is no cell "{id}": a cell is called "xBand/yBand", of bands that the axes have.',
-    "zh-CN": "没有格子“{id}”:格子的写法是“x 轴档位/y 轴档位”,档位须已在轴上声明。",
+    "zh-CN": "没有格子“{id}”：格子的写法是“x 轴档位/y 轴档位”，档位须已在轴上声明。",
   },
   "grades.order": {
     en: 'The grade "{grade}" must not count for more than "{better}".',
@@ -195,15 +196,40 @@ export const modelMessages: Messages<ModelCode> = {
   "label.localeMissing": { en: 'The text lacks "{locale}".', "zh-CN": "缺少“{locale}”文本。" },
   "playbook.strategyMissing": {
     en: 'The playbook lacks the strategy "{strategy}" that the model names; add it.',
-    "zh-CN": "策略手册缺少模型所用的策略“{strategy}”,请补上。",
+    "zh-CN": "策略手册缺少模型所用的策略“{strategy}”，请补上。",
   },
   "playbook.effortTotal": {
     en: "The effort shares of the strategies total {total}, not 1.",
-    "zh-CN": "各策略的精力占比合计为 {total},而不是 1。",
+    "zh-CN": "各策略的精力占比合计为 {total}，而不是 1。",
   },
 };
 
+/** What a form expects, in words. */
+const expectedWords: { readonly [expected: string]: Label } = {
+  number: { en: "a finite number", "zh-CN": "有限数值" },
+  text: { en: "a text", "zh-CN": "文本" },
+  flag: { en: "true or false", "zh-CN": "true 或 false" },
+  list: { en: "a list", "zh-CN": "列表" },
+  pair: { en: "a list of two", "zh-CN": "两项的列表" },
+  object: { en: "an object", "zh-CN": "对象" },
+  label: { en: "a text, or an object of one text per locale", "zh-CN": "文本，或按语言给出文本的对象" },
+  option: { en: "a text, or an object with id and label", "zh-CN": "文本，或含 id 与 label 的对象" },
+  fact: {
+    en: 'an object with type "number", "choice", "flag" or "day"',
+    "zh-CN": "type 为 number、choice、flag 或 day 的对象",
+  },
+  factValue: { en: "a number, a text, true or false", "zh-CN": "数值、文本、true 或 false" },
+  condition: { en: "a condition", "zh-CN": "条件" },
+  effect: { en: "an object with exclude, cap or floor", "zh-CN": "含 exclude、cap 或 floor 的对象" },
+  unknown: { en: '"redistribute", or an object with assume', "zh-CN": "“redistribute”，或含 assume 的对象" },
+  scale: { en: "an object with a kind", "zh-CN": "含 kind 的对象" },
+  dimension: { en: "a dimension or a group of dimensions", "zh-CN": "维度或维度组" },
+  days: { en: "a whole number of days, or null", "zh-CN": "整数天数，或 null" },
+};
+
 /** A finding of the lint in words, without its place. */
-export function findingText(finding: Finding, locale: Locale): string {
-  return render(modelMessages, finding.code, finding.params, locale);
+export function findingText({ code, params }: Finding, locale: Locale): string {
+  const { expected } = params;
+  const words = typeof expected === "string" ? (own(expectedWords, expected) as Label | undefined) : undefined;
+  return render(modelMessages, code, words === undefined ? params : { ...params, expected: words }, locale);
 }

@@ -6,14 +6,14 @@ import { type Shape, shape } from "../core/shape.ts";
 import type { AnyScale } from "../scales/scale.ts";
 import type { ScaleDocument, Unknown } from "./document.ts";
 
-/** The forms of a model and a playbook as data; what forms cannot say is in the lint. */
+/** The form of a model as data; what a form cannot say is in the lint. */
 const points = shape.number({ min: 0, max: 100 });
 const share = shape.number({ min: 0, max: 1 });
 const weight = shape.number({ above: 0, max: 1e9 });
 const note = { note: labelShape };
 
 const option = shape.picked<Option>(
-  { en: "a text, or an object with id and label", "zh-CN": "文本,或含 id 与 label 的对象" },
+  "option",
   (raw) =>
     typeof raw === "string"
       ? shape.text()
@@ -43,10 +43,7 @@ const declarations: { readonly [T in FactDeclaration["type"]]: Shape } = {
 };
 
 const fact = shape.picked<FactDeclaration>(
-  {
-    en: 'an object with type "number", "choice", "flag" or "day"',
-    "zh-CN": "type 为 number、choice、flag 或 day 的对象",
-  },
+  "fact",
   (raw) => {
     const type = isRecord(raw) ? own(raw, "type") : undefined;
     return typeof type === "string" ? (own(declarations, type) as Shape | undefined) : undefined;
@@ -54,7 +51,7 @@ const fact = shape.picked<FactDeclaration>(
 );
 
 const factValue = shape.picked<FactValue>(
-  { en: "a number, a text, true or false", "zh-CN": "数值、文本、true 或 false" },
+  "factValue",
   (raw) =>
     typeof raw === "number"
       ? shape.number()
@@ -83,7 +80,7 @@ const conditions = {
 } as const;
 
 /** The form of a condition; it holds itself, and the depth of the document was bounded before. */
-export const condition: Shape<Condition> = shape.picked({ en: "a condition", "zh-CN": "条件" }, (raw) => {
+export const condition: Shape<Condition> = shape.picked("condition", (raw) => {
   if (!isRecord(raw)) return undefined;
   const key = (Object.keys(conditions) as (keyof typeof conditions)[]).find((name) =>
     Object.hasOwn(raw, name),
@@ -94,7 +91,7 @@ export const condition: Shape<Condition> = shape.picked({ en: "a condition", "zh
 const limit = shape.object({ axis: shape.text(), band: shape.text() });
 
 const effect = shape.picked(
-  { en: "an object with exclude, cap or floor", "zh-CN": "含 exclude、cap 或 floor 的对象" },
+  "effect",
   (raw) => {
     if (!isRecord(raw)) return undefined;
     if (Object.hasOwn(raw, "exclude")) return shape.object({ exclude: shape.listed(true) });
@@ -104,7 +101,7 @@ const effect = shape.picked(
 );
 
 const unknown = shape.picked<Unknown>(
-  { en: '"redistribute", or an object with assume', "zh-CN": '"redistribute",或含 assume 的对象' },
+  "unknown",
   (raw) =>
     raw === "redistribute" ? shape.text() : isRecord(raw) ? shape.object({ assume: points }) : undefined,
 );
@@ -128,7 +125,7 @@ function scaleShape(scales: readonly AnyScale[]): Shape<ScaleDocument> {
       shape.object({ kind: shape.listed(kind), ...params }, optional ?? {}),
     ]),
   );
-  return shape.picked({ en: "an object with a kind", "zh-CN": "含 kind 的对象" }, (raw) => {
+  return shape.picked("scale", (raw) => {
     const kind = isRecord(raw) ? own(raw, "kind") : undefined;
     if (typeof kind !== "string") return undefined;
     return forms.get(kind) ?? shape.record(shape.anything());
@@ -146,7 +143,7 @@ export function modelShape(scales: readonly AnyScale[]): Shape {
     { label: labelShape, ...note },
   );
   const dimensionOrGroup = shape.picked(
-    { en: "a dimension or a group of dimensions", "zh-CN": "维度或维度组" },
+    "dimension",
     (raw) => (isRecord(raw) ? (Object.hasOwn(raw, "dimensions") ? group : dimension) : undefined),
   );
   const axis = shape.object(
@@ -172,32 +169,3 @@ export function modelShape(scales: readonly AnyScale[]): Shape {
     },
   );
 }
-
-const strategy = shape.object(
-  {
-    label: labelShape,
-    objective: labelShape,
-    effortShare: share,
-    contactEveryDays: shape.picked(
-      { en: "a whole number of days, or null", "zh-CN": "整数天数,或 null" },
-      (raw) => (raw === null ? shape.listed(null) : shape.number({ above: 0, whole: true })),
-    ),
-    owner: shape.listed("executive", "director", "keyAccountManager", "accountManager", "insideSales"),
-    do: shape.list(labelShape, 1),
-    stop: shape.list(labelShape),
-  },
-  note,
-);
-
-/** The form of a playbook. */
-export const playbookShape: Shape = shape.object(
-  {
-    format: shape.listed(1),
-    id: shape.text(),
-    version: shape.text(),
-    strategies: shape.record(strategy),
-    unplaced: strategy,
-    excluded: strategy,
-  },
-  { label: labelShape, ...note },
-);

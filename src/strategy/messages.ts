@@ -6,32 +6,32 @@ import type { Reason, ReasonCode } from "./reasons.ts";
 
 /** The reasons of a recommendation, in words. */
 export const reasonMessages: Messages<ReasonCode> = {
-  excluded: { en: "Excluded: {label}.", "zh-CN": "已排除:{label}。" },
+  excluded: { en: "Excluded: {label}.", "zh-CN": "已排除：{label}。" },
   unplaced: {
     en: "{label}: {coverage} of the weight is known, too little to place the customer.",
-    "zh-CN": "{label}:已知信息仅占权重的 {coverage},不足以定位该客户。",
+    "zh-CN": "{label}：已知信息仅占权重的 {coverage}，不足以定位该客户。",
   },
-  cell: { en: "{label} (tier {tier}).", "zh-CN": "{label}({tier} 级)。" },
+  cell: { en: "{label} (tier {tier}).", "zh-CN": "{label}（{tier} 级）。" },
   axis: {
     en: "{label} {score}, between {low} and {high} on present evidence.",
-    "zh-CN": "{label} {score},按现有依据在 {low} 到 {high} 之间。",
+    "zh-CN": "{label} {score}，按现有依据在 {low} 到 {high} 之间。",
   },
   strongest: {
     en: "{label} carries {axisLabel} most: {points} points.",
-    "zh-CN": "对{axisLabel}贡献最大的是{label}:{points} 分。",
+    "zh-CN": "对{axisLabel}贡献最大的是{label}：{points} 分。",
   },
   weakest: {
     en: "{label} holds {axisLabel} back most: {points} points are missing.",
-    "zh-CN": "最拖累{axisLabel}的是{label}:还差 {points} 分。",
+    "zh-CN": "最拖累{axisLabel}的是{label}：还差 {points} 分。",
   },
-  adjusted: { en: "{label}: {axisLabel} moved by {change} points.", "zh-CN": "{label}:{axisLabel}调整 {change} 分。" },
-  settled: { en: "No other cell is possible on present evidence.", "zh-CN": "按现有依据,不可能落在其他格子。" },
+  adjusted: { en: "{label}: {axisLabel} moved by {change} points.", "zh-CN": "{label}：{axisLabel}调整 {change} 分。" },
+  settled: { en: "No other cell is possible on present evidence.", "zh-CN": "按现有依据，不可能落在其他格子。" },
   open: {
     en: "{count} cells are possible on present evidence: {cells}.",
-    "zh-CN": "按现有依据,可能落在 {count} 个格子:{cells}。",
+    "zh-CN": "按现有依据，可能落在 {count} 个格子：{cells}。",
   },
-  mayBeExcluded: { en: "Unless {label} (not checked).", "zh-CN": "前提是没有{label}(尚未核实)。" },
-  findOut: { en: "Find out next: {label}. {question}", "zh-CN": "下一步先弄清:{label}。{question}" },
+  mayBeExcluded: { en: "Unless {label} (not checked).", "zh-CN": "前提是没有{label}（尚未核实）。" },
+  findOut: { en: "Find out next: {label}. {question}", "zh-CN": "下一步先弄清：{label}。{question}" },
 };
 
 /** The parameters that are points or shares, as text. */

@@ -1,10 +1,10 @@
 import { dayNumber } from "../core/day.ts";
 import type { Locale } from "../core/label.ts";
-import { MICRO } from "../core/micropoints.ts";
+import { MICRO, toMicro } from "../core/micropoints.ts";
 
-/** A number with the digits that the locale groups and separates, up to six decimals. */
+/** A number with the digits that the locale groups and separates, up to six decimals; never "-0". */
 export function formatNumber(value: number, locale: Locale): string {
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }).format(value);
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: 6, signDisplay: "negative" }).format(value);
 }
 
 /**
@@ -13,23 +13,15 @@ export function formatNumber(value: number, locale: Locale): string {
  */
 export function formatPoints(points: number | null, locale: Locale): string {
   if (points === null) return "–";
-  const tenths = Math.trunc(Math.floor(points * MICRO + 0.5) / (MICRO / 10));
-  return new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(
-    tenths / 10,
-  );
+  const tenths = Math.trunc(toMicro(points) / (MICRO / 10));
+  const oneDecimal = { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: "negative" } as const;
+  return new Intl.NumberFormat(locale, oneDecimal).format(tenths / 10);
 }
 
 /** A share of 0..1 as whole percent, cut off and not rounded. */
 export function formatShare(share: number, locale: Locale): string {
-  const percent = Math.floor(Math.floor(share * MICRO + 0.5) / (MICRO / 100));
+  const percent = Math.floor(toMicro(share) / (MICRO / 100));
   return new Intl.NumberFormat(locale, { style: "percent" }).format(percent / 100);
-}
-
-/** An amount of money; `currency` is an ISO 4217 code. */
-export function formatMoney(amount: number, currency: string, locale: Locale): string {
-  return new Intl.NumberFormat(locale, { style: "currency", currency, maximumFractionDigits: 2 }).format(
-    amount,
-  );
 }
 
 /** A day as the locale writes it; a text that is no day comes back as it is. */

@@ -1,6 +1,7 @@
 import type { Param, Params } from "../core/issue.ts";
 import { isRecord, own } from "../core/json.ts";
 import type { Label, Locale } from "../core/label.ts";
+import { isWholeMicro } from "../core/micropoints.ts";
 import { formatNumber } from "./format.ts";
 import { labelText } from "./label.ts";
 
@@ -9,10 +10,18 @@ export type Messages<Code extends string = string> = {
   readonly [C in Code]: { readonly [L in Locale]: string };
 };
 
+/** From here on a number reads better as it stands than with its digits grouped. */
+const WRITTEN_OUT = 1e15;
+
 const LIST = { en: ", ", "zh-CN": "、" } as const satisfies { readonly [L in Locale]: string };
 
+/** A number as the locale writes it; one that six decimals cannot show, as it stands in the document. */
+function numberText(value: number, locale: Locale): string {
+  return isWholeMicro(value) && Math.abs(value) < WRITTEN_OUT ? formatNumber(value, locale) : String(value);
+}
+
 function paramText(param: Param | undefined, locale: Locale): string {
-  if (typeof param === "number") return formatNumber(param, locale);
+  if (typeof param === "number") return numberText(param, locale);
   if (Array.isArray(param)) return param.map((item) => paramText(item, locale)).join(LIST[locale]);
   if (typeof param === "string" || isRecord(param)) return labelText(param as Label, locale);
   return String(param ?? "");
