@@ -1,0 +1,87 @@
+/** Where and why a text is not JSON. Lines and columns count from 1. */
+export type JsonProblem = {
+  readonly code: "json.empty" | "json.cutOff" | "json.unexpected";
+  readonly line: number;
+  readonly column: number;
+  /** What stands there: a few characters of the text. */
+  readonly found: string;
+};
+
+const SPACE = /[ \t\n\r]*/y;
+const TOKEN =
+  /"(?:[^"\\\p{Cc}]|[\u007f-\u009f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null|[[\]{},:]/uy;
+
+/** What may come next: a value, a value or the end of a list, a key, a key or the end of an object … */
+type Expected = "value" | "valueOrEnd" | "key" | "keyOrEnd" | "colon" | "commaOrEnd" | "nothing";
+
+/**
+ * The place of the first mistake in a text that is not JSON, by the grammar of RFC 8259. `JSON.parse` says it in words that
+ * differ from one engine to the next, and often without a place.
+ */
+export function findJsonProblem(text: string): JsonProblem {
+  const open: ("[" | "{")[] = [];
+  let expected: Expected = "value";
+  let at = 0;
+  const skipSpace = (): void => {
+    SPACE.lastIndex = at;
+    SPACE.test(text);
+    at = SPACE.lastIndex;
+  };
+  const afterValue = (): Expected => (open.length === 0 ? "nothing" : "commaOrEnd");
+  for (skipSpace(); at < text.length; skipSpace()) {
+    TOKEN.lastIndex = at;
+    const token = TOKEN.exec(text)?.[0];
+    const next: Expected | undefined =
+      token === undefined ? undefined : step(token, expected, open, afterValue);
+    if (token === undefined || next === undefined) break;
+    expected = next;
+    at += token.length;
+  }
+  const lines = text.slice(0, at).split(/\r\n|\r|\n/);
+  const cutOff = at >= text.length || isUnfinished(text.slice(at), expected);
+  return {
+    code: text.trim() === "" ? "json.empty" : cutOff ? "json.cutOff" : "json.unexpected",
+    line: lines.length,
+    column: (lines.at(-1) as string).length + 1,
+    found: text.slice(at, at + 20).split(/[\r\n]/)[0] as string,
+  };
+}
+
+/** Whether the rest of the text could be the beginning of what was expected, so that the file has probably been cut off. */
+function isUnfinished(rest: string, expected: Expected): boolean {
+  if (!expected.startsWith("value") && !expected.startsWith("key")) return false;
+  if (rest.startsWith('"')) return !/[\n\r]/.test(rest) && !/^"(?:[^"\\]|\\.)*"/.test(rest);
+  return ["true", "false", "null"].some((word) => word.startsWith(rest)) || rest === "-";
+}
+
+/** Takes one token; undefined where it may not stand. */
+function step(
+  token: string,
+  expected: Expected,
+  open: ("[" | "{")[],
+  afterValue: () => Expected,
+): Expected | undefined {
+  switch (token) {
+    case "[":
+    case "{":
+      if (!expected.startsWith("value")) return undefined;
+      open.push(token);
+      return token === "[" ? "valueOrEnd" : "keyOrEnd";
+    case "]":
+    case "}": {
+      const empty = token === "]" ? "valueOrEnd" : "keyOrEnd";
+      if (open.at(-1) !== (token === "]" ? "[" : "{")) return undefined;
+      if (expected !== "commaOrEnd" && expected !== empty) return undefined;
+      open.pop();
+      return afterValue();
+    }
+    case ",":
+      if (expected !== "commaOrEnd") return undefined;
+      return open.at(-1) === "[" ? "value" : "key";
+    case ":":
+      return expected === "colon" ? "value" : undefined;
+    default:
+      if (expected.startsWith("key")) return token.startsWith('"') ? "colon" : undefined;
+      return expected.startsWith("value") ? afterValue() : undefined;
+  }
+}
