@@ -11,11 +11,15 @@ function curve(x: number, scale: number): number {
 }
 
 function number(value: unknown, min: number, max: number): number {
-  return typeof value === "number" && value >= min && value <= max && value - value === 0 ? value : Number.NaN;
+  return typeof value === "number" && value >= min && value <= max && value - value === 0
+    ? value
+    : Number.NaN;
 }
 
 function rating(value: unknown): number {
-  return value === 1 || value === 2 || value === 3 || value === 4 || value === 5 ? (value - 1) * 25 : Number.NaN;
+  return value === 1 || value === 2 || value === 3 || value === 4 || value === 5
+    ? (value - 1) * 25
+    : Number.NaN;
 }
 
 function map(value: unknown, low: string, middle: string, high: string): number {
@@ -34,7 +38,9 @@ function day(text: unknown): number {
   if (before === undefined || !(d >= 1) || y < 1) return Number.NaN;
   if (d > (m === 12 ? 365 : (MONTHS[m] as number)) - before + (leap && m === 2 ? 1 : 0)) return Number.NaN;
   const p = y - 1;
-  return p * 365 + ((p / 4) | 0) - ((p / 100) | 0) + ((p / 400) | 0) + before + (leap && m > 2 ? 1 : 0) + d - 1;
+  return (
+    p * 365 + ((p / 4) | 0) - ((p / 100) | 0) + ((p / 400) | 0) + before + (leap && m > 2 ? 1 : 0) + d - 1
+  );
 }
 
 function band(score: number): "low" | "medium" | "high" {
@@ -87,7 +93,11 @@ export function handWritten(row: Row, asOf: string) {
   const xBand = x === null ? null : band(x);
   const yBand = y === null ? null : band(y);
   const status =
-    row.blocked === true ? "excluded" : xCoverage < 0.3 || yCoverage < 0.3 || !xBand || !yBand ? "unplaced" : "placed";
+    row.blocked === true
+      ? "excluded"
+      : xCoverage < 0.3 || yCoverage < 0.3 || !xBand || !yBand
+        ? "unplaced"
+        : "placed";
   return {
     status,
     cell: status === "placed" ? (CELLS[`${xBand}/${yBand}`] ?? null) : null,

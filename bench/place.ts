@@ -34,11 +34,17 @@ const rows = Array.from({ length: ROWS }, () => ({
   access: maybe(pick("no", "indirect", "direct")),
   contacts: maybe(Math.floor(random() * 25)),
   coach: maybe(random() < 0.5),
-  lastContact: maybe(`2026-${String(1 + Math.floor(random() * 12)).padStart(2, "0")}-${String(1 + Math.floor(random() * 28)).padStart(2, "0")}`),
+  lastContact: maybe(
+    `2026-${String(1 + Math.floor(random() * 12)).padStart(2, "0")}-${String(1 + Math.floor(random() * 28)).padStart(2, "0")}`,
+  ),
   blocked: maybe(random() < 0.05),
 }));
 
-type Scored = { status: string; cell: { id: string } | null; axes: Record<"potential" | "relationship", { score: number | null; coverage: number }> };
+type Scored = {
+  status: string;
+  cell: { id: string } | null;
+  axes: Record<"potential" | "relationship", { score: number | null; coverage: number }>;
+};
 
 const matrix = compileModel(model);
 const cases: Record<string, (row: (typeof rows)[number]) => Scored> = {
@@ -53,7 +59,9 @@ function run(score: (row: (typeof rows)[number]) => Scored): string {
   let sum = 0;
   for (const row of rows) {
     const { status, cell, axes } = score(row);
-    hash = (Math.imul(hash, 31) + (cell === null ? status.length : cell.id.length * 7 + cell.id.charCodeAt(0))) | 0;
+    hash =
+      (Math.imul(hash, 31) + (cell === null ? status.length : cell.id.length * 7 + cell.id.charCodeAt(0))) |
+      0;
     sum += (axes.potential.score ?? -1) + (axes.relationship.score ?? -1) + axes.potential.coverage;
   }
   return `${hash}/${sum.toFixed(3)}`;
@@ -71,12 +79,19 @@ for (let round = 0; round < ROUNDS + 2; round++) {
     times[name] = performance.now() - start;
   }
   // The first two rounds warm the code up.
-  if (round >= 2) for (const name of names) ratios[name]?.push((times[name] as number) / (times["hand-written"] as number));
+  if (round >= 2)
+    for (const name of names) ratios[name]?.push((times[name] as number) / (times["hand-written"] as number));
 }
 if (checksums.size !== 1) throw new Error(`The cases disagree: ${[...checksums].join(" ")}`);
 console.log(`${ROWS} rows, ${ROUNDS} rounds, checksum ${[...checksums][0]}, Node ${process.version}`);
 for (const name of names) {
   const sorted = [...(ratios[name] as number[])].sort((a, b) => a - b);
-  const [least, median, most] = [sorted[0], sorted[Math.floor(sorted.length / 2)], sorted.at(-1)] as [number, number, number];
-  console.log(`${name.padEnd(14)} ${median.toFixed(2)} × hand-written  (${least.toFixed(2)} to ${most.toFixed(2)})`);
+  const [least, median, most] = [sorted[0], sorted[Math.floor(sorted.length / 2)], sorted.at(-1)] as [
+    number,
+    number,
+    number,
+  ];
+  console.log(
+    `${name.padEnd(14)} ${median.toFixed(2)} × hand-written  (${least.toFixed(2)} to ${most.toFixed(2)})`,
+  );
 }

@@ -50,7 +50,7 @@ export type {
 export { ModelError } from "./model/error.ts";
 export type { Finding, ModelCode } from "./model/finding.ts";
 export { hashModel } from "./model/hash.ts";
-export { lintModel, type ModelOptions } from "./model/lint.ts";
+export { lintModel } from "./model/lint.ts";
 export { lintPlaybook } from "./model/lint-playbook.ts";
 export { findingText } from "./model/messages.ts";
 export {
@@ -60,6 +60,7 @@ export {
   type PlaybookDocument,
   type Strategy,
 } from "./model/playbook.ts";
+export type { ModelOptions } from "./model/resolve.ts";
 export { type AnyScale, defineScale, type Scale, type ScaleProblem } from "./scales/scale.ts";
 export { reasonText } from "./strategy/messages.ts";
 export type { Reason, ReasonCode } from "./strategy/reasons.ts";

@@ -22,7 +22,12 @@ function gateResult({ gate, hit, evidence }: Verdict): GateResult {
   return { gate: gate.id, label: gate.label, hit, open: evidence === null, effect: gate.effect };
 }
 
-function axisAssessment(plan: Plan, axis: PlannedAxis, evaluation: Evaluation, steps: readonly Step[]): AxisAssessment {
+function axisAssessment(
+  plan: Plan,
+  axis: PlannedAxis,
+  evaluation: Evaluation,
+  steps: readonly Step[],
+): AxisAssessment {
   const a = plan.axes.indexOf(axis);
   const total = evaluation.scores[a] as AxisScore;
   // Written out key by key: spreading one result into another costs several times as much.
@@ -45,13 +50,20 @@ function possibleCellsOf(plan: Plan, cells: readonly (readonly Cell[])[], evalua
   const [boundsX, boundsY] = evaluation.scores;
   return cells
     .slice(bandAt(x, boundsX.low), bandAt(x, boundsX.high) + 1)
-    .flatMap((column) => column.slice(bandAt(y, boundsY.low), bandAt(y, boundsY.high) + 1).map(({ id }) => id));
+    .flatMap((column) =>
+      column.slice(bandAt(y, boundsY.low), bandAt(y, boundsY.high) + 1).map(({ id }) => id),
+    );
 }
 
 /** Bounds both axes, and finds what leaves room in them before the gates move them. */
 function boundAndFindGaps(plan: Plan, evaluation: Evaluation, verdicts: readonly Verdict[]): Gap[] {
   plan.axes.forEach((axis, a) =>
-    boundAxis(axis, evaluation.reading, evaluation.points[a] as AxisPoints, evaluation.scores[a] as AxisScore),
+    boundAxis(
+      axis,
+      evaluation.reading,
+      evaluation.points[a] as AxisPoints,
+      evaluation.scores[a] as AxisScore,
+    ),
   );
   const gaps = gapsOf(plan, evaluation, verdicts);
   evaluation.scores.forEach((score, a) => limitBounds(verdicts, a, score));

@@ -1,12 +1,13 @@
 import { dayNumber } from "../core/day.ts";
 import { isOpaque } from "../core/expression.ts";
+import { rawText } from "../core/issue.ts";
 import { isRecord, snapshot } from "../core/json.ts";
 import { pointerTo } from "../core/pointer.ts";
-import { rawText } from "../core/issue.ts";
 import type { Model, ModelTypes } from "../model/define.ts";
 import { ModelError } from "../model/error.ts";
 import { hashModel } from "../model/hash.ts";
-import { lintModel, type ModelOptions, scalesFor } from "../model/lint.ts";
+import { lintErrors } from "../model/lint-errors.ts";
+import { type ModelOptions, scalesFor } from "../model/resolve.ts";
 import { explained } from "./assess.ts";
 import { createEvaluation } from "./evaluation.ts";
 import type { BatchOptions, CallOptions } from "./facts.ts";
@@ -17,7 +18,8 @@ import { planModel } from "./planner.ts";
 import type { CallDays } from "./read.ts";
 import type { Assessment, ModelStamp } from "./result.ts";
 
-const NEEDS_DAY = 'this model counts age, so the call needs the day of the assessment: { asOf: "YYYY-MM-DD" }';
+const NEEDS_DAY =
+  'this model counts age, so the call needs the day of the assessment: { asOf: "YYYY-MM-DD" }';
 
 /** The day number of a day that a caller gave; NaN where none was given. A caller's mistake is an exception. */
 function callDay(name: string, day: string | undefined): number {
@@ -34,7 +36,9 @@ function callDays(plan: Plan, { asOf, factsAsOf }: CallOptions): CallDays {
   if (plan.countsAge && asOf === undefined) throw new RangeError(NEEDS_DAY);
   const days = { asOf: callDay("asOf", asOf), factsAsOf: callDay("factsAsOf", factsAsOf) };
   if (days.factsAsOf > days.asOf) {
-    throw new RangeError(`factsAsOf ${factsAsOf} lies after asOf ${asOf}: facts from the future would leak into the score`);
+    throw new RangeError(
+      `factsAsOf ${factsAsOf} lies after asOf ${asOf}: facts from the future would leak into the score`,
+    );
   }
   return days;
 }
@@ -47,7 +51,10 @@ function rowDay(day: unknown, isNeeded: boolean): number | null {
 }
 
 /** How the days of each row of a batch are found: checked once where they are the same for all. */
-function batchDays<Row>(plan: Plan, options: BatchOptions<Row>): (row: Row) => { days: CallDays; asOf: string | null } {
+function batchDays<Row>(
+  plan: Plan,
+  options: BatchOptions<Row>,
+): (row: Row) => { days: CallDays; asOf: string | null } {
   const { asOf, factsAsOf } = options;
   if (typeof asOf !== "function" && typeof factsAsOf !== "function") {
     const days = callDays(plan, { ...(asOf && { asOf }), ...(factsAsOf && { factsAsOf }) });
@@ -84,7 +91,7 @@ function batchDays<Row>(plan: Plan, options: BatchOptions<Row>): (row: Row) => {
  * ```
  */
 export function compileModel<T extends ModelTypes>(model: Model<T>, options: ModelOptions = {}): Matrix<T> {
-  const findings = lintModel(model, options);
+  const findings = lintErrors(model, options);
   if (findings.some(({ severity }) => severity === "error")) throw new ModelError(findings);
 
   const document = snapshot(model);
@@ -109,7 +116,11 @@ export function compileModel<T extends ModelTypes>(model: Model<T>, options: Mod
   const undeclared = (facts: unknown): Assessment["issues"] =>
     (isRecord(facts) ? Object.keys(facts) : [])
       .filter((key) => !Object.hasOwn(document.facts, key))
-      .map((key) => ({ code: "fact.undeclared", pointer: pointerTo("", key), params: { fact: key.slice(0, 80) } }));
+      .map((key) => ({
+        code: "fact.undeclared",
+        pointer: pointerTo("", key),
+        params: { fact: key.slice(0, 80) },
+      }));
 
   function* assessAll<Row>(rows: Iterable<Row>, daysOf: ReturnType<typeof batchDays<Row>>) {
     for (const row of rows) {
@@ -122,9 +133,9 @@ export function compileModel<T extends ModelTypes>(model: Model<T>, options: Mod
     model: document,
     hash,
     plan,
-    warnings: findings,
     javaScriptOnly: opaque,
-    place: (facts: unknown, call: CallOptions = {}) => placementOf(plan, cells, evaluate(facts, callDays(plan, call))),
+    place: (facts: unknown, call: CallOptions = {}) =>
+      placementOf(plan, cells, evaluate(facts, callDays(plan, call))),
     assess: (facts: unknown, call: CallOptions = {}) => {
       const result = assess(facts, callDays(plan, call), call.asOf ?? null);
       const misspelt = undeclared(facts);

@@ -34,7 +34,12 @@ function minimumSteps(counted: readonly number[]): number[] {
 }
 
 /** What each dimension gives to its axis, in declared order. */
-export function contributionsOf(plan: Plan, axis: PlannedAxis, reading: Reading, points: AxisPoints): Contribution[] {
+export function contributionsOf(
+  plan: Plan,
+  axis: PlannedAxis,
+  reading: Reading,
+  points: AxisPoints,
+): Contribution[] {
   const isKnown = ({ fact }: PlannedDimension): boolean => reading.known[fact] === 1;
   const counted = axis.dimensions.map((dimension, d) =>
     countedPoints(dimension, points[d] as number, isKnown(dimension)),

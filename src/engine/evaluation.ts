@@ -19,7 +19,11 @@ export function indexFacts(plan: Plan): FactIndex {
   return new Map(plan.facts.map((fact, at) => [fact.id, { at, fact }]));
 }
 
-function createPointsReader(plan: Plan, axis: PlannedAxis, index: FactIndex): (reading: Reading, points: AxisPoints) => void {
+function createPointsReader(
+  plan: Plan,
+  axis: PlannedAxis,
+  index: FactIndex,
+): (reading: Reading, points: AxisPoints) => void {
   const evaluates = axis.dimensions.map(({ points }) => compileExpression(points, index));
   const positions = axis.dimensions.map(({ fact }) => fact);
   return (reading, points) => {
@@ -33,7 +37,11 @@ function createPointsReader(plan: Plan, axis: PlannedAxis, index: FactIndex): (r
         const dimension = axis.dimensions[d]?.id as string;
         reading.known[at] = 0;
         reading.certainty[at] = 0;
-        reading.issues.push({ code: "fact.noPoints", pointer: pointerTo("", id), params: { fact: id, label, dimension } });
+        reading.issues.push({
+          code: "fact.noPoints",
+          pointer: pointerTo("", id),
+          params: { fact: id, label, dimension },
+        });
       }
     }
   };

@@ -3,7 +3,9 @@ import type { Fact, FactValue } from "../core/fact.ts";
 import type { ModelTypes } from "../model/define.ts";
 
 /** The facts of one customer, strictly typed: names that the model declares, values of their types. */
-export type Facts<T extends ModelTypes = ModelTypes> = { readonly [F in keyof T["facts"]]?: Fact<T["facts"][F]> };
+export type Facts<T extends ModelTypes = ModelTypes> = {
+  readonly [F in keyof T["facts"]]?: Fact<T["facts"][F]>;
+};
 
 type Widened<V> = V extends string ? string : V;
 

@@ -10,7 +10,13 @@ import { type AxisPoints, type AxisScore, divideWhole, highOf, lowOf } from "./s
  * How much of an axis's range each fact causes, in micropoints and before gates. In a weighted sum these are its
  * dimensions' own ranges by weight; with the minimum, the part of the axis's range that lies within its own range.
  */
-function rangesOf(plan: Plan, axis: PlannedAxis, reading: Reading, points: AxisPoints, bounds: AxisScore): number[] {
+function rangesOf(
+  plan: Plan,
+  axis: PlannedAxis,
+  reading: Reading,
+  points: AxisPoints,
+  bounds: AxisScore,
+): number[] {
   const ranges = new Array<number>(plan.facts.length).fill(0);
   axis.dimensions.forEach(({ fact, weight }, d) => {
     const certainty = reading.certainty[fact] as number;
@@ -48,7 +54,11 @@ function byEffect(a: Candidate, b: Candidate): number {
 const NO_GATES: readonly CompiledGate[] = [];
 
 /** The facts that leave room in a result, those that leave most first. The bounds in `scores` are those before gates. */
-export function gapsOf(plan: Plan, { reading, points, scores }: Evaluation, verdicts: readonly Verdict[]): Gap[] {
+export function gapsOf(
+  plan: Plan,
+  { reading, points, scores }: Evaluation,
+  verdicts: readonly Verdict[],
+): Gap[] {
   const [x, y] = plan.axes;
   const onX = rangesOf(plan, x, reading, points[0], scores[0]);
   const onY = rangesOf(plan, y, reading, points[1], scores[1]);

@@ -55,7 +55,11 @@ function limited(micropoints: number, floor: number | undefined, cap: number | u
 }
 
 /** A step that a gate made, in micropoints. */
-export type Step = { readonly gate: CompiledGate; readonly limit: NonNullable<PlannedGate["limit"]>; readonly change: number };
+export type Step = {
+  readonly gate: CompiledGate;
+  readonly limit: NonNullable<PlannedGate["limit"]>;
+  readonly change: number;
+};
 
 /** Moves the score by the gates that are hit; gives the steps that changed it, the floor before the cap. */
 export function limitScore(verdicts: readonly Verdict[], axis: number, out: AxisScore): Step[] {

@@ -1,4 +1,3 @@
-import type { DocumentIssue } from "../core/issue.ts";
 import type { Model, ModelTypes } from "../model/define.ts";
 import type { BatchOptions, CallOptions, FactRow, Facts } from "./facts.ts";
 import type { Plan } from "./plan.ts";
@@ -12,8 +11,6 @@ export type Matrix<T extends ModelTypes = ModelTypes> = {
   readonly hash: string;
   /** The canonical form that everything is computed from. */
   readonly plan: Plan;
-  /** What the lint found that does not stop the model from working. */
-  readonly warnings: readonly DocumentIssue[];
   /** The kinds of scales that only JavaScript can run; a model with any cannot be written as SQL. */
   readonly javaScriptOnly: readonly string[];
   /** Scores and cell only. */

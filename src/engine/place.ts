@@ -46,7 +46,9 @@ export type Decision = {
   readonly verdicts: readonly Verdict[];
   /** What gates did to the score of each axis. */
   readonly steps: readonly [readonly Step[], readonly Step[]];
-  readonly place: { readonly status: "placed"; readonly cell: Cell } | { readonly status: "unplaced" | "excluded"; readonly cell: null };
+  readonly place:
+    | { readonly status: "placed"; readonly cell: Cell }
+    | { readonly status: "unplaced" | "excluded"; readonly cell: null };
 };
 
 /** Applies the gates to the scores and finds the cell. */
@@ -62,9 +64,16 @@ export function decide(plan: Plan, cells: readonly (readonly Cell[])[], evaluati
 }
 
 /** Scores and cell only. */
-export function placementOf(plan: Plan, cells: readonly (readonly Cell[])[], evaluation: Evaluation): Placement {
+export function placementOf(
+  plan: Plan,
+  cells: readonly (readonly Cell[])[],
+  evaluation: Evaluation,
+): Placement {
   const { place } = decide(plan, cells, evaluation);
   const [x, y] = plan.axes;
-  const axes = { [x.id]: axisPlacement(x, evaluation.scores[0]), [y.id]: axisPlacement(y, evaluation.scores[1]) };
+  const axes = {
+    [x.id]: axisPlacement(x, evaluation.scores[0]),
+    [y.id]: axisPlacement(y, evaluation.scores[1]),
+  };
   return { status: place.status, cell: place.cell, axes, issues: evaluation.reading.issues } as Placement;
 }

@@ -31,7 +31,12 @@ export type PlannedDimension = {
 };
 
 /** A band in micropoints: `from` to `last`, both included. */
-export type PlannedBand = { readonly id: string; readonly label: Label; readonly from: number; readonly last: number };
+export type PlannedBand = {
+  readonly id: string;
+  readonly label: Label;
+  readonly from: number;
+  readonly last: number;
+};
 
 export type PlannedAxis = {
   readonly id: string;
@@ -53,10 +58,20 @@ export type PlannedGate = {
   readonly facts: readonly string[];
   readonly effect: GateEffect;
   /** What it moves: an axis by position, and the micropoints it cannot pass; null where it excludes. */
-  readonly limit: { readonly kind: "cap" | "floor"; readonly axis: number; readonly band: string; readonly at: number } | null;
+  readonly limit: {
+    readonly kind: "cap" | "floor";
+    readonly axis: number;
+    readonly band: string;
+    readonly at: number;
+  } | null;
 };
 
-export type PlannedCell = { readonly id: string; readonly label: Label; readonly tier: string; readonly strategy: string };
+export type PlannedCell = {
+  readonly id: string;
+  readonly label: Label;
+  readonly tier: string;
+  readonly strategy: string;
+};
 
 /** A model in the one canonical form from which it is evaluated, explained and written as SQL. */
 export type Plan = {

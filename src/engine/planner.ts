@@ -4,8 +4,7 @@ import { own } from "../core/json.ts";
 import type { Label } from "../core/label.ts";
 import { FULL, toMicro } from "../core/micropoints.ts";
 import type { Axis, CellDocument, Dimension, Gate, ModelDocument } from "../model/document.ts";
-import { factNameOf } from "../model/lint-axes.ts";
-import { listedValues } from "../model/lint.ts";
+import { factNameOf, listedValues, lowerDimension, type ScaleIndex } from "../model/resolve.ts";
 import { dimensionsOf, type Placed, wholeWeights } from "../model/weights.ts";
 import type { AnyScale } from "../scales/scale.ts";
 import type { Plan, PlannedAxis, PlannedDimension, PlannedGate } from "./plan.ts";
@@ -32,19 +31,17 @@ function planDimension(
   { dimension, group }: Placed,
   weight: number,
   model: ModelDocument,
-  scales: ReadonlyMap<string, AnyScale>,
+  scales: ScaleIndex,
 ): PlannedDimension {
-  const { kind, ...params } = dimension.scale;
   const name = factNameOf(dimension);
   const declaration = model.facts[name] as FactDeclaration;
-  const x = { op: declaration.type === "day" ? "age" : "fact", fact: name } as const;
   const { unknown = "redistribute" } = dimension;
   return {
     id: dimension.id,
     group,
     label: dimension.label ?? declaration.label ?? dimension.id,
     fact: Object.keys(model.facts).indexOf(name),
-    points: (scales.get(kind) as AnyScale).lower(params, x, { name, declaration }),
+    points: lowerDimension(dimension, declaration, scales.get(dimension.scale.kind) as AnyScale),
     weight,
     assume: unknown === "redistribute" ? null : toMicro(unknown.assume),
     texts: textsOf(dimension, declaration),
@@ -56,7 +53,7 @@ function byId(a: { readonly id: string }, b: { readonly id: string }): number {
   return a.id < b.id ? -1 : 1;
 }
 
-function planAxis(axis: Axis, model: ModelDocument, scales: ReadonlyMap<string, AnyScale>): PlannedAxis {
+function planAxis(axis: Axis, model: ModelDocument, scales: ScaleIndex): PlannedAxis {
   const weights = wholeWeights(axis) as number[];
   const dimensions = dimensionsOf(axis).map((placed, i) =>
     planDimension(placed, weights[i] as number, model, scales),
@@ -90,7 +87,7 @@ function planLimit(gate: Gate, axes: readonly PlannedAxis[]): PlannedGate["limit
 }
 
 /** Makes the plan of a model in which the lint found no error. */
-export function planModel(model: ModelDocument, scales: ReadonlyMap<string, AnyScale>): Plan {
+export function planModel(model: ModelDocument, scales: ScaleIndex): Plan {
   const listed = listedValues(model, scales);
   const axes = [planAxis(model.axes[0], model, scales), planAxis(model.axes[1], model, scales)] as const;
   const gates = model.gates ?? [];
@@ -118,8 +115,6 @@ export function planModel(model: ModelDocument, scales: ReadonlyMap<string, AnyS
     grades: model.grades ?? GRADES,
     plainGrade: model.plainGrade ?? "verified",
     minimumCoverage: toMicro(model.minimumCoverage ?? 0),
-    countsAge: Object.values(model.facts).some(
-      (fact) => fact.ages !== undefined || fact.type === "day",
-    ),
+    countsAge: Object.values(model.facts).some((fact) => fact.ages !== undefined || fact.type === "day"),
   };
 }

@@ -69,7 +69,10 @@ export function encode(value: FactValue, fact: PlannedFact): number {
 /** Reads one value: gives it as a number, or NaN and an issue. */
 type ReadValue = (value: unknown, reading: Reading) => number;
 
-function valueReader(fact: PlannedFact, reject: (reading: Reading, code: FactIssueCode, params: Params) => number): ReadValue {
+function valueReader(
+  fact: PlannedFact,
+  reject: (reading: Reading, code: FactIssueCode, params: Params) => number,
+): ReadValue {
   const { declaration, listed } = fact;
   const wrongType: ReadValue = (value, reading) =>
     reject(reading, "fact.type", { expected: declaration.type, found: rawText(value) });
@@ -200,7 +203,8 @@ export function createReader(plan: Plan): (row: unknown, days: CallDays) => Read
     reading.issues = [];
     reading.asOf = days.asOf ?? Number.NaN;
     if (days.asOf === null) reading.issues.push({ code: "asOf.unreadable", pointer: "", params: {} });
-    if (days.factsAsOf === null) reading.issues.push({ code: "factsAsOf.unreadable", pointer: "", params: {} });
+    if (days.factsAsOf === null)
+      reading.issues.push({ code: "factsAsOf.unreadable", pointer: "", params: {} });
     const isObject = typeof row === "object" && row !== null;
     if (!isObject) reading.issues.push({ code: "facts.type", pointer: "", params: { found: rawText(row) } });
     const source = isObject ? row : {};

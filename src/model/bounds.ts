@@ -1,4 +1,4 @@
-import type { DocumentIssue } from "../core/issue.ts";
+import { type DocumentIssue, type Params, rawText } from "../core/issue.ts";
 import { pointerTo } from "../core/pointer.ts";
 
 /** The codes of what {@link checkBounds} can find. */
@@ -7,32 +7,51 @@ export type BoundsCode = "document.tooDeep" | "document.tooLarge" | "document.no
 /** How deep and how large a document may be. No sensible model comes near either. */
 export const LIMITS = { depth: 32, values: 50_000 } as const;
 
+/** A plain object, of this realm or another, or a list: not an instance of a class. */
+function isPlain(value: object): boolean {
+  const prototype: object | null = Object.getPrototypeOf(value);
+  return Array.isArray(value) || prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
+/** Whether a value that holds no others can be written as JSON. */
+function isJsonLeaf(value: unknown): boolean {
+  return typeof value === "number"
+    ? Number.isFinite(value)
+    : value === null || typeof value === "string" || typeof value === "boolean";
+}
+
 /**
  * Checks, before anything else reads a document, that it is plain JSON and neither too deep nor too large. It takes
- * bounded time and stack whatever it is given, a cycle included, and finds at most one issue.
+ * bounded time and stack whatever it is given, a cycle included, calls nothing, and finds at most one issue. A key whose
+ * value is undefined counts as absent.
  */
 export function checkBounds(document: unknown): DocumentIssue<BoundsCode>[] {
-  const issue = (
-    code: BoundsCode,
-    pointer: string,
-    params: DocumentIssue["params"],
-  ): DocumentIssue<BoundsCode>[] => [{ severity: "error", code, pointer, params }];
+  const issue = (code: BoundsCode, pointer: string, params: Params): DocumentIssue<BoundsCode>[] => [
+    { severity: "error", code, pointer, params },
+  ];
   let values = 0;
   let level: { readonly value: unknown; readonly pointer: string }[] = [{ value: document, pointer: "" }];
   for (let depth = 0; level.length > 0; depth++) {
     const deeper: typeof level = [];
     for (const { value, pointer } of level) {
-      if (typeof value !== "object" || value === null) continue;
-      if (depth >= LIMITS.depth) return issue("document.tooDeep", pointer, { limit: LIMITS.depth });
-      const prototype = Object.getPrototypeOf(value);
-      if (!Array.isArray(value) && prototype !== null && Object.getPrototypeOf(prototype) !== null) {
-        return issue("document.notJson", pointer, {});
+      if (typeof value !== "object" || value === null) {
+        if (isJsonLeaf(value)) continue;
+        return issue("document.notJson", pointer, { found: rawText(value) });
       }
+      if (depth >= LIMITS.depth) return issue("document.tooDeep", pointer, { limit: LIMITS.depth });
       const keys = Object.keys(value);
+      const isList = Array.isArray(value);
+      // A list with holes, or with keys of its own, would not come back from JSON as it went in.
+      if (!isPlain(value) || (isList && keys.length !== value.length)) {
+        return issue("document.notJson", pointer, { found: rawText(value) });
+      }
       values += keys.length;
       if (values > LIMITS.values) return issue("document.tooLarge", pointer, { limit: LIMITS.values });
       for (const key of keys) {
-        deeper.push({ value: (value as Record<string, unknown>)[key], pointer: pointerTo(pointer, key) });
+        const at = pointerTo(pointer, key);
+        const property = Object.getOwnPropertyDescriptor(value, key) as PropertyDescriptor;
+        if (property.get !== undefined) return issue("document.notJson", at, { found: "get" });
+        if (property.value !== undefined || isList) deeper.push({ value: property.value, pointer: at });
       }
     }
     level = deeper;

@@ -3,14 +3,11 @@ import { canonicalJson } from "../core/json.ts";
 import type { AnyScale } from "../scales/scale.ts";
 import { stockScales } from "../scales/stock.ts";
 import type { ModelDocument } from "./document.ts";
-import { type ModelOptions, scalesFor } from "./lint.ts";
+import { type ModelOptions, type ScaleIndex, scalesFor } from "./resolve.ts";
 import { dimensionsOf } from "./weights.ts";
 
 /** The scales of a model that are not stock, by kind. */
-function pluginsOf(
-  model: ModelDocument,
-  scales: ReadonlyMap<string, AnyScale>,
-): { kind: string; version: string }[] {
+function pluginsOf(model: ModelDocument, scales: ScaleIndex): { kind: string; version: string }[] {
   const kinds = new Set(
     model.axes.flatMap((axis) => dimensionsOf(axis).map(({ dimension }) => dimension.scale.kind)),
   );

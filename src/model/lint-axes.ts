@@ -3,26 +3,20 @@ import type { FactDeclaration } from "../core/fact.ts";
 import { isRecord, own } from "../core/json.ts";
 import { isWholeMicro } from "../core/micropoints.ts";
 import { pointerTo } from "../core/pointer.ts";
-import type { AnyScale } from "../scales/scale.ts";
 import type { Axis, Dimension, ModelDocument } from "./document.ts";
 import type { Finding, Report } from "./finding.ts";
 import { lintTwice } from "./lint-facts.ts";
-import { axisReach, pointsReach, type Reach, type ReachPart } from "./reach.ts";
-import { dimensionsOf, isGroup, type Placed, wholeWeights } from "./weights.ts";
+import { factNameOf, lowerDimension, paramsOf, type ScaleIndex } from "./resolve.ts";
+import { dimensionsOf, isGroup, wholeWeights } from "./weights.ts";
 
 /** What the lint of the axes needs to know and where it puts what it finds. */
 export type AxisLint = {
   readonly model: ModelDocument;
-  readonly scales: ReadonlyMap<string, AnyScale>;
+  readonly scales: ScaleIndex;
   readonly report: Report;
   /** Takes the findings of the scales themselves, whose codes may be their own. */
   readonly add: (finding: Finding) => void;
 };
-
-/** The name of the fact that a dimension reads. */
-export function factNameOf(dimension: Dimension): string {
-  return dimension.fact ?? dimension.id;
-}
 
 function readsAge(tree: Expression): boolean {
   if (tree.op === "age") return true;
@@ -49,119 +43,63 @@ function lintBands(axis: Axis, pointer: string, report: Report): void {
   });
 }
 
-/** Checks one dimension; gives the points it can reach, or null where something is wrong with it. */
-function lintDimension(lint: AxisLint, dimension: Dimension, pointer: string): Reach | null {
-  const { model, scales, report, add } = lint;
-  const name = factNameOf(dimension);
-  const declaration = own(model.facts, name) as FactDeclaration | undefined;
-  const scale = scales.get(dimension.scale.kind);
-  const at = pointerTo(pointer, "scale");
-  if (declaration === undefined) {
-    report("error", "fact.undeclared", pointerTo(pointer, dimension.fact === undefined ? "id" : "fact"), {
-      fact: name,
-      declared: Object.keys(model.facts),
-    });
-  }
+function lintScale(
+  lint: AxisLint,
+  dimension: Dimension,
+  declaration: FactDeclaration,
+  pointer: string,
+): void {
+  const { scales, report, add } = lint;
+  const { kind } = dimension.scale;
+  const fact = factNameOf(dimension);
+  const scale = scales.get(kind);
   if (scale === undefined) {
-    report("error", "scale.unknownKind", pointerTo(at, "kind"), {
-      kind: dimension.scale.kind,
-      known: [...scales.keys()],
-    });
+    report("error", "scale.unknownKind", pointerTo(pointer, "kind"), { kind, known: [...scales.keys()] });
+    return;
   }
+  const { reads } = scale;
+  if (!reads.includes(declaration.type)) {
+    report("error", "scale.factType", pointer, { kind, fact, type: declaration.type, reads });
+    return;
+  }
+  const problems = scale.check?.(paramsOf(dimension), declaration) ?? [];
+  for (const { severity, code, at, params } of problems) {
+    add({ severity, code, pointer: pointerTo(pointer, ...at), params });
+  }
+  if (problems.some(({ severity }) => severity === "error")) return;
+  if (declaration.ages !== undefined && readsAge(lowerDimension(dimension, declaration, scale))) {
+    report("error", "fact.agesTwice", pointer, { fact, kind });
+  }
+}
+
+function lintDimension(lint: AxisLint, dimension: Dimension, pointer: string): void {
+  const { model, report } = lint;
   const { unknown = "redistribute" } = dimension;
   if (unknown !== "redistribute" && !isWholeMicro(unknown.assume)) {
     report("error", "assume.tooFine", pointerTo(pointer, "unknown", "assume"), { points: unknown.assume });
   }
-  if (declaration === undefined || scale === undefined) return null;
-  if (!scale.reads.includes(declaration.type)) {
-    report("error", "scale.factType", at, {
-      kind: scale.kind,
-      fact: name,
-      type: declaration.type,
-      reads: scale.reads,
-    });
-    return null;
+  const fact = factNameOf(dimension);
+  const declaration = own(model.facts, fact) as FactDeclaration | undefined;
+  if (declaration !== undefined) lintScale(lint, dimension, declaration, pointerTo(pointer, "scale"));
+  else {
+    const at = pointerTo(pointer, dimension.fact === undefined ? "id" : "fact");
+    report("error", "fact.undeclared", at, { fact, declared: Object.keys(model.facts) });
   }
-  const { kind: _, ...params } = dimension.scale;
-  const problems = scale.check?.(params, declaration) ?? [];
-  for (const { severity, code, at: steps, params: found } of problems) {
-    add({ severity, code, pointer: pointerTo(at, ...steps), params: found });
-  }
-  if (problems.some(({ severity }) => severity === "error")) return null;
-  const x = { op: declaration.type === "day" ? "age" : "fact", fact: name } as const;
-  const tree = scale.lower(params, x, { name, declaration });
-  if (declaration.ages !== undefined && readsAge(tree)) {
-    report("error", "fact.agesTwice", at, { fact: name, kind: scale.kind });
-  }
-  return pointsReach(tree, declaration);
-}
-
-function lintMinimum(axis: Axis, pointer: string, report: Report): void {
-  axis.dimensions.forEach((entry, i) => {
-    const at = pointerTo(pointer, "dimensions", i);
-    if (isGroup(entry)) report("error", "minimum.groups", at, { group: entry.id });
-    else if ((entry.unknown ?? "redistribute") === "redistribute") {
-      report("warning", "minimum.redistribute", at, { dimension: entry.id });
-    }
-  });
-}
-
-/** Warns of bands that no score can reach and to which no gate moves one. */
-function lintReach(lint: AxisLint, axis: Axis, pointer: string, { min, max }: Reach): void {
-  const limits = (lint.model.gates ?? []).map(({ then }) => then);
-  const moved = (kind: "cap" | "floor", band: string): boolean =>
-    limits.some((then) => {
-      const limit = own(then, kind) as { axis: string; band: string } | undefined;
-      return limit?.axis === axis.id && limit.band === band;
-    });
-  axis.bands.forEach(({ id, from }, i) => {
-    const next = axis.bands[i + 1]?.from;
-    const tooHigh = from > max && !moved("floor", id);
-    const tooLow = next !== undefined && next <= min && !moved("cap", id);
-    if (tooHigh || tooLow) {
-      lint.report("warning", "bands.unreachable", pointerTo(pointer, "bands", i), {
-        id,
-        least: min,
-        most: max,
-      });
-    }
-  });
-}
-
-function partOf({ dimension }: Placed, weight: number, reach: Reach): ReachPart {
-  const { unknown = "redistribute" } = dimension;
-  if (unknown === "redistribute") return { weight, reach, always: false };
-  const { assume } = unknown;
-  return {
-    weight,
-    reach: { min: Math.min(reach.min, assume), max: Math.max(reach.max, assume) },
-    always: true,
-  };
 }
 
 /** Checks one axis: ids, bands, dimensions with their scales, weights. */
 export function lintAxis(lint: AxisLint, axis: Axis, pointer: string): void {
   const { report } = lint;
   lintBands(axis, pointer, report);
+  const list = pointerTo(pointer, "dimensions");
   const placed = dimensionsOf(axis);
-  const at = (i: number): string => {
-    const [entry, member] = (placed[i] as Placed).path;
-    const own = pointerTo(pointer, "dimensions", entry as number);
-    return member === undefined ? own : pointerTo(own, "dimensions", member);
-  };
-  lintTwice(
-    [...axis.dimensions.filter(isGroup).map(({ id }) => id), ...placed.map(({ dimension }) => dimension.id)],
-    () => pointerTo(pointer, "dimensions"),
-    report,
-  );
-  const weights = wholeWeights(axis);
-  if (weights === null) report("error", "weights.tooFine", pointerTo(pointer, "dimensions"));
-  if (axis.aggregation === "minimum") lintMinimum(axis, pointer, report);
-  const parts = placed.flatMap((one, i) => {
-    const reach = lintDimension(lint, one.dimension, at(i));
-    return reach === null ? [] : [partOf(one, weights?.[i] ?? 1, reach)];
+  const groups = axis.dimensions.filter(isGroup).map(({ id }) => id);
+  lintTwice([...groups, ...placed.map(({ dimension }) => dimension.id)], () => list, report);
+  if (wholeWeights(axis) === null) report("error", "weights.tooFine", list);
+  axis.dimensions.forEach((entry, i) => {
+    if (isGroup(entry) && axis.aggregation === "minimum") {
+      report("error", "minimum.groups", pointerTo(list, i), { group: entry.id });
+    }
   });
-  if (parts.length === placed.length) {
-    lintReach(lint, axis, pointer, axisReach(axis.aggregation ?? "weightedSum", parts));
-  }
+  for (const { dimension, path } of placed) lintDimension(lint, dimension, pointerTo(list, ...path));
 }

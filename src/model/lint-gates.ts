@@ -81,7 +81,7 @@ export function lintCondition(
   else lintRange(condition, pointer, report);
 }
 
-/** Checks what a gate reads and what it moves. */
+/** Checks what a gate reads and what it limits. */
 export function lintGate(
   gate: Gate,
   model: ModelDocument,
@@ -102,13 +102,10 @@ export function lintGate(
     });
     return;
   }
-  const band = axis.bands.findIndex(({ id }) => id === limit.band);
-  if (band < 0) {
+  if (!axis.bands.some(({ id }) => id === limit.band)) {
     report("error", "gate.bandUndeclared", pointerTo(at, "band"), {
       band: limit.band,
       declared: axis.bands.map(({ id }) => id),
     });
-  } else if (band === (kind === "cap" ? axis.bands.length - 1 : 0)) {
-    report("warning", "gate.noEffect", at, { gate: gate.id, band: limit.band });
   }
 }

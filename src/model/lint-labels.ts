@@ -10,7 +10,8 @@ const LABEL_KEYS = new Set(["label", "question", "note", "text", "objective", "d
 const NAMED = new Set(["facts", "cells", "strategies"]);
 
 function lintLabel(label: unknown, pointer: string, report: Report): void {
-  if (Array.isArray(label)) label.forEach((one, i) => lintLabel(one, pointerTo(pointer, i), report));
+  if (Array.isArray(label))
+    for (const [i, one] of label.entries()) lintLabel(one, pointerTo(pointer, i), report);
   if (!isRecord(label)) return;
   for (const locale of LOCALES) {
     if (!Object.hasOwn(label, locale)) report("warning", "label.localeMissing", pointer, { locale });
@@ -19,7 +20,9 @@ function lintLabel(label: unknown, pointer: string, report: Report): void {
 
 /** Warns of every label of a document that has texts per locale but lacks one of the library's locales. */
 export function lintLabels(document: unknown, report: Report, pointer = ""): void {
-  if (Array.isArray(document)) document.forEach((one, i) => lintLabels(one, report, pointerTo(pointer, i)));
+  if (Array.isArray(document)) {
+    for (const [i, one] of document.entries()) lintLabels(one, report, pointerTo(pointer, i));
+  }
   if (!isRecord(document)) return;
   for (const key of Object.keys(document)) {
     const at = pointerTo(pointer, key);

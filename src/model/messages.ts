@@ -34,7 +34,10 @@ export const modelMessages: Messages<ModelCode> = {
     "zh-CN": "{found} 超出允许范围（{limits}）。",
   },
   "shape.notWhole": { en: "{found} must be a whole number.", "zh-CN": "{found} 必须是整数。" },
-  "shape.empty": { en: "Too short: at least {atLeast} needed.", "zh-CN": "内容过少：至少需要 {atLeast} 项（或字符）。" },
+  "shape.empty": {
+    en: "Too short: at least {atLeast} needed.",
+    "zh-CN": "内容过少：至少需要 {atLeast} 项（或字符）。",
+  },
   "shape.notListed": {
     en: "{found} is not one of {listed}.",
     "zh-CN": "{found} 不在允许的取值之中：{listed}。",
@@ -230,6 +233,7 @@ const expectedWords: { readonly [expected: string]: Label } = {
 /** A finding of the lint in words, without its place. */
 export function findingText({ code, params }: Finding, locale: Locale): string {
   const { expected } = params;
-  const words = typeof expected === "string" ? (own(expectedWords, expected) as Label | undefined) : undefined;
+  const words =
+    typeof expected === "string" ? (own(expectedWords, expected) as Label | undefined) : undefined;
   return render(modelMessages, code, words === undefined ? params : { ...params, expected: words }, locale);
 }

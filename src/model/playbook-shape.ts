@@ -6,9 +6,8 @@ const strategy = /* @__PURE__ */ shape.object(
     label: labelShape,
     objective: labelShape,
     effortShare: shape.number({ min: 0, max: 1 }),
-    contactEveryDays: shape.picked(
-      "days",
-      (raw) => (raw === null ? shape.listed(null) : shape.number({ above: 0, whole: true })),
+    contactEveryDays: shape.picked("days", (raw) =>
+      raw === null ? shape.listed(null) : shape.number({ above: 0, whole: true }),
     ),
     owner: shape.listed("executive", "director", "keyAccountManager", "accountManager", "insideSales"),
     do: shape.list(labelShape, 1),

@@ -12,14 +12,12 @@ const share = shape.number({ min: 0, max: 1 });
 const weight = shape.number({ above: 0, max: 1e9 });
 const note = { note: labelShape };
 
-const option = shape.picked<Option>(
-  "option",
-  (raw) =>
-    typeof raw === "string"
-      ? shape.text()
-      : isRecord(raw)
-        ? shape.object({ id: shape.text(), label: labelShape })
-        : undefined,
+const option = shape.picked<Option>("option", (raw) =>
+  typeof raw === "string"
+    ? shape.text()
+    : isRecord(raw)
+      ? shape.object({ id: shape.text(), label: labelShape })
+      : undefined,
 );
 
 const declared = {
@@ -42,24 +40,19 @@ const declarations: { readonly [T in FactDeclaration["type"]]: Shape } = {
   day: shape.object({ type: shape.listed("day") }, declared),
 };
 
-const fact = shape.picked<FactDeclaration>(
-  "fact",
-  (raw) => {
-    const type = isRecord(raw) ? own(raw, "type") : undefined;
-    return typeof type === "string" ? (own(declarations, type) as Shape | undefined) : undefined;
-  },
-);
+const fact = shape.picked<FactDeclaration>("fact", (raw) => {
+  const type = isRecord(raw) ? own(raw, "type") : undefined;
+  return typeof type === "string" ? (own(declarations, type) as Shape | undefined) : undefined;
+});
 
-const factValue = shape.picked<FactValue>(
-  "factValue",
-  (raw) =>
-    typeof raw === "number"
-      ? shape.number()
-      : typeof raw === "boolean"
-        ? shape.flag()
-        : typeof raw === "string"
-          ? shape.text()
-          : undefined,
+const factValue = shape.picked<FactValue>("factValue", (raw) =>
+  typeof raw === "number"
+    ? shape.number()
+    : typeof raw === "boolean"
+      ? shape.flag()
+      : typeof raw === "string"
+        ? shape.text()
+        : undefined,
 );
 
 const range = {
@@ -90,20 +83,15 @@ export const condition: Shape<Condition> = shape.picked("condition", (raw) => {
 
 const limit = shape.object({ axis: shape.text(), band: shape.text() });
 
-const effect = shape.picked(
-  "effect",
-  (raw) => {
-    if (!isRecord(raw)) return undefined;
-    if (Object.hasOwn(raw, "exclude")) return shape.object({ exclude: shape.listed(true) });
-    if (Object.hasOwn(raw, "cap")) return shape.object({ cap: limit });
-    return Object.hasOwn(raw, "floor") ? shape.object({ floor: limit }) : undefined;
-  },
-);
+const effect = shape.picked("effect", (raw) => {
+  if (!isRecord(raw)) return undefined;
+  if (Object.hasOwn(raw, "exclude")) return shape.object({ exclude: shape.listed(true) });
+  if (Object.hasOwn(raw, "cap")) return shape.object({ cap: limit });
+  return Object.hasOwn(raw, "floor") ? shape.object({ floor: limit }) : undefined;
+});
 
-const unknown = shape.picked<Unknown>(
-  "unknown",
-  (raw) =>
-    raw === "redistribute" ? shape.text() : isRecord(raw) ? shape.object({ assume: points }) : undefined,
+const unknown = shape.picked<Unknown>("unknown", (raw) =>
+  raw === "redistribute" ? shape.text() : isRecord(raw) ? shape.object({ assume: points }) : undefined,
 );
 
 const band = shape.object({ id: shape.text(), from: points }, { label: labelShape });
@@ -142,9 +130,8 @@ export function modelShape(scales: readonly AnyScale[]): Shape {
     { id: shape.text(), weight, dimensions: shape.list(dimension, 1) },
     { label: labelShape, ...note },
   );
-  const dimensionOrGroup = shape.picked(
-    "dimension",
-    (raw) => (isRecord(raw) ? (Object.hasOwn(raw, "dimensions") ? group : dimension) : undefined),
+  const dimensionOrGroup = shape.picked("dimension", (raw) =>
+    isRecord(raw) ? (Object.hasOwn(raw, "dimensions") ? group : dimension) : undefined,
   );
   const axis = shape.object(
     { id: shape.text(), bands: shape.list(band, 1), dimensions: shape.list(dimensionOrGroup, 1) },

@@ -8,7 +8,7 @@ export const WEIGHT_LIMIT = 2 ** 26;
 export type Placed = {
   readonly dimension: Dimension;
   readonly group: string | null;
-  readonly path: readonly number[];
+  readonly path: readonly (string | number)[];
 };
 
 export function isGroup(entry: Dimension | DimensionGroup): entry is DimensionGroup {
@@ -19,7 +19,7 @@ export function isGroup(entry: Dimension | DimensionGroup): entry is DimensionGr
 export function dimensionsOf(axis: Axis): Placed[] {
   return axis.dimensions.flatMap((entry, i): Placed[] =>
     isGroup(entry)
-      ? entry.dimensions.map((dimension, j) => ({ dimension, group: entry.id, path: [i, j] }))
+      ? entry.dimensions.map((dimension, j) => ({ dimension, group: entry.id, path: [i, "dimensions", j] }))
       : [{ dimension: entry, group: null, path: [i] }],
   );
 }
