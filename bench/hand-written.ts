@@ -11,7 +11,7 @@ function curve(x: number, scale: number): number {
 }
 
 function number(value: unknown, min: number, max: number): number {
-  return typeof value === "number" && value >= min && value <= max && value - value === 0
+  return typeof value === "number" && value >= min && value <= max && Number.isFinite(value)
     ? value
     : Number.NaN;
 }
@@ -66,7 +66,7 @@ export function handWritten(row: Row, asOf: string) {
   let sum = 0;
   let weight = 0;
   const add = (points: number, w: number) => {
-    if (points !== points) return;
+    if (Number.isNaN(points)) return;
     sum += w * Math.floor(points * 1e6 + 0.5);
     weight += w;
   };

@@ -20,7 +20,7 @@ export type { BatchOptions, CallOptions, FactRow, Facts } from "./engine/facts.t
 export type { Matrix } from "./engine/matrix.ts";
 export { issueText } from "./engine/messages.ts";
 export type { Plan } from "./engine/plan.ts";
-export type { FactIssueCode } from "./engine/read.ts";
+export type { FactIssueCode } from "./engine/reading.ts";
 export type {
   Adjustment,
   Assessment,

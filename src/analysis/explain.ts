@@ -42,7 +42,11 @@ function valueText({ value, valueLabel }: Contribution, say: Say, locale: Locale
 }
 
 function contributionLine(one: Contribution, shown: number, say: Say, locale: Locale): string {
-  const params = { label: one.label, share: formatShare(one.share, locale), points: formatPoints(shown, locale) };
+  const params = {
+    label: one.label,
+    share: formatShare(one.share, locale),
+    points: formatPoints(shown, locale),
+  };
   if (one.points === null) return say("contribution.unknown", params);
   const ofHundred = formatPoints(one.points, locale);
   if (one.assumed) return say("contribution.assumed", { ...params, ofHundred });
@@ -50,7 +54,9 @@ function contributionLine(one: Contribution, shown: number, say: Say, locale: Lo
   const doubts = [
     ...(one.ageDays === null ? [] : [say("contribution.age", { days: one.ageDays })]),
     ...(one.certainty === 1 ? [] : [say(`grade.${one.grade as Grade}`)]),
-    ...(one.certainty === 1 ? [] : [say("contribution.certainty", { certainty: formatShare(one.certainty, locale) })]),
+    ...(one.certainty === 1
+      ? []
+      : [say("contribution.certainty", { certainty: formatShare(one.certainty, locale) })]),
   ];
   return [line, ...doubts].join(say("separator"));
 }
@@ -64,7 +70,9 @@ function axisSection(axis: AxisAssessment, say: Say, locale: Locale): Section {
     coverage: formatShare(axis.coverage, locale),
   };
   const shown = shownParts(axis);
-  const contributions = axis.contributions.map((one, i) => contributionLine(one, shown[i] as number, say, locale));
+  const contributions = axis.contributions.map((one, i) =>
+    contributionLine(one, shown[i] as number, say, locale),
+  );
   const adjustments = axis.adjustments.map(({ label }, i) =>
     say("adjustment", { label, points: formatPoints(shown[contributions.length + i] as number, locale) }),
   );
@@ -91,7 +99,9 @@ function outcomeLines({ status, settled, possibleCells, gates }: Assessment, say
   const hit = gates.filter((gate) => gate.hit === true);
   return [
     ...hit.map(({ label }) => say("gate.hit", { label })),
-    ...(status === "excluded" ? [] : [settled ? say("outcome.settled") : say("outcome.open", { possibleCells })]),
+    ...(status === "excluded"
+      ? []
+      : [settled ? say("outcome.settled") : say("outcome.open", { possibleCells })]),
     ...open.map(({ label }) => say("gate.open", { label })),
   ];
 }

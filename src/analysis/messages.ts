@@ -34,8 +34,14 @@ export const explainMessages: Messages<ExplainCode> = {
   "title.excluded": { en: "Excluded.", "zh-CN": "已排除。" },
   "gate.hit": { en: "Applies: {label}.", "zh-CN": "触发：{label}。" },
   "gate.open": { en: "Unless {label} (not checked).", "zh-CN": "前提是没有{label}（尚未核实）。" },
-  "outcome.settled": { en: "No other place is possible on present evidence.", "zh-CN": "按现有依据，不可能是其他位置。" },
-  "outcome.open": { en: "Possible on present evidence: {possibleCells}.", "zh-CN": "按现有依据可能的位置：{possibleCells}。" },
+  "outcome.settled": {
+    en: "No other place is possible on present evidence.",
+    "zh-CN": "按现有依据，不可能是其他位置。",
+  },
+  "outcome.open": {
+    en: "Possible on present evidence: {possibleCells}.",
+    "zh-CN": "按现有依据可能的位置：{possibleCells}。",
+  },
   "axis.score": {
     en: "{label} {score} (between {low} and {high}; {coverage} known)",
     "zh-CN": "{label} {score}（在 {low} 到 {high} 之间；已知 {coverage}）",
@@ -65,7 +71,10 @@ export const explainMessages: Messages<ExplainCode> = {
   "gap.unproven": { en: "not verified", "zh-CN": "未核实" },
   "gap.line": { en: "{label} ({why}).", "zh-CN": "{label}（{why}）。" },
   issues: { en: "Problems in the data", "zh-CN": "数据问题" },
-  model: { en: "Model {id} {version} ({hash}), as of {asOf}", "zh-CN": "模型 {id} {version}（{hash}），评估日 {asOf}" },
+  model: {
+    en: "Model {id} {version} ({hash}), as of {asOf}",
+    "zh-CN": "模型 {id} {version}（{hash}），评估日 {asOf}",
+  },
   separator: { en: ", ", "zh-CN": "，" },
   "value.yes": { en: "yes", "zh-CN": "是" },
   "value.no": { en: "no", "zh-CN": "否" },

@@ -1,6 +1,3 @@
-import { isRecord } from "./json.ts";
-import { shape } from "./shape.ts";
-
 /** The languages that every text of the library exists in. */
 export type Locale = "en" | "zh-CN";
 
@@ -9,8 +6,3 @@ export const LOCALES = ["en", "zh-CN"] as const satisfies readonly Locale[];
 
 /** A text for people: one string for every language, or one text per locale. */
 export type Label = string | { readonly [locale: string]: string };
-
-/** The form of a label in a document. */
-export const labelShape = shape.picked<Label>("label",
-  (raw) => (typeof raw === "string" ? shape.text() : isRecord(raw) ? shape.record(shape.text()) : undefined),
-);

@@ -57,16 +57,10 @@ function possibleCellsOf(plan: Plan, cells: readonly (readonly Cell[])[], evalua
 
 /** Bounds both axes, and finds what leaves room in them before the gates move them. */
 function boundAndFindGaps(plan: Plan, evaluation: Evaluation, verdicts: readonly Verdict[]): Gap[] {
-  plan.axes.forEach((axis, a) =>
-    boundAxis(
-      axis,
-      evaluation.reading,
-      evaluation.points[a] as AxisPoints,
-      evaluation.scores[a] as AxisScore,
-    ),
-  );
+  const { reading, points, scores } = evaluation;
+  for (const a of [0, 1] as const) boundAxis(plan.axes[a], reading, points[a], scores[a]);
   const gaps = gapsOf(plan, evaluation, verdicts);
-  evaluation.scores.forEach((score, a) => limitBounds(verdicts, a, score));
+  for (const a of [0, 1] as const) limitBounds(verdicts, a, scores[a]);
   return gaps;
 }
 

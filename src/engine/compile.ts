@@ -15,7 +15,7 @@ import type { Matrix } from "./matrix.ts";
 import { cellsOf, placementOf } from "./place.ts";
 import type { Plan } from "./plan.ts";
 import { planModel } from "./planner.ts";
-import type { CallDays } from "./read.ts";
+import type { CallDays } from "./reading.ts";
 import type { Assessment, ModelStamp } from "./result.ts";
 
 const NEEDS_DAY =

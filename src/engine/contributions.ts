@@ -1,7 +1,7 @@
 import type { Label } from "../core/label.ts";
 import { toPoints } from "../core/micropoints.ts";
 import type { Plan, PlannedAxis, PlannedDimension, PlannedFact } from "./plan.ts";
-import type { Reading } from "./read.ts";
+import type { Reading } from "./reading.ts";
 import type { Contribution } from "./result.ts";
 import { type AxisPoints, countedPoints, divideWhole } from "./score.ts";
 

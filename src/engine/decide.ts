@@ -1,7 +1,8 @@
 import type { Condition, Range, Truth } from "../core/condition.ts";
 import type { Evaluate, FactIndex } from "./evaluate.ts";
 import type { PlannedFact } from "./plan.ts";
-import { encode, type Reading } from "./read.ts";
+import { encode } from "./read-value.ts";
+import type { Reading } from "./reading.ts";
 
 /**
  * A condition made into a function. On `"values"` a fact is known where it could be read; on `"evidence"` a fact that has

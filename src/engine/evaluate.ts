@@ -1,6 +1,7 @@
 import type { Expression, Segment } from "../core/expression.ts";
 import type { PlannedFact } from "./plan.ts";
-import { encode, type Reading } from "./read.ts";
+import { encode } from "./read-value.ts";
+import type { Reading } from "./reading.ts";
 
 /** A core tree made into a function over what was read. It may give any number; points are clamped afterwards. */
 export type Evaluate = (reading: Reading) => number;

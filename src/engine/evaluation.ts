@@ -3,7 +3,8 @@ import { pointerTo } from "../core/pointer.ts";
 import { compileExpression, type Evaluate, type FactIndex } from "./evaluate.ts";
 import { type CompiledGate, compileGates } from "./gates.ts";
 import type { Plan, PlannedAxis, PlannedFact } from "./plan.ts";
-import { type CallDays, createReader, type Reading } from "./read.ts";
+import { createReader } from "./read.ts";
+import type { CallDays, Reading } from "./reading.ts";
 import { type AxisPoints, type AxisScore, scoreAxis } from "./score.ts";
 
 /** One customer read and scored, before gates. It is filled anew for every customer. */

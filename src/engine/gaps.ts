@@ -2,7 +2,7 @@ import { MICRO, toPoints } from "../core/micropoints.ts";
 import type { Evaluation } from "./evaluation.ts";
 import type { CompiledGate, Verdict } from "./gates.ts";
 import type { Plan, PlannedAxis } from "./plan.ts";
-import type { Reading } from "./read.ts";
+import type { Reading } from "./reading.ts";
 import type { Gap, GapReason } from "./result.ts";
 import { type AxisPoints, type AxisScore, divideWhole, highOf, lowOf } from "./score.ts";
 

@@ -2,7 +2,7 @@ import type { Truth } from "../core/condition.ts";
 import { compileCondition, type Decide } from "./decide.ts";
 import type { FactIndex } from "./evaluate.ts";
 import type { Plan, PlannedGate } from "./plan.ts";
-import type { Reading } from "./read.ts";
+import type { Reading } from "./reading.ts";
 import type { AxisScore } from "./score.ts";
 
 /** A gate whose condition is a function. */

@@ -1,7 +1,7 @@
 import type { Issue } from "../core/issue.ts";
 import type { Locale } from "../core/label.ts";
 import { type Messages, render } from "../text/render.ts";
-import type { FactIssueCode } from "./read.ts";
+import type { FactIssueCode } from "./reading.ts";
 
 /** What can be wrong with a customer's facts, in words: what, and what it means for the score. */
 export const factMessages: Messages<FactIssueCode> = {

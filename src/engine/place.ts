@@ -1,7 +1,7 @@
 import { toPoints } from "../core/micropoints.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { judge, limitScore, type Step, type Verdict } from "./gates.ts";
-import type { Plan, PlannedAxis, PlannedBand, PlannedCell } from "./plan.ts";
+import type { Plan, PlannedAxis, PlannedBand } from "./plan.ts";
 import type { AxisPlacement, Cell, Placement, Status } from "./result.ts";
 import type { AxisScore } from "./score.ts";
 
@@ -32,12 +32,18 @@ function statusOf(plan: Plan, evaluation: Evaluation, verdicts: readonly Verdict
 }
 
 /** Every cell of a plan as results give it, by x band and y band: made once, shared by all results. */
-export function cellsOf(plan: Plan): readonly (readonly Cell[])[] {
-  return plan.axes[0].bands.map((x, i) =>
-    plan.axes[1].bands.map((y, j) => {
-      const { id, tier, strategy, label } = plan.cells[i]?.[j] as PlannedCell;
-      return Object.freeze({ id, x: x.id, y: y.id, tier, strategy, label });
-    }),
+export function cellsOf({ axes: [x, y], cells }: Plan): readonly (readonly Cell[])[] {
+  return cells.map((column, i) =>
+    column.map(({ id, tier, strategy, label }, j) =>
+      Object.freeze({
+        id,
+        x: (x.bands[i] as PlannedBand).id,
+        y: (y.bands[j] as PlannedBand).id,
+        tier,
+        strategy,
+        label,
+      }),
+    ),
   );
 }
 

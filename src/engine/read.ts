@@ -1,117 +1,14 @@
 import { dayNumber } from "../core/day.ts";
-import { type FactValue, GRADES, type Grade, optionId } from "../core/fact.ts";
-import { type Issue, type Params, rawText } from "../core/issue.ts";
+import { type FactValue, GRADES, type Grade } from "../core/fact.ts";
+import { rawText } from "../core/issue.ts";
 import { MICRO } from "../core/micropoints.ts";
 import { pointerTo } from "../core/pointer.ts";
 import type { Plan, PlannedFact } from "./plan.ts";
-
-/** The codes of what can be wrong with one customer's facts. */
-export type FactIssueCode =
-  | "facts.type"
-  | "fact.undeclared"
-  | "fact.type"
-  | "fact.outOfRange"
-  | "fact.notListed"
-  | "fact.notDay"
-  | "fact.afterAsOf"
-  | "fact.asOf"
-  | "fact.asOfLater"
-  | "fact.grade"
-  | "fact.noPoints"
-  | "asOf.unreadable"
-  | "factsAsOf.unreadable";
-
-/** The days of one call, as day numbers: NaN where none was given, null where what was given is no day. */
-export type CallDays = { readonly asOf: number | null; readonly factsAsOf: number | null };
-
-/**
- * What is known of one customer, by position of the fact in the plan. It is made once for a matrix and filled anew for
- * every customer, so that reading makes no garbage.
- */
-export type Reading = {
-  readonly known: Uint8Array;
-  /** The number; the position of the option; 1 or 0 for a flag; the day number of a day. */
-  readonly values: Float64Array;
-  /** The values as they were given. */
-  readonly raw: (FactValue | null)[];
-  /** Whole millionths; 0 for what is unknown. */
-  readonly certainty: Float64Array;
-  /** Whole days since the fact's day; NaN where it has none or does not age. */
-  readonly ageDays: Float64Array;
-  /** Whether age has taken certainty. */
-  readonly aged: Uint8Array;
-  readonly grades: (Grade | null)[];
-  /** The day number of the assessment; NaN where there is none. */
-  asOf: number;
-  issues: Issue<FactIssueCode>[];
-};
+import { type Reject, valueReader } from "./read-value.ts";
+import type { CallDays, Reading } from "./reading.ts";
 
 /** The names that every object inherits: only own properties of these names are facts. */
 const INHERITED = new Set(Object.getOwnPropertyNames(Object.prototype));
-
-/** How the engine holds a value as a number; NaN where the fact cannot have it. */
-export function encode(value: FactValue, fact: PlannedFact): number {
-  const { declaration } = fact;
-  switch (declaration.type) {
-    case "number":
-      return typeof value === "number" ? value : Number.NaN;
-    case "choice": {
-      const at = declaration.options.findIndex((option) => optionId(option) === value);
-      return at < 0 ? Number.NaN : at;
-    }
-    case "flag":
-      return typeof value === "boolean" ? Number(value) : Number.NaN;
-    case "day":
-      return typeof value === "string" ? dayNumber(value) : Number.NaN;
-  }
-}
-
-/** Reads one value: gives it as a number, or NaN and an issue. */
-type ReadValue = (value: unknown, reading: Reading) => number;
-
-function valueReader(
-  fact: PlannedFact,
-  reject: (reading: Reading, code: FactIssueCode, params: Params) => number,
-): ReadValue {
-  const { declaration, listed } = fact;
-  const wrongType: ReadValue = (value, reading) =>
-    reject(reading, "fact.type", { expected: declaration.type, found: rawText(value) });
-  switch (declaration.type) {
-    case "number": {
-      const { min = -Infinity, max = Infinity } = declaration;
-      return (value, reading) => {
-        if (typeof value !== "number" || !Number.isFinite(value)) return wrongType(value, reading);
-        if (value < min || value > max) {
-          const limits = { min: declaration.min ?? null, max: declaration.max ?? null };
-          return reject(reading, "fact.outOfRange", { found: value, ...limits });
-        }
-        if (listed !== null && !listed.includes(value)) {
-          return reject(reading, "fact.notListed", { found: rawText(value), listed });
-        }
-        return value + 0;
-      };
-    }
-    case "choice": {
-      const positions = new Map(declaration.options.map((option, i) => [optionId(option), i]));
-      return (value, reading) => {
-        if (typeof value !== "string") return wrongType(value, reading);
-        return (
-          positions.get(value) ??
-          reject(reading, "fact.notListed", { found: rawText(value), listed: [...positions.keys()] })
-        );
-      };
-    }
-    case "flag":
-      return (value, reading) => (typeof value === "boolean" ? Number(value) : wrongType(value, reading));
-    case "day":
-      return (value, reading) => {
-        if (typeof value !== "string") return wrongType(value, reading);
-        const day = dayNumber(value);
-        if (Number.isNaN(day)) return reject(reading, "fact.notDay", { found: rawText(value) });
-        return day > reading.asOf ? reject(reading, "fact.afterAsOf", { found: value }) : day;
-      };
-  }
-}
 
 type ReadFact = (row: object, days: CallDays, reading: Reading) => void;
 
@@ -121,7 +18,7 @@ function factReader(plan: Plan, i: number): ReadFact {
   const { ages } = declaration;
   const ownOnly = INHERITED.has(id);
   const pointer = pointerTo("", id);
-  const reject = (reading: Reading, code: FactIssueCode, params: Params): number => {
+  const reject: Reject = (reading, code, params) => {
     reading.issues.push({ code, pointer, params: { fact: id, label: fact.label, ...params } });
     return Number.NaN;
   };

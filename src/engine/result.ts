@@ -4,7 +4,7 @@ import type { Issue } from "../core/issue.ts";
 import type { Label } from "../core/label.ts";
 import type { ModelTypes } from "../model/define.ts";
 import type { GateEffect } from "../model/document.ts";
-import type { FactIssueCode } from "./read.ts";
+import type { FactIssueCode } from "./reading.ts";
 
 /** `placed`: has a cell. `unplaced`: too little is known. `excluded`: a gate says so. */
 export type Status = "placed" | "unplaced" | "excluded";

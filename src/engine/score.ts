@@ -1,6 +1,6 @@
 import { FULL, MICRO } from "../core/micropoints.ts";
 import type { PlannedAxis, PlannedDimension } from "./plan.ts";
-import type { Reading } from "./read.ts";
+import type { Reading } from "./reading.ts";
 
 /** The numbers of one axis, all whole: scores in micropoints, coverage in millionths. */
 export type AxisScore = {

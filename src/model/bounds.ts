@@ -13,6 +13,11 @@ function isPlain(value: object): boolean {
   return Array.isArray(value) || prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
+/** A list without holes and without keys of its own (which come after the positions), so that it comes back from JSON as it was. */
+function isWhole(list: readonly unknown[], keys: readonly string[]): boolean {
+  return keys.length === list.length && Number(keys.at(-1) ?? -1) === list.length - 1;
+}
+
 /** Whether a value that holds no others can be written as JSON. */
 function isJsonLeaf(value: unknown): boolean {
   return typeof value === "number"
@@ -39,14 +44,13 @@ export function checkBounds(document: unknown): DocumentIssue<BoundsCode>[] {
         return issue("document.notJson", pointer, { found: rawText(value) });
       }
       if (depth >= LIMITS.depth) return issue("document.tooDeep", pointer, { limit: LIMITS.depth });
-      const keys = Object.keys(value);
+      if (!isPlain(value)) return issue("document.notJson", pointer, { found: rawText(value) });
       const isList = Array.isArray(value);
-      // A list with holes, or with keys of its own, would not come back from JSON as it went in.
-      if (!isPlain(value) || (isList && keys.length !== value.length)) {
-        return issue("document.notJson", pointer, { found: rawText(value) });
-      }
-      values += keys.length;
+      const keys = isList && value.length > LIMITS.values ? [] : Object.keys(value);
+      values += isList ? value.length : keys.length;
       if (values > LIMITS.values) return issue("document.tooLarge", pointer, { limit: LIMITS.values });
+      if (isList && !isWhole(value, keys))
+        return issue("document.notJson", pointer, { found: rawText(value) });
       for (const key of keys) {
         const at = pointerTo(pointer, key);
         const property = Object.getOwnPropertyDescriptor(value, key) as PropertyDescriptor;

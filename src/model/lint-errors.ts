@@ -49,7 +49,9 @@ export function lintErrors(document: unknown, options: ModelOptions): readonly F
     (i) => pointerTo("/axes", i, "id"),
     report,
   );
-  axes.forEach((axis, i) => lintAxis({ model, scales, report, add }, axis, pointerTo("/axes", i)));
+  axes.forEach((axis, i) => {
+    lintAxis({ model, scales, report, add }, axis, pointerTo("/axes", i));
+  });
   const readable: Readable = {
     facts: model.facts,
     listed: listedValues(model, scales, (fact, axis) =>
@@ -61,7 +63,9 @@ export function lintErrors(document: unknown, options: ModelOptions): readonly F
     (i) => pointerTo("/gates", i, "id"),
     report,
   );
-  gates.forEach((gate, i) => lintGate(gate, model, readable, pointerTo("/gates", i), report));
+  gates.forEach((gate, i) => {
+    lintGate(gate, model, readable, pointerTo("/gates", i), report);
+  });
   lintCells(model, report);
   return findings;
 }

@@ -51,7 +51,9 @@ export function lintCondition(
 ): void {
   for (const key of ["all", "any"] as const) {
     const parts = own(condition, key) as readonly Condition[] | undefined;
-    parts?.forEach((part, i) => lintCondition(part, readable, pointerTo(pointer, key, i), report));
+    parts?.forEach((part, i) => {
+      lintCondition(part, readable, pointerTo(pointer, key, i), report);
+    });
   }
   if ("not" in condition) lintCondition(condition.not, readable, pointerTo(pointer, "not"), report);
   if (!("fact" in condition)) return;

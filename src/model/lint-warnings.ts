@@ -90,7 +90,9 @@ export function lintWarnings(model: ModelDocument, scales: ScaleIndex, report: R
     lintReach(model, axis, pointer, scales, report);
     lintWeakestLink(axis, pointer, report);
   });
-  model.gates?.forEach((gate, i) => lintEffect(model, gate, pointerTo("/gates", i), report));
+  model.gates?.forEach((gate, i) => {
+    lintEffect(model, gate, pointerTo("/gates", i), report);
+  });
   lintUnused(model, report);
   lintLabels(model, report);
 }

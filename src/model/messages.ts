@@ -14,8 +14,8 @@ export const modelMessages: Messages<ModelCode> = {
     "zh-CN": "文档包含的值超过 {limit} 个，请拆分。",
   },
   "document.notJson": {
-    en: "Only plain JSON objects and lists are allowed here, not instances of a class; convert it to plain JSON.",
-    "zh-CN": "这里只允许普通的 JSON 对象和列表，不能是类的实例；请转换为普通 JSON。",
+    en: "Found {found}, but only plain JSON is allowed: no instance of a class, no function, no number that is not finite, no hole in a list.",
+    "zh-CN": "实际是 {found}，但这里只允许普通 JSON：不能是类的实例、函数、非有限数值，列表中也不能有空缺。",
   },
   "shape.type": {
     en: "Expected {expected}, found {found}.",

@@ -1,4 +1,4 @@
-import { labelShape } from "../core/label.ts";
+import { labelShape } from "../core/label-shape.ts";
 import { type Shape, shape } from "../core/shape.ts";
 
 const strategy = /* @__PURE__ */ shape.object(

@@ -1,5 +1,5 @@
-import type { Expression, Segment } from "../core/expression.ts";
-import { type FactDeclaration, optionId } from "../core/fact.ts";
+import type { Expression } from "../core/expression.ts";
+import { type FactDeclaration, type FactValue, optionId } from "../core/fact.ts";
 import type { Aggregation } from "./document.ts";
 
 /** The least and the most points that something can give. */
@@ -7,38 +7,57 @@ export type Reach = { readonly min: number; readonly max: number };
 
 const ALL: Reach = { min: 0, max: 100 };
 
+/** The least and the most of some points, within 0..100: what the engine clamps, cannot be reached. */
 function reachOf(values: readonly number[]): Reach {
-  return { min: Math.max(0, Math.min(...values)), max: Math.min(100, Math.max(...values)) };
+  const most = values.reduce((a, b) => Math.max(a, b), 0);
+  const least = values.reduce((a, b) => Math.min(a, b), 100);
+  return { min: Math.max(0, least), max: Math.min(100, most) };
 }
 
-function curveAt(x: number, below: number, segments: readonly Segment[]): number {
-  let value = below;
-  for (const segment of segments) {
-    if (x < segment.from) break;
-    value = segment.slope === 0 ? segment.value : segment.value + (x - segment.from) * segment.slope;
-  }
-  return value;
+/** The values that a fact may have, where they can be listed. */
+function valuesOf(
+  fact: FactDeclaration,
+  listed: readonly number[] | undefined,
+): readonly FactValue[] | undefined {
+  if (fact.type === "choice") return fact.options.map(optionId);
+  return fact.type === "flag" ? [true, false] : listed;
 }
 
-/** What a scale can give over the values that its fact may have; everything, where the tree is not a curve or a match. */
-export function pointsReach(tree: Expression, fact: FactDeclaration): Reach {
-  if (tree.op === "match") {
-    const values = tree.cases.map((one) => one.value);
-    const everyValueHasACase =
-      fact.type === "number" ||
-      (fact.type === "choice" && fact.options.map(optionId).length <= values.length);
-    return reachOf(everyValueHasACase ? values : [...values, tree.otherwise]);
-  }
+/** The points of a match over the values that its fact may have; where any value will do, the points of no case too. */
+function matchPoints(tree: Expression & { op: "match" }, values: readonly FactValue[] | undefined): number[] {
+  const points = new Map<FactValue, number>();
+  for (const { is, value } of tree.cases) if (!points.has(is)) points.set(is, value);
+  return values === undefined
+    ? [...points.values(), tree.otherwise]
+    : values.map((value) => points.get(value) ?? tree.otherwise);
+}
+
+/** The points at both ends of every piece of a curve that lies between two values of x. */
+function curvePoints(
+  { below, segments }: Expression & { op: "segments" },
+  from: number,
+  to: number,
+): number[] {
+  const points = from < (segments[0]?.from ?? Infinity) ? [below] : [];
+  segments.forEach(({ from: start, value, slope }, i) => {
+    const end = segments[i + 1]?.from ?? Infinity;
+    if (end <= from || start > to) return;
+    if (slope === 0) points.push(value);
+    else for (const x of [Math.max(start, from), Math.min(end, to)]) points.push(value + (x - start) * slope);
+  });
+  return points;
+}
+
+/**
+ * What a scale can give over the values that its fact may have; everything, where the tree is not a curve or a match.
+ *
+ * @param listed the only values of a number fact, where its scale lists them
+ */
+export function pointsReach(tree: Expression, fact: FactDeclaration, listed?: readonly number[]): Reach {
+  if (tree.op === "match") return reachOf(matchPoints(tree, valuesOf(fact, listed)));
   if (tree.op !== "segments" || (tree.of.op !== "fact" && tree.of.op !== "age")) return ALL;
-  const { below, segments } = tree;
-  const from = fact.type === "day" ? 0 : fact.type === "number" ? fact.min : undefined;
-  const to = fact.type === "number" ? fact.max : undefined;
-  const inside = segments.filter((s) => s.from >= (from ?? -Infinity) && s.from <= (to ?? Infinity));
-  return reachOf([
-    from === undefined ? below : curveAt(from, below, segments),
-    ...inside.map((s) => s.value),
-    to === undefined ? (segments.at(-1) as Segment).value : curveAt(to, below, segments),
-  ]);
+  const { min = -Infinity, max = Infinity } = fact.type === "number" ? fact : { min: 0 };
+  return reachOf(curvePoints(tree, min, max));
 }
 
 /** A dimension's part in the reach of its axis; `always` where it counts even when its fact is unknown. */

@@ -1,7 +1,7 @@
 import type { Condition, Range } from "../core/condition.ts";
 import { type FactDeclaration, type FactValue, GRADES, type Option } from "../core/fact.ts";
 import { isRecord, own } from "../core/json.ts";
-import { labelShape } from "../core/label.ts";
+import { labelShape } from "../core/label-shape.ts";
 import { type Shape, shape } from "../core/shape.ts";
 import type { AnyScale } from "../scales/scale.ts";
 import type { ScaleDocument, Unknown } from "./document.ts";

@@ -2,7 +2,7 @@ import { isWholeMicro, MICRO } from "../core/micropoints.ts";
 import type { Axis, Dimension, DimensionGroup } from "./document.ts";
 
 /** The largest sum of whole weights on an axis: 2^26 · 10^8 micropoints is still below 2^53, so that sums are exact. */
-export const WEIGHT_LIMIT = 2 ** 26;
+export const WEIGHT_LIMIT = 67_108_864;
 
 /** A dimension with the group that it stands in. */
 export type Placed = {
@@ -58,7 +58,7 @@ export function wholeWeights(axis: Axis): number[] | null {
     common = (common / gcd(common, under)) * under;
     shared = gcd(shared, over);
     // A common denominator this large leaves a weight above the limit: stop before the numbers grow without bound.
-    if (common > 2n ** 60n) return null;
+    if (common > 1n << 60n) return null;
   }
   const weights = fractions.map(({ over, under }) => (over / shared) * (common / under));
   const sum = weights.reduce((total, weight) => total + weight, 0n);

@@ -1,4 +1,4 @@
-import { labelShape } from "../core/label.ts";
+import { labelShape } from "../core/label-shape.ts";
 import { shape } from "../core/shape.ts";
 import { checkFineness, pointsShape } from "./points.ts";
 import { defineScale, type ScaleProblem } from "./scale.ts";

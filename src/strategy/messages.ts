@@ -24,8 +24,14 @@ export const reasonMessages: Messages<ReasonCode> = {
     en: "{label} holds {axisLabel} back most: {points} points are missing.",
     "zh-CN": "最拖累{axisLabel}的是{label}：还差 {points} 分。",
   },
-  adjusted: { en: "{label}: {axisLabel} moved by {change} points.", "zh-CN": "{label}：{axisLabel}调整 {change} 分。" },
-  settled: { en: "No other cell is possible on present evidence.", "zh-CN": "按现有依据，不可能落在其他格子。" },
+  adjusted: {
+    en: "{label}: {axisLabel} moved by {change} points.",
+    "zh-CN": "{label}：{axisLabel}调整 {change} 分。",
+  },
+  settled: {
+    en: "No other cell is possible on present evidence.",
+    "zh-CN": "按现有依据，不可能落在其他格子。",
+  },
   open: {
     en: "{count} cells are possible on present evidence: {cells}.",
     "zh-CN": "按现有依据，可能落在 {count} 个格子：{cells}。",

@@ -31,7 +31,10 @@ function shortfall({ points, share }: Contribution): number {
 }
 
 /** The one with the most of something; the first on a tie, none where all have nothing. */
-function most(contributions: readonly Contribution[], amount: (one: Contribution) => number): Contribution | null {
+function most(
+  contributions: readonly Contribution[],
+  amount: (one: Contribution) => number,
+): Contribution | null {
   let best: Contribution | null = null;
   for (const one of contributions) {
     if (amount(one) > (best === null ? 0 : amount(best))) best = one;
@@ -57,7 +60,9 @@ function dimensionReasons({ id, axis }: Side): Reason[] {
     points,
   });
   return [
-    ...(strongest === null ? [] : [{ code: "strongest", params: params(strongest, strongest.contribution) } as const]),
+    ...(strongest === null
+      ? []
+      : [{ code: "strongest", params: params(strongest, strongest.contribution) } as const]),
     ...(weakest === null ? [] : [{ code: "weakest", params: params(weakest, shortfall(weakest)) } as const]),
   ];
 }
@@ -73,7 +78,12 @@ function adjustmentReasons({ id, axis }: Side): Reason[] {
 function findOutReason(gap: Gap | undefined): Reason[] {
   return gap === undefined
     ? []
-    : [{ code: "findOut", params: { fact: gap.fact, label: gap.label, question: gap.question ?? gap.label } }];
+    : [
+        {
+          code: "findOut",
+          params: { fact: gap.fact, label: gap.label, question: gap.question ?? gap.label },
+        },
+      ];
 }
 
 function unplacedReasons(sides: readonly Side[]): Reason[] {
@@ -112,4 +122,3 @@ export function reasonsFor(assessment: Assessment): Reason[] {
     ...findOut,
   ];
 }
-

@@ -33,7 +33,8 @@ export function recommend<T extends ModelTypes>(
   playbook: Playbook<T["strategy"]>,
 ): Recommendation<T["strategy"]> {
   const reasons = reasonsFor(assessment);
-  if (assessment.status !== "placed") return { strategyId: null, strategy: playbook[assessment.status], reasons };
+  if (assessment.status !== "placed")
+    return { strategyId: null, strategy: playbook[assessment.status], reasons };
   const strategyId: T["strategy"] = assessment.cell.strategy;
   const strategy = own(playbook.strategies, strategyId) as Strategy | undefined;
   if (strategy === undefined) {
