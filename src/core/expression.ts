@@ -110,24 +110,32 @@ export const expression = {
   }),
 } as const;
 
-/** Whether a tree holds a function that only JavaScript can run. */
-export function isOpaque(tree: Expression): boolean {
+/** The trees directly inside a tree. */
+function partsOf(tree: Expression): readonly Expression[] {
   switch (tree.op) {
-    case "opaque":
-      return true;
     case "add":
     case "subtract":
     case "multiply":
     case "divide":
-      return isOpaque(tree.left) || isOpaque(tree.right);
+      return [tree.left, tree.right];
     case "ifLess":
-      return [tree.left, tree.right, tree.then, tree.otherwise].some(isOpaque);
+      return [tree.left, tree.right, tree.then, tree.otherwise];
     case "sqrt":
     case "absolute":
     case "floor":
     case "segments":
-      return isOpaque(tree.of);
+      return [tree.of];
     default:
-      return false;
+      return [];
   }
+}
+
+/** Whether some node of a tree is of a kind. */
+export function hasNode(tree: Expression, is: (node: Expression) => boolean): boolean {
+  return is(tree) || partsOf(tree).some((part) => hasNode(part, is));
+}
+
+/** Whether a tree holds a function that only JavaScript can run. */
+export function isOpaque(tree: Expression): boolean {
+  return hasNode(tree, ({ op }) => op === "opaque");
 }

@@ -27,7 +27,8 @@ export function shortText(text: string): string {
   return text.length > RAW_LIMIT ? `${text.slice(0, RAW_LIMIT - 1).replace(/[\ud800-\udbff]$/, "")}…` : text;
 }
 
-const FEW = 20;
+/** How many names an issue lists. */
+export const FEW = 20;
 
 /** The first of many names, so that an issue stays small however large the document is. */
 export function firstFew(names: readonly string[]): readonly string[] {

@@ -1,6 +1,7 @@
 import type { DocumentIssue, Params } from "./issue.ts";
 import { rawText, shortText } from "./issue.ts";
 import { isRecord, own } from "./json.ts";
+import { isWithin, type Limits, limitsText } from "./limits.ts";
 import { pointerTo } from "./pointer.ts";
 
 /** The codes of what {@link checkShape} can find. */
@@ -17,13 +18,7 @@ declare const value: unique symbol;
 
 /** The form of a JSON value as data. `Value` is the TypeScript type of what it accepts. */
 export type Shape<Value = unknown> = { readonly [value]?: Value } & (
-  | {
-      readonly is: "number";
-      readonly min?: number;
-      readonly max?: number;
-      readonly above?: number;
-      readonly whole?: boolean;
-    }
+  | ({ readonly is: "number" } & NumberLimits)
   | { readonly is: "anything" }
   | { readonly is: "text" }
   | { readonly is: "flag" }
@@ -42,12 +37,7 @@ export type Shapes = { readonly [key: string]: Shape };
 /** The TypeScript type of what a shape accepts. */
 export type ValueOf<S> = S extends Shape<infer Value> ? Value : never;
 
-type NumberLimits = {
-  readonly min?: number;
-  readonly max?: number;
-  readonly above?: number;
-  readonly whole?: boolean;
-};
+type NumberLimits = Limits & { readonly whole?: boolean };
 
 /**
  * Builders of shapes: how a scale of one's own says which parameters it takes.
@@ -105,19 +95,9 @@ function checkNumber(raw: unknown, form: NumberLimits, pointer: string, report: 
     );
     return;
   }
-  const { min, max, above, whole } = form;
-  const fits =
-    (min === undefined || raw >= min) &&
-    (max === undefined || raw <= max) &&
-    (above === undefined || raw > above);
-  if (!fits) {
-    const limits = [
-      ...(above === undefined ? [] : [`> ${above}`]),
-      ...(min === undefined ? [] : [`≥ ${min}`]),
-      ...(max === undefined ? [] : [`≤ ${max}`]),
-    ].join(", ");
-    report(error("shape.outOfRange", pointer, { found: raw, limits }));
-  } else if (whole && !Number.isInteger(raw)) {
+  if (!isWithin(raw, form)) {
+    report(error("shape.outOfRange", pointer, { found: raw, limits: limitsText(form) }));
+  } else if (form.whole && !Number.isInteger(raw)) {
     report(error("shape.notWhole", pointer, { found: raw }));
   }
 }
@@ -130,9 +110,7 @@ function checkObject(
   report: Report,
 ): void {
   if (!isRecord(raw)) {
-    report(
-      error("shape.type", pointer, { expected: "object", found: rawText(raw) }),
-    );
+    report(error("shape.type", pointer, { expected: "object", found: rawText(raw) }));
     return;
   }
   for (const key of Object.keys(required)) {
@@ -161,8 +139,7 @@ export function checkShape(raw: unknown, form: Shape, pointer: string, report: R
       return;
     case "text":
       if (typeof raw !== "string") wrongType("text");
-      else if (raw === "")
-        report(error("shape.empty", pointer, { atLeast: 1 }));
+      else if (raw === "") report(error("shape.empty", pointer, { atLeast: 1 }));
       return;
     case "flag":
       if (typeof raw !== "boolean") wrongType("flag");
@@ -180,14 +157,12 @@ export function checkShape(raw: unknown, form: Shape, pointer: string, report: R
     case "list":
       if (!Array.isArray(raw)) wrongType("list");
       else if (raw.length < form.atLeast) {
-        report(
-          error("shape.empty", pointer, { atLeast: form.atLeast }),
-        );
-      } else raw.forEach((item, i) => checkShape(item, form.of, pointerTo(pointer, i), report));
+        report(error("shape.empty", pointer, { atLeast: form.atLeast }));
+      } else for (const [i, item] of raw.entries()) checkShape(item, form.of, pointerTo(pointer, i), report);
       return;
     case "pair":
       if (!Array.isArray(raw) || raw.length !== 2) wrongType("pair");
-      else form.of.forEach((part, i) => checkShape(raw[i], part, pointerTo(pointer, i), report));
+      else for (const [i, part] of form.of.entries()) checkShape(raw[i], part, pointerTo(pointer, i), report);
       return;
     case "record":
       if (!isRecord(raw)) wrongType("object");

@@ -57,7 +57,10 @@ function batchDays<Row>(
 ): (row: Row) => { days: CallDays; asOf: string | null } {
   const { asOf, factsAsOf } = options;
   if (typeof asOf !== "function" && typeof factsAsOf !== "function") {
-    const days = callDays(plan, { ...(asOf && { asOf }), ...(factsAsOf && { factsAsOf }) });
+    const days = callDays(plan, {
+      ...(asOf !== undefined && { asOf }),
+      ...(factsAsOf !== undefined && { factsAsOf }),
+    });
     return () => ({ days, asOf: asOf ?? null });
   }
   if (plan.countsAge && asOf === undefined) throw new RangeError(NEEDS_DAY);
@@ -67,9 +70,11 @@ function batchDays<Row>(
   };
   return (row) => {
     const given = typeof asOf === "function" ? asOf(row) : asOf;
+    const learnt = typeof factsAsOf === "function" ? factsAsOf(row) : factsAsOf;
     const days = {
       asOf: typeof asOf === "function" ? rowDay(given, plan.countsAge) : same.asOf,
-      factsAsOf: typeof factsAsOf === "function" ? rowDay(factsAsOf(row), false) : same.factsAsOf,
+      factsAsOf: typeof factsAsOf === "function" ? rowDay(learnt, false) : same.factsAsOf,
+      factsAsOfText: learnt ?? "",
     };
     return { days, asOf: days.asOf === null || Number.isNaN(days.asOf) ? null : (given as string) };
   };
@@ -105,9 +110,7 @@ export function compileModel<T extends ModelTypes>(model: Model<T>, options: Mod
   });
   const cells = cellsOf(plan);
   const evaluate = createEvaluation(plan);
-  const opaque = plan.axes.flatMap((axis) =>
-    axis.dimensions.filter(({ points }) => isOpaque(points)).map(({ id }) => id),
-  );
+  const opaque = plan.axes.flatMap(({ dimensions }) => dimensions.filter(({ points }) => isOpaque(points)));
 
   const assess = (facts: unknown, days: CallDays, asOf: string | null): Assessment =>
     explained(plan, cells, evaluate(facts, days), { model: stamp, asOf });
@@ -133,7 +136,7 @@ export function compileModel<T extends ModelTypes>(model: Model<T>, options: Mod
     model: document,
     hash,
     plan,
-    javaScriptOnly: opaque,
+    javaScriptOnly: [...new Set(opaque.map(({ scale }) => scale))],
     place: (facts: unknown, call: CallOptions = {}) =>
       placementOf(plan, cells, evaluate(facts, callDays(plan, call))),
     assess: (facts: unknown, call: CallOptions = {}) => {

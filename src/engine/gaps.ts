@@ -34,7 +34,7 @@ function rangesOf(
 function reasonsOf(plan: Plan, reading: Reading, fact: number): GapReason[] {
   if (reading.known[fact] !== 1) return ["unknown"];
   const grade = reading.grades[fact] ?? plan.plainGrade;
-  const isUnproven = Math.floor(plan.grades[grade] * MICRO + 0.5) < MICRO;
+  const isUnproven = plan.grades[grade] < MICRO;
   if (reading.aged[fact] !== 1) return ["unproven"];
   return isUnproven ? ["aged", "unproven"] : ["aged"];
 }

@@ -18,8 +18,8 @@ export const factMessages: Messages<FactIssueCode> = {
     "zh-CN": "{label}：应为 {expected} 类型，实际是 {found}；按未知处理。",
   },
   "fact.outOfRange": {
-    en: "{label}: {found} is outside the valid range ({min} to {max}); it counts as unknown.",
-    "zh-CN": "{label}：{found} 超出有效范围（{min} 到 {max}）；按未知处理。",
+    en: "{label}: {found} is outside the valid range ({limits}); it counts as unknown.",
+    "zh-CN": "{label}：{found} 超出有效范围（{limits}）；按未知处理。",
   },
   "fact.notListed": {
     en: "{label}: {found} is not one of {listed}; it counts as unknown.",

@@ -18,6 +18,8 @@ export type PlannedDimension = {
   readonly id: string;
   readonly group: string | null;
   readonly label: Label;
+  /** The kind of its scale. */
+  readonly scale: string;
   /** The position of its fact in the plan's facts. */
   readonly fact: number;
   /** Points 0..100 before they are rounded to micropoints. */
@@ -80,7 +82,7 @@ export type Plan = {
   readonly gates: readonly PlannedGate[];
   /** By x band, then by y band. */
   readonly cells: readonly (readonly PlannedCell[])[];
-  /** Certainty by grade, 0..1. */
+  /** Certainty by grade, in whole millionths. */
   readonly grades: { readonly [grade in Grade]: number };
   readonly plainGrade: Grade;
   /** Whole millionths. */

@@ -9,6 +9,7 @@ import { dimensionsOf, type Placed, wholeWeights } from "../model/weights.ts";
 import type { AnyScale } from "../scales/scale.ts";
 import type { Plan, PlannedAxis, PlannedDimension, PlannedGate } from "./plan.ts";
 
+/** Ours: what a grade is worth where the model does not say. */
 const GRADES = { verified: 1, stated: 0.8, assumed: 0.5 } as const;
 
 /** The texts of options and levels, by the value that they stand for. */
@@ -40,6 +41,7 @@ function planDimension(
     id: dimension.id,
     group,
     label: dimension.label ?? declaration.label ?? dimension.id,
+    scale: dimension.scale.kind,
     fact: Object.keys(model.facts).indexOf(name),
     points: lowerDimension(dimension, declaration, scales.get(dimension.scale.kind) as AnyScale),
     weight,
@@ -90,7 +92,7 @@ function planLimit(gate: Gate, axes: readonly PlannedAxis[]): PlannedGate["limit
 export function planModel(model: ModelDocument, scales: ScaleIndex): Plan {
   const listed = listedValues(model, scales);
   const axes = [planAxis(model.axes[0], model, scales), planAxis(model.axes[1], model, scales)] as const;
-  const gates = model.gates ?? [];
+  const { gates = [], grades = GRADES } = model;
   return {
     facts: Object.keys(model.facts).map((id) => {
       const declaration = model.facts[id] as FactDeclaration;
@@ -112,7 +114,11 @@ export function planModel(model: ModelDocument, scales: ScaleIndex): Plan {
         return { id, tier, strategy, label: label ?? id };
       }),
     ),
-    grades: model.grades ?? GRADES,
+    grades: {
+      verified: toMicro(grades.verified),
+      stated: toMicro(grades.stated),
+      assumed: toMicro(grades.assumed),
+    },
     plainGrade: model.plainGrade ?? "verified",
     minimumCoverage: toMicro(model.minimumCoverage ?? 0),
     countsAge: Object.values(model.facts).some((fact) => fact.ages !== undefined || fact.type === "day"),

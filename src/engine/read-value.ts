@@ -1,6 +1,7 @@
 import { dayNumber } from "../core/day.ts";
 import { type FactValue, optionId } from "../core/fact.ts";
 import { type Params, rawText } from "../core/issue.ts";
+import { isWithin, limitsText } from "../core/limits.ts";
 import type { PlannedFact } from "./plan.ts";
 import type { FactIssueCode, Reading } from "./reading.ts";
 
@@ -34,13 +35,11 @@ export function valueReader(fact: PlannedFact, reject: Reject): ReadValue {
     reject(reading, "fact.type", { expected: declaration.type, found: rawText(value) });
   switch (declaration.type) {
     case "number": {
-      const { min = -Infinity, max = Infinity } = declaration;
+      const limits = limitsText(declaration);
       return (value, reading) => {
         if (typeof value !== "number" || !Number.isFinite(value)) return wrongType(value, reading);
-        if (value < min || value > max) {
-          const limits = { min: declaration.min ?? null, max: declaration.max ?? null };
-          return reject(reading, "fact.outOfRange", { found: value, ...limits });
-        }
+        if (!isWithin(value, declaration))
+          return reject(reading, "fact.outOfRange", { found: value + 0, limits });
         if (listed !== null && !listed.includes(value)) {
           return reject(reading, "fact.notListed", { found: rawText(value), listed });
         }

@@ -23,6 +23,20 @@ function factReader(plan: Plan, i: number): ReadFact {
     return Number.NaN;
   };
   const readValue = valueReader(fact, reject);
+  const { freshDays = 0, expiresDays = 0 } = ages ?? {};
+  const fadingDays = expiresDays - freshDays;
+
+  /** The days of certainty that are left of a fact that fades; null while it is fresh, or has no day. */
+  const remainingDays = (day: number | null, reading: Reading): number | null => {
+    if (day === null) return 0;
+    if (Number.isNaN(day)) return null;
+    // Without a day of assessment nothing can be said of an age.
+    if (Number.isNaN(reading.asOf)) return 0;
+    const age = reading.asOf - day;
+    reading.ageDays[i] = age;
+    if (age <= freshDays) return null;
+    return age >= expiresDays ? 0 : expiresDays - age;
+  };
 
   /** The day number of a fact's own day: NaN where it has none, null where it cannot be read. */
   const readAsOf = (asOf: unknown, reading: Reading): number | null => {
@@ -58,25 +72,18 @@ function factReader(plan: Plan, i: number): ReadFact {
     if (Number.isNaN(read)) return;
     const day = asOf === null || asOf === undefined ? days.factsAsOf : readAsOf(asOf, reading);
     if (day !== null && day > reading.asOf) {
-      reject(reading, "fact.asOfLater", { found: rawText(asOf ?? "factsAsOf") });
+      reject(reading, "fact.asOfLater", { found: rawText(asOf ?? days.factsAsOfText) });
       return;
     }
-    let fresh = 1;
     reading.ageDays[i] = Number.NaN;
-    if (ages !== undefined) {
-      if (day === null || (days.asOf === null && !Number.isNaN(day))) fresh = 0;
-      else if (!Number.isNaN(day)) {
-        const age = reading.asOf - day;
-        reading.ageDays[i] = age;
-        if (age >= ages.expiresDays) fresh = 0;
-        else if (age > ages.freshDays) fresh = (ages.expiresDays - age) / (ages.expiresDays - ages.freshDays);
-      }
-    }
+    const full = plan.grades[grade];
+    const remaining = ages === undefined ? null : remainingDays(day, reading);
     reading.known[i] = 1;
     reading.values[i] = read;
     reading.raw[i] = declaration.type === "number" ? read : (value as FactValue);
-    reading.certainty[i] = Math.floor(fresh * plan.grades[grade] * MICRO + 0.5);
-    reading.aged[i] = fresh < 1 ? 1 : 0;
+    reading.aged[i] = remaining === null ? 0 : 1;
+    // Whole days times whole millionths over whole days, rounded once: exact on every engine.
+    reading.certainty[i] = remaining === null ? full : Math.floor((remaining * full) / fadingDays + 0.5);
     reading.grades[i] = grade;
   };
 }
@@ -102,7 +109,8 @@ export function createReader(plan: Plan): (row: unknown, days: CallDays) => Read
     if (days.asOf === null) reading.issues.push({ code: "asOf.unreadable", pointer: "", params: {} });
     if (days.factsAsOf === null)
       reading.issues.push({ code: "factsAsOf.unreadable", pointer: "", params: {} });
-    const isObject = typeof row === "object" && row !== null;
+    // A list or a map has no facts under names; an instance of a class may well.
+    const isObject = typeof row === "object" && row !== null && !(Symbol.iterator in row);
     if (!isObject) reading.issues.push({ code: "facts.type", pointer: "", params: { found: rawText(row) } });
     const source = isObject ? row : {};
     for (const read of readers) read(source, days, reading);

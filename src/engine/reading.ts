@@ -18,7 +18,12 @@ export type FactIssueCode =
   | "factsAsOf.unreadable";
 
 /** The days of one call, as day numbers: NaN where none was given, null where what was given is no day. */
-export type CallDays = { readonly asOf: number | null; readonly factsAsOf: number | null };
+export type CallDays = {
+  readonly asOf: number | null;
+  readonly factsAsOf: number | null;
+  /** As it was given, to be shown in an issue. */
+  readonly factsAsOfText?: string;
+};
 
 /**
  * What is known of one customer, by position of the fact in the plan. It is made once for a matrix and filled anew for

@@ -10,6 +10,7 @@ export type ModelCode =
   | ScaleCode
   | "id.twice"
   | "id.slash"
+  | "id.number"
   | "fact.undeclared"
   | "fact.unused"
   | "fact.emptyRange"
@@ -20,6 +21,7 @@ export type ModelCode =
   | "scale.unknownKind"
   | "scale.factType"
   | "scale.stockKind"
+  | "scale.otherFact"
   | "bands.firstNotZero"
   | "bands.order"
   | "bands.tooFine"
@@ -38,6 +40,7 @@ export type ModelCode =
   | "cells.missing"
   | "cells.extra"
   | "grades.order"
+  | "shares.tooFine"
   | "label.localeMissing"
   | "playbook.strategyMissing"
   | "playbook.effortTotal";

@@ -1,8 +1,9 @@
 import { sha256 } from "../core/hash.ts";
+import { firstFew } from "../core/issue.ts";
 import { canonicalJson } from "../core/json.ts";
-import type { AnyScale } from "../scales/scale.ts";
 import { stockScales } from "../scales/stock.ts";
 import type { ModelDocument } from "./document.ts";
+import { ModelError } from "./error.ts";
 import { type ModelOptions, type ScaleIndex, scalesFor } from "./resolve.ts";
 import { dimensionsOf } from "./weights.ts";
 
@@ -14,12 +15,19 @@ function pluginsOf(model: ModelDocument, scales: ScaleIndex): { kind: string; ve
   return [...kinds]
     .filter((kind) => !stockScales.some((stock) => stock.kind === kind))
     .sort()
-    .map((kind) => ({ kind, version: (scales.get(kind) as AnyScale).version }));
+    .map((kind) => {
+      const scale = scales.get(kind);
+      if (scale !== undefined) return { kind, version: scale.version };
+      const params = { kind, known: firstFew([...scales.keys()]) };
+      throw new ModelError([{ severity: "error", code: "scale.unknownKind", pointer: "/axes", params }]);
+    });
 }
 
 /**
  * The identity of a model: SHA-256 of its canonical JSON (RFC 8785), the same for every order of keys and another for any
  * other change. A model that uses scales of your own is hashed as `{ model, scales: [{ kind, version }] }`.
+ *
+ * @throws {ModelError} where the model names a scale that is neither stock nor passed
  */
 export function hashModel(model: ModelDocument, options: ModelOptions = {}): string {
   const scales = pluginsOf(model, scalesFor(options));

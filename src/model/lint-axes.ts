@@ -1,6 +1,7 @@
-import type { Expression } from "../core/expression.ts";
+import { hasNode } from "../core/expression.ts";
 import type { FactDeclaration } from "../core/fact.ts";
-import { isRecord, own } from "../core/json.ts";
+import { firstFew } from "../core/issue.ts";
+import { own } from "../core/json.ts";
 import { isWholeMicro } from "../core/micropoints.ts";
 import { pointerTo } from "../core/pointer.ts";
 import type { Axis, Dimension, ModelDocument } from "./document.ts";
@@ -18,17 +19,12 @@ export type AxisLint = {
   readonly add: (finding: Finding) => void;
 };
 
-function readsAge(tree: Expression): boolean {
-  if (tree.op === "age") return true;
-  return Object.values(tree).some((part) => isRecord(part) && readsAge(part as Expression));
-}
-
 function lintBands(axis: Axis, pointer: string, report: Report): void {
   const { bands } = axis;
   const at = (i: number): string => pointerTo(pointer, "bands", i);
   lintTwice(
     bands.map(({ id }) => id),
-    at,
+    (i) => pointerTo(at(i), "id"),
     report,
   );
   bands.forEach(({ id, from }, i) => {
@@ -54,7 +50,10 @@ function lintScale(
   const fact = factNameOf(dimension);
   const scale = scales.get(kind);
   if (scale === undefined) {
-    report("error", "scale.unknownKind", pointerTo(pointer, "kind"), { kind, known: [...scales.keys()] });
+    report("error", "scale.unknownKind", pointerTo(pointer, "kind"), {
+      kind,
+      known: firstFew([...scales.keys()]),
+    });
     return;
   }
   const { reads } = scale;
@@ -67,7 +66,11 @@ function lintScale(
     add({ severity, code, pointer: pointerTo(pointer, ...at), params });
   }
   if (problems.some(({ severity }) => severity === "error")) return;
-  if (declaration.ages !== undefined && readsAge(lowerDimension(dimension, declaration, scale))) {
+  const tree = lowerDimension(dimension, declaration, scale);
+  if (hasNode(tree, (node) => "fact" in node && node.fact !== fact)) {
+    report("error", "scale.otherFact", pointer, { kind, fact });
+  }
+  if (declaration.ages !== undefined && hasNode(tree, ({ op }) => op === "age")) {
     report("error", "fact.agesTwice", pointer, { fact, kind });
   }
 }
@@ -83,7 +86,7 @@ function lintDimension(lint: AxisLint, dimension: Dimension, pointer: string): v
   if (declaration !== undefined) lintScale(lint, dimension, declaration, pointerTo(pointer, "scale"));
   else {
     const at = pointerTo(pointer, dimension.fact === undefined ? "id" : "fact");
-    report("error", "fact.undeclared", at, { fact, declared: Object.keys(model.facts) });
+    report("error", "fact.undeclared", at, { fact, declared: firstFew(Object.keys(model.facts)) });
   }
 }
 
@@ -93,8 +96,15 @@ export function lintAxis(lint: AxisLint, axis: Axis, pointer: string): void {
   lintBands(axis, pointer, report);
   const list = pointerTo(pointer, "dimensions");
   const placed = dimensionsOf(axis);
-  const groups = axis.dimensions.filter(isGroup).map(({ id }) => id);
-  lintTwice([...groups, ...placed.map(({ dimension }) => dimension.id)], () => list, report);
+  const named = axis.dimensions.flatMap((entry, i) => [
+    { id: entry.id, path: [i] },
+    ...(isGroup(entry) ? entry.dimensions.map(({ id }, j) => ({ id, path: [i, "dimensions", j] })) : []),
+  ]);
+  lintTwice(
+    named.map(({ id }) => id),
+    (i) => pointerTo(list, ...(named[i]?.path ?? []), "id"),
+    report,
+  );
   if (wholeWeights(axis) === null) report("error", "weights.tooFine", list);
   axis.dimensions.forEach((entry, i) => {
     if (isGroup(entry) && axis.aggregation === "minimum") {

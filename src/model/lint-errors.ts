@@ -1,3 +1,4 @@
+import { FEW, firstFew } from "../core/issue.ts";
 import { pointerTo } from "../core/pointer.ts";
 import { checkShape } from "../core/shape.ts";
 import { stockScales } from "../scales/stock.ts";
@@ -11,17 +12,27 @@ import { listedValues, type ModelOptions, scalesFor } from "./resolve.ts";
 import { modelShape } from "./shapes.ts";
 
 function lintCells(model: ModelDocument, report: Report): void {
-  const [x, y] = model.axes;
-  const wanted = x.bands.flatMap((xBand) => y.bands.map((yBand) => `${xBand.id}/${yBand.id}`));
-  const missing = wanted.filter((id) => !Object.hasOwn(model.cells, id));
-  if (missing.length > 0) report("error", "cells.missing", "/cells", { missing });
+  const [x, y] = model.axes.map(({ bands }) => bands.map(({ id }) => id)) as [string[], string[]];
+  const missing: string[] = [];
+  for (const xBand of x) {
+    // A model may have very many bands: what would be left out of the finding need not be looked for.
+    const rest = missing.length > FEW ? [] : y;
+    missing.push(...rest.map((yBand) => `${xBand}/${yBand}`).filter((id) => !Object.hasOwn(model.cells, id)));
+  }
+  if (missing.length > 0) report("error", "cells.missing", "/cells", { missing: firstFew(missing) });
+  const [xBands, yBands] = [new Set(x), new Set(y)];
   for (const id of Object.keys(model.cells)) {
-    if (!wanted.includes(id)) report("error", "cells.extra", pointerTo("/cells", id), { id });
+    const slash = id.indexOf("/");
+    if (!xBands.has(id.slice(0, slash)) || !yBands.has(id.slice(slash + 1))) {
+      report("error", "cells.extra", pointerTo("/cells", id), { id });
+    }
   }
 }
 
-function lintScales(options: ModelOptions, report: Report): void {
-  for (const { kind } of options.scales ?? []) {
+function lintScales({ scales = [] }: ModelOptions, report: Report): void {
+  const kinds = scales.map(({ kind }) => kind);
+  lintTwice(kinds, () => "", report);
+  for (const kind of kinds) {
     if (stockScales.some((stock) => stock.kind === kind)) report("error", "scale.stockKind", "", { kind });
   }
 }
@@ -50,12 +61,14 @@ export function lintErrors(document: unknown, options: ModelOptions): readonly F
     report,
   );
   axes.forEach((axis, i) => {
+    if (/^\d+$/.test(axis.id)) report("error", "id.number", pointerTo("/axes", i, "id"), { id: axis.id });
+
     lintAxis({ model, scales, report, add }, axis, pointerTo("/axes", i));
   });
   const readable: Readable = {
     facts: model.facts,
-    listed: listedValues(model, scales, (fact, axis) =>
-      report("error", "fact.levelsDisagree", pointerTo("/axes", axis, "dimensions"), { fact }),
+    listed: listedValues(model, scales, (fact, pointer) =>
+      report("error", "fact.levelsDisagree", pointer, { fact }),
     ),
   };
   lintTwice(

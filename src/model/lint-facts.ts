@@ -1,4 +1,5 @@
 import { type FactDeclaration, GRADES, optionId } from "../core/fact.ts";
+import { isWholeMicro } from "../core/micropoints.ts";
 import { pointerTo } from "../core/pointer.ts";
 import type { ModelDocument } from "./document.ts";
 import type { Report } from "./finding.ts";
@@ -33,7 +34,13 @@ export function lintFacts(model: ModelDocument, report: Report): void {
   for (const name of Object.keys(model.facts)) {
     lintFact(model.facts[name] as FactDeclaration, pointerTo("/facts", name), report);
   }
-  const { grades } = model;
+  const { grades, minimumCoverage } = model;
+  const shares = { ...grades, minimumCoverage };
+  for (const [name, share] of Object.entries(shares)) {
+    if (share === undefined || isWholeMicro(share)) continue;
+    const pointer = name === "minimumCoverage" ? "/minimumCoverage" : pointerTo("/grades", name);
+    report("error", "shares.tooFine", pointer, { share });
+  }
   if (grades === undefined) return;
   GRADES.slice(1).forEach((grade, i) => {
     const better = GRADES[i] as (typeof GRADES)[number];

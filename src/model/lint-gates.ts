@@ -1,6 +1,7 @@
 import type { Condition, Range } from "../core/condition.ts";
 import { dayNumber } from "../core/day.ts";
 import { type FactDeclaration, type FactValue, optionId } from "../core/fact.ts";
+import { firstFew } from "../core/issue.ts";
 import { own } from "../core/json.ts";
 import { pointerTo } from "../core/pointer.ts";
 import type { Gate, ModelDocument } from "./document.ts";
@@ -62,7 +63,7 @@ export function lintCondition(
   if (declaration === undefined) {
     report("error", "fact.undeclared", pointerTo(pointer, "fact"), {
       fact,
-      declared: Object.keys(readable.facts),
+      declared: firstFew(Object.keys(readable.facts)),
     });
     return;
   }
@@ -107,7 +108,7 @@ export function lintGate(
   if (!axis.bands.some(({ id }) => id === limit.band)) {
     report("error", "gate.bandUndeclared", pointerTo(at, "band"), {
       band: limit.band,
-      declared: axis.bands.map(({ id }) => id),
+      declared: firstFew(axis.bands.map(({ id }) => id)),
     });
   }
 }

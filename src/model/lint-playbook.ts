@@ -1,4 +1,4 @@
-import { pointerTo } from "../core/pointer.ts";
+import { toMicro, toPoints } from "../core/micropoints.ts";
 import { checkShape } from "../core/shape.ts";
 import { checkBounds } from "./bounds.ts";
 import type { ModelDocument } from "./document.ts";
@@ -37,7 +37,7 @@ export function lintPlaybook(document: unknown, model?: ModelDocument): readonly
   }
   const total = Object.values(playbook.strategies).reduce((sum, { effortShare }) => sum + effortShare, 0);
   if (Math.abs(total - 1) > SHARE_TOLERANCE) {
-    report("warning", "playbook.effortTotal", pointerTo("", "strategies"), { total });
+    report("warning", "playbook.effortTotal", "/strategies", { total: toPoints(toMicro(total)) });
   }
   lintLabels(playbook, report);
   return findings;

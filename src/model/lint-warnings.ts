@@ -1,12 +1,13 @@
 import { factsOf } from "../core/condition.ts";
 import type { FactDeclaration } from "../core/fact.ts";
+import { toMicro, toPoints } from "../core/micropoints.ts";
 import { pointerTo } from "../core/pointer.ts";
 import type { AnyScale } from "../scales/scale.ts";
 import type { Axis, Gate, ModelDocument } from "./document.ts";
 import type { Report } from "./finding.ts";
 import { lintLabels } from "./lint-labels.ts";
 import { axisReach, pointsReach, type ReachPart } from "./reach.ts";
-import { factNameOf, lowerDimension, type ScaleIndex } from "./resolve.ts";
+import { factNameOf, lowerDimension, paramsOf, type ScaleIndex } from "./resolve.ts";
 import { dimensionsOf, wholeWeights } from "./weights.ts";
 
 /** The axis and band that a gate limits; null where it excludes. */
@@ -19,8 +20,9 @@ function reachParts(model: ModelDocument, axis: Axis, scales: ScaleIndex): Reach
   const weights = wholeWeights(axis) as number[];
   return dimensionsOf(axis).map(({ dimension }, i) => {
     const declaration = model.facts[factNameOf(dimension)] as FactDeclaration;
-    const tree = lowerDimension(dimension, declaration, scales.get(dimension.scale.kind) as AnyScale);
-    const reach = pointsReach(tree, declaration);
+    const scale = scales.get(dimension.scale.kind) as AnyScale;
+    const tree = lowerDimension(dimension, declaration, scale);
+    const reach = pointsReach(tree, declaration, scale.listed?.(paramsOf(dimension)));
     const weight = weights[i] as number;
     const { unknown = "redistribute" } = dimension;
     if (unknown === "redistribute") return { weight, reach, always: false };
@@ -38,16 +40,18 @@ function lintReach(
   scales: ScaleIndex,
   report: Report,
 ): void {
-  const { min, max } = axisReach(axis.aggregation ?? "weightedSum", reachParts(model, axis, scales));
+  const reach = axisReach(axis.aggregation ?? "weightedSum", reachParts(model, axis, scales));
+  // As whole micropoints, which is how the engine compares scores with bands.
+  const [least, most] = [toPoints(toMicro(reach.min)), toPoints(toMicro(reach.max))];
   const limits = (model.gates ?? []).map(limitOf);
   const moved = (kind: "cap" | "floor", band: string): boolean =>
     limits.some((limit) => limit?.kind === kind && limit.axis === axis.id && limit.band === band);
   axis.bands.forEach(({ id, from }, i) => {
     const next = axis.bands[i + 1]?.from;
-    const tooHigh = from > max && !moved("floor", id);
-    const tooLow = next !== undefined && next <= min && !moved("cap", id);
+    const tooHigh = from > most && !moved("floor", id);
+    const tooLow = next !== undefined && next <= least && !moved("cap", id);
     if (tooHigh || tooLow) {
-      report("warning", "bands.unreachable", pointerTo(pointer, "bands", i), { id, least: min, most: max });
+      report("warning", "bands.unreachable", pointerTo(pointer, "bands", i), { id, least, most });
     }
   });
 }

@@ -83,6 +83,10 @@ export const modelMessages: Messages<ModelCode> = {
     "zh-CN": "otherwise 不会被用到：每个选项都已有分数。",
   },
   "id.twice": { en: 'The id "{id}" is used twice; rename one.', "zh-CN": "标识“{id}”重复，请改名。" },
+  "id.number": {
+    en: 'The axis id "{id}" is a number, and objects sort such keys; give it a name.',
+    "zh-CN": "轴标识“{id}”是数字，对象会对这类键重新排序；请改用名称。",
+  },
   "id.slash": {
     en: 'The id "{id}" has a "/", which separates the two bands of a cell; remove it.',
     "zh-CN": "标识“{id}”含有“/”，而“/”用于分隔格子的两个档位；请去掉。",
@@ -126,6 +130,10 @@ export const modelMessages: Messages<ModelCode> = {
   "scale.stockKind": {
     en: 'A scale of your own cannot be called "{kind}": that kind is in the stock. Rename it.',
     "zh-CN": "自定义标尺不能叫“{kind}”：这是内置标尺的名称，请改名。",
+  },
+  "scale.otherFact": {
+    en: 'A scale reads one fact, but "{kind}" reads another one than "{fact}"; let its tree read x alone.',
+    "zh-CN": "标尺只能读取一个事实，但“{kind}”还读取了“{fact}”以外的事实；请让表达式只读取 x。",
   },
   "bands.firstNotZero": {
     en: 'The first band "{id}" must begin at 0, not at {from}; below it is a hole.',
@@ -195,6 +203,10 @@ export const modelMessages: Messages<ModelCode> = {
   "grades.order": {
     en: 'The grade "{grade}" must not count for more than "{better}".',
     "zh-CN": "“{grade}”的可信度不能高于“{better}”。",
+  },
+  "shares.tooFine": {
+    en: "{share} has more than six decimals; round it.",
+    "zh-CN": "{share} 的小数超过六位，请舍入。",
   },
   "label.localeMissing": { en: 'The text lacks "{locale}".', "zh-CN": "缺少“{locale}”文本。" },
   "playbook.strategyMissing": {

@@ -1,5 +1,6 @@
 import type { Expression } from "../core/expression.ts";
 import type { FactDeclaration } from "../core/fact.ts";
+import { pointerTo } from "../core/pointer.ts";
 import type { AnyScale } from "../scales/scale.ts";
 import { stockScales } from "../scales/stock.ts";
 import type { Dimension, ModelDocument } from "./document.ts";
@@ -43,22 +44,23 @@ export function lowerDimension(
 
 /**
  * The only values that number facts may have, from the scales that list levels. Two scales with other lists over the same
- * fact would make a value right for one and wrong for the other: `disagree` is told of the fact and the axis.
+ * fact would make a value right for one and wrong for the other: `disagree` is told of the fact and where the later scale is.
  */
 export function listedValues(
   model: ModelDocument,
   scales: ScaleIndex,
-  disagree?: (fact: string, axis: number) => void,
+  disagree?: (fact: string, pointer: string) => void,
 ): ReadonlyMap<string, readonly number[]> {
   const listed = new Map<string, readonly number[]>();
   model.axes.forEach((axis, a) => {
-    for (const { dimension } of dimensionsOf(axis)) {
+    for (const { dimension, path } of dimensionsOf(axis)) {
       const values = scales.get(dimension.scale.kind)?.listed?.(paramsOf(dimension));
       if (values === undefined) continue;
       const fact = factNameOf(dimension);
       const before = listed.get(fact);
       const same = before?.length === values.length && before.every((value) => values.includes(value));
-      if (before !== undefined && !same) disagree?.(fact, a);
+      if (before !== undefined && !same)
+        disagree?.(fact, pointerTo("/axes", a, "dimensions", ...path, "scale"));
       listed.set(fact, values);
     }
   });

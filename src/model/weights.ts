@@ -57,10 +57,11 @@ export function wholeWeights(axis: Axis): number[] | null {
   for (const { over, under } of fractions) {
     common = (common / gcd(common, under)) * under;
     shared = gcd(shared, over);
-    // A common denominator this large leaves a weight above the limit: stop before the numbers grow without bound.
-    if (common > 1n << 60n) return null;
+    // The sum is never below the common denominator (the shared factor divides the weight of every entry), so that one
+    // above the limit is answer enough, and the numbers do not grow without bound.
+    if (common > WEIGHT_LIMIT) return null;
   }
   const weights = fractions.map(({ over, under }) => (over / shared) * (common / under));
   const sum = weights.reduce((total, weight) => total + weight, 0n);
-  return sum > BigInt(WEIGHT_LIMIT) ? null : weights.map(Number);
+  return sum > WEIGHT_LIMIT ? null : weights.map(Number);
 }
