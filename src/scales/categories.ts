@@ -1,4 +1,5 @@
 import { optionId } from "../core/fact.ts";
+import { firstFew } from "../core/issue.ts";
 import { shape } from "../core/shape.ts";
 import { checkFineness, pointsShape } from "./points.ts";
 import { defineScale, type ScaleProblem } from "./scale.ts";
@@ -19,7 +20,12 @@ export const categories = defineScale({
         found.push({ severity: "error", code: "scale.optionTwice", at, params: { option } });
       }
       if (!declared.includes(option)) {
-        found.push({ severity: "error", code: "scale.optionUndeclared", at, params: { option, declared } });
+        found.push({
+          severity: "error",
+          code: "scale.optionUndeclared",
+          at,
+          params: { option, declared: firstFew(declared) },
+        });
       }
       return found;
     });
@@ -30,7 +36,7 @@ export const categories = defineScale({
         severity: "error",
         code: "scale.optionMissing",
         at: ["categories"],
-        params: { missing },
+        params: { missing: firstFew(missing) },
       });
     } else if (otherwise !== undefined && missing.length === 0) {
       problems.push({

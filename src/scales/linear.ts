@@ -11,7 +11,7 @@ export const linear = defineScale({
   check: ({ from, to }): ScaleProblem[] => {
     if (from === to) return [{ severity: "error", code: "scale.sameEnds", at: ["to"], params: { from } }];
     const slope = 100 / Math.abs(to - from);
-    return Number.isFinite(slope) && slope > 0
+    return Number.isFinite(slope) && Number.isFinite(to - from)
       ? []
       : [{ severity: "error", code: "scale.tooSteep", at: ["to"], params: { x: to, before: from } }];
   },

@@ -12,8 +12,8 @@ export function checkFineness(points: number, at: ScaleProblem["at"]): ScaleProb
     : [{ severity: "error", code: "scale.pointsTooFine", at, params: { points } }];
 }
 
-/** Checks the knots or steps of a curve: ascending in x (no hole, no overlap), slopes that a double can hold. */
-export function checkKnots(knots: readonly (readonly [number, number])[], key: string): ScaleProblem[] {
+/** Checks the edges of steps or the knots of a curve: ascending in x, so without hole and overlap. */
+export function checkEdges(knots: readonly (readonly [number, number])[], key: string): ScaleProblem[] {
   return knots.flatMap(([x, points], i) => {
     const problems = checkFineness(points, [key, i, 1]);
     const before = knots[i - 1];
@@ -25,14 +25,19 @@ export function checkKnots(knots: readonly (readonly [number, number])[], key: s
         at: [key, i, 0],
         params: { x, before: before[0] },
       });
-    } else if (!Number.isFinite((points - before[1]) / (x - before[0]))) {
-      problems.push({
-        severity: "error",
-        code: "scale.tooSteep",
-        at: [key, i, 0],
-        params: { x, before: before[0] },
-      });
     }
     return problems;
   });
+}
+
+/** Checks the knots of a curve: as edges, and for a distance and a slope between them that a double can hold. */
+export function checkKnots(knots: readonly (readonly [number, number])[], key: string): ScaleProblem[] {
+  const problems = checkEdges(knots, key);
+  knots.slice(1).forEach(([x, points], i) => {
+    const [before, from] = knots[i] as readonly [number, number];
+    const slope = (points - from) / (x - before);
+    if (x <= before || (Number.isFinite(slope) && Number.isFinite(x - before))) return;
+    problems.push({ severity: "error", code: "scale.tooSteep", at: [key, i + 1, 0], params: { x, before } });
+  });
+  return problems;
 }

@@ -1,6 +1,6 @@
 import { expression } from "../core/expression.ts";
 import { shape } from "../core/shape.ts";
-import { checkFineness, checkKnots, pointsShape } from "./points.ts";
+import { checkEdges, checkFineness, pointsShape } from "./points.ts";
 import { defineScale } from "./scale.ts";
 
 /** `below` points under the first edge, then each step's points from its edge on (half-open). */
@@ -9,6 +9,6 @@ export const steps = defineScale({
   version: "1",
   reads: ["number"],
   params: { below: pointsShape, steps: shape.list(shape.pair(shape.number(), pointsShape), 1) },
-  check: ({ below, steps: edges }) => [...checkFineness(below, ["below"]), ...checkKnots(edges, "steps")],
+  check: ({ below, steps: edges }) => [...checkFineness(below, ["below"]), ...checkEdges(edges, "steps")],
   lower: ({ below, steps: edges }, x) => expression.steps(x, below, edges),
 });
