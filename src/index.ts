@@ -65,3 +65,5 @@ export { type AnyScale, defineScale, type Scale, type ScaleProblem } from "./sca
 export { reasonText } from "./strategy/messages.ts";
 export type { Reason, ReasonCode } from "./strategy/reasons.ts";
 export { type Recommendation, recommend } from "./strategy/recommend.ts";
+export { formatPoints } from "./text/format.ts";
+export { labelText } from "./text/label.ts";

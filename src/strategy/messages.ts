@@ -36,7 +36,7 @@ export const reasonMessages: Messages<ReasonCode> = {
     en: "{count} cells are possible on present evidence: {cells}.",
     "zh-CN": "按现有依据，可能落在 {count} 个格子：{cells}。",
   },
-  mayBeExcluded: { en: "Unless {label} (not checked).", "zh-CN": "前提是没有{label}（尚未核实）。" },
+  mayBeExcluded: { en: "Unless this applies (not checked): {label}.", "zh-CN": "除非以下情况成立（尚未核实）：{label}。" },
   findOut: { en: "Find out next: {label}. {question}", "zh-CN": "下一步先弄清：{label}。{question}" },
 };
 

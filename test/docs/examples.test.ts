@@ -1,0 +1,34 @@
+// Every file of examples/ runs as it stands against the built package, in an empty folder, and says something sensible.
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import ts from "typescript";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { root } from "./documents.ts";
+
+const examples = readdirSync(join(root, "examples")).filter((name) => name.endsWith(".ts"));
+// Inside the package, so that its own name resolves as it does for a user who has installed it.
+const compiled = join(root, "reports/examples-folder");
+let empty = "";
+
+beforeAll(() => {
+  rmSync(compiled, { recursive: true, force: true });
+  mkdirSync(compiled, { recursive: true });
+  empty = mkdtempSync(join(tmpdir(), "example-"));
+});
+
+afterAll(() => rmSync(empty, { recursive: true, force: true }));
+
+it.each(examples)("examples/%s runs", (name) => {
+  const text = readFileSync(join(root, "examples", name), "utf8");
+  const module = ts.ModuleKind.ESNext;
+  const { outputText } = ts.transpileModule(text, {
+    compilerOptions: { module, target: ts.ScriptTarget.ES2022 },
+  });
+  const script = join(compiled, name.replace(/\.ts$/, ".mjs"));
+  writeFileSync(script, outputText);
+  const said = execFileSync(process.execPath, [script], { cwd: empty, encoding: "utf8" });
+  expect(said.length).toBeGreaterThan(20);
+  expect(said).not.toMatch(/undefined|NaN|\[object Object\]|\{\w+\}/);
+});
