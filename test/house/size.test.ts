@@ -4,7 +4,14 @@ import { expect, it } from "vitest";
 import { root, sources } from "./source.ts";
 
 /** Files over 200 lines, each with its reason. */
-const longFiles: Readonly<Record<string, string>> = {};
+const longFiles: Readonly<Record<string, string>> = {
+  "src/models/customer-model.ts": "one document: data in two languages, read as a whole",
+  "src/models/customer-playbook.ts": "one document: data in two languages, read as a whole",
+  "src/models/nine-box-model.ts": "one document: data in two languages, read as a whole",
+  "src/models/nine-box-playbook.ts": "one document: data in two languages, read as a whole",
+  "src/models/sales-likelihood-model.ts": "one document: data in two languages, read as a whole",
+  "src/models/sales-likelihood-playbook.ts": "one document: data in two languages, read as a whole",
+};
 
 const lines = (text: string): number => text.trimEnd().split("\n").length;
 
