@@ -49,10 +49,10 @@ export type {
 } from "./model/document.ts";
 export { ModelError } from "./model/error.ts";
 export type { Finding, ModelCode } from "./model/finding.ts";
+export { findingText } from "./model/finding-text.ts";
 export { hashModel } from "./model/hash.ts";
 export { lintModel } from "./model/lint.ts";
 export { lintPlaybook } from "./model/lint-playbook.ts";
-export { findingText } from "./model/messages.ts";
 export {
   definePlaybook,
   type OwnerLevel,

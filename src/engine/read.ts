@@ -1,7 +1,6 @@
 import { dayNumber } from "../core/day.ts";
 import { type FactValue, GRADES, type Grade } from "../core/fact.ts";
 import { rawText } from "../core/issue.ts";
-import { MICRO } from "../core/micropoints.ts";
 import { pointerTo } from "../core/pointer.ts";
 import type { Plan, PlannedFact } from "./plan.ts";
 import { type Reject, valueReader } from "./read-value.ts";

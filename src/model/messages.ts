@@ -1,7 +1,5 @@
-import { own } from "../core/json.ts";
-import type { Label, Locale } from "../core/label.ts";
-import { type Messages, render } from "../text/render.ts";
-import type { Finding, ModelCode } from "./finding.ts";
+import type { Messages } from "../text/render.ts";
+import type { ModelCode } from "./finding.ts";
 
 /** What the lint finds, in words: what is wrong, and what to do. */
 export const modelMessages: Messages<ModelCode> = {
@@ -218,34 +216,3 @@ export const modelMessages: Messages<ModelCode> = {
     "zh-CN": "各策略的精力占比合计为 {total}，而不是 1。",
   },
 };
-
-/** What a form expects, in words. */
-const expectedWords: { readonly [expected: string]: Label } = {
-  number: { en: "a finite number", "zh-CN": "有限数值" },
-  text: { en: "a text", "zh-CN": "文本" },
-  flag: { en: "true or false", "zh-CN": "true 或 false" },
-  list: { en: "a list", "zh-CN": "列表" },
-  pair: { en: "a list of two", "zh-CN": "两项的列表" },
-  object: { en: "an object", "zh-CN": "对象" },
-  label: { en: "a text, or an object of one text per locale", "zh-CN": "文本，或按语言给出文本的对象" },
-  option: { en: "a text, or an object with id and label", "zh-CN": "文本，或含 id 与 label 的对象" },
-  fact: {
-    en: 'an object with type "number", "choice", "flag" or "day"',
-    "zh-CN": "type 为 number、choice、flag 或 day 的对象",
-  },
-  factValue: { en: "a number, a text, true or false", "zh-CN": "数值、文本、true 或 false" },
-  condition: { en: "a condition", "zh-CN": "条件" },
-  effect: { en: "an object with exclude, cap or floor", "zh-CN": "含 exclude、cap 或 floor 的对象" },
-  unknown: { en: '"redistribute", or an object with assume', "zh-CN": "“redistribute”，或含 assume 的对象" },
-  scale: { en: "an object with a kind", "zh-CN": "含 kind 的对象" },
-  dimension: { en: "a dimension or a group of dimensions", "zh-CN": "维度或维度组" },
-  days: { en: "a whole number of days, or null", "zh-CN": "整数天数，或 null" },
-};
-
-/** A finding of the lint in words, without its place. */
-export function findingText({ code, params }: Finding, locale: Locale): string {
-  const { expected } = params;
-  const words =
-    typeof expected === "string" ? (own(expectedWords, expected) as Label | undefined) : undefined;
-  return render(modelMessages, code, words === undefined ? params : { ...params, expected: words }, locale);
-}
