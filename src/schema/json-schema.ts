@@ -1,0 +1,51 @@
+import * as z from "zod";
+import { modelSchema } from "./model.ts";
+import { playbookSchema } from "./playbook.ts";
+
+/** A JSON Schema as plain JSON. */
+export type JsonSchema = { readonly [keyword: string]: unknown };
+
+/** Which JSON Schema to write. */
+export type JsonSchemaOptions = {
+  /** The draft of the specification; `"draft-2020-12"` where left out. */
+  readonly target?: "draft-2020-12" | "draft-07";
+};
+
+// The `$id` stands here and not in the schema's own metadata: inside a larger schema it would move what `#/$defs` means.
+function jsonSchema(
+  schema: z.ZodType,
+  id: string,
+  { target = "draft-2020-12" }: JsonSchemaOptions,
+): JsonSchema {
+  const { $schema, ...rest } = z.toJSONSchema(schema, { target });
+  return { $schema, $id: id, ...rest };
+}
+
+/**
+ * The JSON Schema of a model document, with units and ranges in the descriptions: for editors, for services in other
+ * languages, and for tools that are handed to a language model. It says what the form of a model is; that cells are
+ * complete and names declared, only `parseModel` and `compileModel` check.
+ *
+ * @example
+ * ```ts
+ * import { modelJsonSchema } from "opportunity-matrix/schema";
+ * modelJsonSchema().$schema; // => "https://json-schema.org/draft/2020-12/schema"
+ * modelJsonSchema({ target: "draft-07" }).title; // => "Opportunity matrix model"
+ * ```
+ */
+export function modelJsonSchema(options: JsonSchemaOptions = {}): JsonSchema {
+  return jsonSchema(modelSchema, "urn:opportunity-matrix:model:1", options);
+}
+
+/**
+ * The JSON Schema of a playbook document.
+ *
+ * @example
+ * ```ts
+ * import { playbookJsonSchema } from "opportunity-matrix/schema";
+ * playbookJsonSchema().required; // => ["format", "id", "version", "strategies", "unplaced", "excluded"]
+ * ```
+ */
+export function playbookJsonSchema(options: JsonSchemaOptions = {}): JsonSchema {
+  return jsonSchema(playbookSchema, "urn:opportunity-matrix:playbook:1", options);
+}

@@ -1,0 +1,143 @@
+import fc from "fast-check";
+import {
+  compileModel,
+  defineScale,
+  expression,
+  type ModelDocument,
+  ModelError,
+  shape,
+} from "opportunity-matrix";
+import { customerModel, customerPlaybook } from "opportunity-matrix/models";
+import { parseModel, parsePlaybook } from "opportunity-matrix/schema";
+import { describe, expect, it } from "vitest";
+import { changed, everyConstruct, everyStrategy, models, mutated, playbooks } from "./documents.ts";
+
+const copy = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+function findingsOf(parse: () => unknown): readonly (readonly [code: string, pointer: string])[] {
+  try {
+    parse();
+  } catch (error) {
+    if (error instanceof ModelError) return error.issues.map(({ code, pointer }) => [code, pointer] as const);
+    throw error;
+  }
+  return [];
+}
+
+describe("parseModel", { timeout: 60_000 }, () => {
+  it("gives a frozen copy that equals the value and compiles", () => {
+    const value = copy(everyConstruct) as ModelDocument;
+    const model = parseModel(value);
+    expect(model).toEqual(everyConstruct);
+    expect(model).not.toBe(value);
+    expect(Object.isFrozen(model.axes[0].dimensions)).toBe(true);
+    expect(Object.isFrozen(value)).toBe(false);
+    expect(compileModel(model).model.id).toBe("every-construct");
+  });
+
+  it("keeps trap keys, in their order", () => {
+    const text = JSON.stringify(everyConstruct)
+      .replace('"facts":{', '"facts":{"__proto__":{"type":"flag"},"constructor":{"type":"flag"},')
+      .replace('"label":"Spend"', '"label":{"__proto__":"x","en":"Spend"}');
+    expect(JSON.stringify(parseModel(JSON.parse(text)))).toBe(text);
+  });
+
+  it("lets warnings pass", () => {
+    const unused = changed(everyConstruct, ["facts", "spare"], { type: "flag" });
+    expect(parseModel(unused).facts.spare).toEqual({ type: "flag" });
+  });
+
+  it("lists everything that is wrong with the form", () => {
+    const wrong = changed(
+      changed(copy(everyConstruct), ["format"], "1"),
+      ["axes", 0, "bands", 1, "from"],
+      101,
+    );
+    expect(findingsOf(() => parseModel(wrong))).toEqual([
+      ["shape.notListed", "/format"],
+      ["shape.outOfRange", "/axes/0/bands/1/from"],
+    ]);
+  });
+
+  it("lists what the parts say against each other", () => {
+    const wrong = changed(everyConstruct, ["cells"], {});
+    expect(findingsOf(() => parseModel(wrong))).toEqual([["cells.missing", "/cells"]]);
+  });
+
+  it("takes undefined for a key that is not there, as JSON does", () => {
+    const model = parseModel({ ...everyConstruct, note: undefined });
+    expect(Object.hasOwn(model, "note")).toBe(false);
+  });
+
+  it("knows the scales that it is given", () => {
+    const half = defineScale({
+      kind: "half",
+      version: "1",
+      reads: ["number"],
+      params: { at: shape.number() },
+      lower: ({ at }, x) =>
+        expression.curve(x, [
+          [0, 0],
+          [at, 50],
+        ]),
+    });
+    const at = ["axes", 0, "dimensions", 0, "scale"];
+    const model = changed(everyConstruct, at, { kind: "half", at: 7 });
+    expect(parseModel(model, { scales: [half] })).toEqual(model);
+    expect(findingsOf(() => parseModel(model)).map(([code]) => code)).toEqual(["scale.unknownKind"]);
+    expect(findingsOf(() => parseModel(changed(model, [...at, "at"], "7"), { scales: [half] }))).toEqual([
+      ["shape.type", "/axes/0/dimensions/0/scale/at"],
+    ]);
+  });
+
+  it("gives what was given or throws a ModelError, and nothing else", () => {
+    fc.assert(
+      fc.property(fc.oneof(models, mutated(models), fc.anything()), (value) => {
+        let model: unknown;
+        try {
+          model = parseModel(value);
+        } catch (error) {
+          expect(error).toBeInstanceOf(ModelError);
+          return;
+        }
+        expect(model).toEqual(copy(value));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe("parsePlaybook", { timeout: 60_000 }, () => {
+  it("gives a frozen copy that equals the value", () => {
+    const playbook = parsePlaybook(copy(everyStrategy));
+    expect(playbook).toEqual(everyStrategy);
+    expect(Object.isFrozen(playbook.strategies.keep)).toBe(true);
+  });
+
+  it("lists everything that is wrong", () => {
+    const wrong = changed(changed(everyStrategy, ["unplaced", "owner"], "nobody"), ["id"], "");
+    expect(findingsOf(() => parsePlaybook(wrong))).toEqual([
+      ["shape.empty", "/id"],
+      ["shape.notListed", "/unplaced/owner"],
+    ]);
+  });
+
+  it("with a model, misses the strategies that the model names", () => {
+    expect(parsePlaybook(customerPlaybook, customerModel)).toEqual(customerPlaybook);
+    const codes = findingsOf(() => parsePlaybook(everyStrategy, everyConstruct)).map(([code]) => code);
+    expect(codes).toEqual([
+      "playbook.strategyMissing",
+      "playbook.strategyMissing",
+      "playbook.strategyMissing",
+    ]);
+  });
+
+  it("takes every playbook that has the form", () => {
+    fc.assert(
+      fc.property(playbooks, (playbook) => {
+        expect(parsePlaybook(playbook)).toEqual(copy(playbook));
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
