@@ -27,7 +27,7 @@ export function judge(gates: readonly CompiledGate[], reading: Reading): Verdict
  * The strongest of the gates that limit an axis: the highest floor or the lowest cap, of those that `counts` names. Of two
  * equally strong ones the first by id, so that their order changes nothing.
  */
-export function strongest(
+function strongest(
   verdicts: readonly Verdict[],
   kind: "cap" | "floor",
   axis: number,

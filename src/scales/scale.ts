@@ -67,7 +67,7 @@ export type AnyScale = Scale<any, any>;
 /**
  * Declares a scale of your own; the parameters' types follow from their shapes.
  *
- * @example Diminishing returns: half of the points at `half`.
+ * @example Diminishing returns
  * ```ts
  * import { defineScale, expression, shape } from "opportunity-matrix";
  * const saturating = defineScale({
