@@ -55,7 +55,7 @@ export const shape = {
   text: (): Shape<string> => ({ is: "text" }),
   flag: (): Shape<boolean> => ({ is: "flag" }),
   /** One of the values given. */
-  listed: <const V>(...values: readonly V[]): Shape<V> => ({ is: "listed", values }),
+  listed: <const V extends readonly unknown[]>(...values: V): Shape<V[number]> => ({ is: "listed", values }),
   list: <V>(of: Shape<V>, atLeast = 0): Shape<readonly V[]> => ({ is: "list", of, atLeast }),
   pair: <A, B>(first: Shape<A>, second: Shape<B>): Shape<readonly [A, B]> => ({
     is: "pair",
