@@ -1,0 +1,152 @@
+import { parseArgs } from "node:util";
+import { type Day, dayNumber } from "../core/day.ts";
+import { LOCALES, type Locale } from "../core/label.ts";
+import { EXIT, Failure } from "./failure.ts";
+
+/** What the command line can do. */
+export type Command = "score" | "check" | "template" | "demo";
+
+/** The forms in which scored customers are written. */
+export const FORMATS = ["table", "jsonl", "csv", "svg"] as const;
+
+/** One of the forms in which scored customers are written. */
+export type Format = (typeof FORMATS)[number];
+
+/** A command with its options, checked. */
+export type Arguments =
+  | { readonly command: "help" | "version"; readonly locale: Locale }
+  | {
+      readonly command: "score";
+      readonly locale: Locale;
+      /** The path of a CSV file, or `-`. */
+      readonly file: string;
+      readonly model: string | null;
+      readonly asOf: Day | null;
+      readonly format: Format;
+      readonly out: string | null;
+      readonly top: number | null;
+    }
+  | { readonly command: "check"; readonly locale: Locale; readonly file: string }
+  | {
+      readonly command: "template";
+      readonly locale: Locale;
+      readonly model: string | null;
+      readonly out: string | null;
+    }
+  | { readonly command: "demo"; readonly locale: Locale; readonly out: string | null };
+
+const COMMANDS = ["score", "check", "template", "demo"] as const satisfies readonly Command[];
+
+const EVERYWHERE = COMMANDS;
+
+/** The commands that take each option. */
+const OPTIONS: { readonly [option: string]: readonly Command[] } = {
+  model: ["score", "template"],
+  "as-of": ["score"],
+  format: ["score"],
+  out: ["score", "template", "demo"],
+  top: ["score"],
+  locale: EVERYWHERE,
+};
+
+const FLAGS = new Set(["help", "version"]);
+
+type Given = { readonly options: ReadonlyMap<string, string>; readonly words: readonly string[] };
+
+function usage(code: Failure["code"], params: Failure["params"] = {}): Failure {
+  return new Failure(EXIT.usage, code, params);
+}
+
+/** The arguments as `parseArgs` splits them; what is wrong is said in our own words, in the locale. */
+function split(argv: readonly string[]): Given {
+  const known = Object.keys(OPTIONS).map((option) => [option, { type: "string" as const }] as const);
+  const { tokens } = parseArgs({
+    args: [...argv],
+    strict: false,
+    tokens: true,
+    allowPositionals: true,
+    options: {
+      ...Object.fromEntries(known),
+      help: { type: "boolean", short: "h" },
+      version: { type: "boolean", short: "v" },
+    },
+  });
+  const options = new Map<string, string>();
+  const words: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === "positional") words.push(token.value);
+    if (token.kind !== "option") continue;
+    const { name, rawName: option, value, inlineValue } = token;
+    if (FLAGS.has(name)) {
+      if (value !== undefined) throw usage("usage.noValue", { option });
+    } else if (!Object.hasOwn(OPTIONS, name)) {
+      throw usage("usage.unknownOption", { option });
+    } else if (value === undefined || (!inlineValue && /^-./.test(value))) {
+      throw usage("usage.valueMissing", { option });
+    } else if (options.has(name)) {
+      throw usage("usage.twice", { option });
+    }
+    options.set(name, value ?? "");
+  }
+  return { options, words };
+}
+
+function oneOf<const V extends string>(option: string, value: string, values: readonly V[]): V {
+  const found = values.find((candidate) => candidate === value);
+  if (found === undefined) throw usage("usage.notListed", { option, value, values });
+  return found;
+}
+
+function wholeNumber(option: string, value: string): number {
+  if (!/^[1-9]\d{0,5}$/.test(value)) throw usage("usage.notWhole", { option, value });
+  return Number(value);
+}
+
+function day(option: string, value: string): Day {
+  if (Number.isNaN(dayNumber(value))) throw usage("usage.notDay", { option, value });
+  return value;
+}
+
+/** The language to speak even where the arguments are wrong. */
+export function localeIn(argv: readonly string[]): Locale {
+  const at = argv.findIndex((argument) => argument === "--locale" || argument.startsWith("--locale="));
+  const value = argv[at]?.split("=")[1] ?? argv[at + 1];
+  return at >= 0 ? (LOCALES.find((locale) => locale === value) ?? "en") : "en";
+}
+
+/** Reads the arguments after the program's name; throws a `Failure` where they are wrong. */
+export function readArguments(argv: readonly string[]): Arguments {
+  const { options, words } = split(argv);
+  const locale = oneOf("--locale", options.get("locale") ?? "en", LOCALES);
+  if (options.has("help")) return { command: "help", locale };
+  if (options.has("version")) return { command: "version", locale };
+  const [word, ...files] = words;
+  if (word === undefined) throw usage("usage.noCommand");
+  const command = COMMANDS.find((candidate) => candidate === word);
+  if (command === undefined) throw usage("usage.unknownCommand", { command: word, values: COMMANDS });
+  for (const option of options.keys()) {
+    if (!OPTIONS[option]?.includes(command)) throw usage("usage.notHere", { option: `--${option}`, command });
+  }
+  const takesFile = command === "score" || command === "check";
+  if (takesFile && files.length === 0) throw usage("usage.fileMissing", { command });
+  const extra = files[takesFile ? 1 : 0];
+  if (extra !== undefined) throw usage("usage.extra", { argument: extra, command });
+  const file = files[0] as string;
+  const model = options.get("model") ?? null;
+  const out = options.get("out") ?? null;
+  if (command === "check") return { command, locale, file };
+  if (command === "template") return { command, locale, model, out };
+  if (command === "demo") return { command, locale, out };
+  const asOf = options.get("as-of");
+  const top = options.get("top");
+  return {
+    command,
+    locale,
+    file,
+    model,
+    asOf: asOf === undefined ? null : day("--as-of", asOf),
+    format: oneOf("--format", options.get("format") ?? "table", FORMATS),
+    out,
+    top: top === undefined ? null : wholeNumber("--top", top),
+  };
+}

@@ -1,0 +1,115 @@
+import { join } from "node:path";
+import { Readable } from "node:stream";
+import type { Locale } from "../core/label.ts";
+import type { Playbook } from "../model/playbook.ts";
+import { customerPlaybook } from "../models/customer-playbook.ts";
+import { reasonText } from "../strategy/messages.ts";
+import { recommend } from "../strategy/recommend.ts";
+import { labelText } from "../text/label.ts";
+import type { Arguments } from "./arguments.ts";
+import { DEMO_DAY, demoPortfolio } from "./demo-portfolio.ts";
+import { createFile, type Input, makeFolder, standardOutput } from "./files.ts";
+import { columnsOf, type Io } from "./io.ts";
+import { issueLog } from "./issue-log.ts";
+import { say } from "./messages.ts";
+import { loadMatrix } from "./model-file.ts";
+import { nameOf } from "./names.ts";
+import { gather } from "./overview.ts";
+import { noProgress } from "./progress.ts";
+import { picture } from "./score.ts";
+import type { Scored } from "./scored.ts";
+import { scoreCsv } from "./scoring.ts";
+import { allOf, flatCsv, jsonLines } from "./sinks.ts";
+import { reportLines } from "./table.ts";
+import { widthOf, wrap } from "./width.ts";
+
+const FOLDER = "opportunity-matrix-demo";
+const SHOWN = 3;
+
+/** A heading with wrapped lines indented under it. */
+function section(heading: string, texts: readonly string[], columns: number): string[] {
+  return [
+    `  ${heading}`,
+    ...texts.flatMap((text) =>
+      wrap(text, columns - 6).map((line, i) => `    ${i === 0 ? "-" : " "} ${line}`),
+    ),
+  ];
+}
+
+/** What to do with one customer, why, and what to find out next. */
+function strategyLines({ customer, assessment }: Scored, columns: number, locale: Locale): string[] {
+  const { strategy, reasons } = recommend(assessment, customerPlaybook as Playbook);
+  const text = (label: Parameters<typeof labelText>[0]): string => labelText(label, locale);
+  const name = nameOf(customer, locale);
+  const next = reasons.find(({ code }) => code === "findOut");
+  const why = reasons.filter(({ code }) => code !== "findOut").map((reason) => reasonText(reason, locale));
+  const gap = assessment.gaps[0];
+  const find =
+    gap === undefined || next === undefined
+      ? say("demo.nothing", {}, locale)
+      : `${text(gap.label)}${locale === "en" ? ": " : "："}${text(gap.question ?? gap.label)}`;
+  return [
+    name,
+    "=".repeat(widthOf(name)),
+    ...section(
+      say("demo.strategy", {}, locale),
+      [
+        `${text(strategy.label)}${locale === "en" ? ": " : "："}${text(strategy.objective)}`,
+        ...strategy.do.slice(0, SHOWN).map(text),
+      ],
+      columns,
+    ),
+    ...section(say("demo.reasons", {}, locale), why, columns),
+    ...section(say("demo.next", {}, locale), [find], columns),
+    "",
+  ];
+}
+
+/** `demo`: a made-up portfolio, scored in the same way as any file, with its picture, assessments and table. */
+export async function demo(
+  { out, locale }: Extract<Arguments, { readonly command: "demo" }>,
+  io: Io,
+): Promise<void> {
+  const folder = out ?? FOLDER;
+  const matrix = await loadMatrix(io, null, locale);
+  const overview = gather(matrix, DEMO_DAY, 100);
+  const log = issueLog(io.errors, locale);
+  const file = (name: string): string => join(folder, name);
+  const write = async (name: string, text: string): Promise<void> => {
+    const output = await createFile(io, file(name), "replace");
+    await output.write(text);
+    await output.end();
+  };
+  await makeFolder(io, folder);
+  await write("customers.csv", demoPortfolio);
+  const input: Input = { chunks: Readable.from([Buffer.from(demoPortfolio)]), size: null };
+  const count = await scoreCsv(
+    input,
+    file("customers.csv"),
+    { matrix, asOf: DEMO_DAY },
+    { log, progress: noProgress },
+    async () =>
+      allOf([
+        overview,
+        jsonLines(await createFile(io, file("assessments.jsonl"), "replace")),
+        flatCsv(await createFile(io, file("customers-scored.csv"), "replace"), matrix, true),
+      ]),
+  );
+  const found = overview.overview();
+  await write("matrix.svg", picture(found, locale));
+  const columns = columnsOf(io.output);
+  const lines = [
+    ...wrap(say("demo.title", { count }, locale), columns),
+    "",
+    ...reportLines(found, columns, locale),
+    "",
+    say("demo.important", {}, locale),
+    "",
+    ...found.best.slice(0, SHOWN).flatMap((scored) => strategyLines(scored, columns, locale)),
+    ...["customers.csv", "matrix.svg", "assessments.jsonl", "customers-scored.csv"].map((name) =>
+      say("template.wrote", { file: file(name) }, locale),
+    ),
+  ];
+  await standardOutput(io).write(`${lines.join("\n")}\n`);
+  log.end();
+}

@@ -1,0 +1,67 @@
+import type { Locale } from "../core/label.ts";
+
+/** What `--help` prints. It fits a terminal of 80 columns. */
+export const helpText: { readonly [L in Locale]: string } = {
+  en: `opportunity-matrix: places customers on an opportunity matrix, and says how
+sure that place is.
+
+  opportunity-matrix score FILE      score the customers of a CSV file
+                                     (- is standard input)
+  opportunity-matrix check MODEL     say what is wrong with a model
+  opportunity-matrix template        write a CSV file and a model to start from
+  opportunity-matrix demo            score a made-up portfolio
+
+score
+  --model MODEL       a model as JSON; without it the customer matrix
+  --as-of DAY         the day of the assessment, YYYY-MM-DD; without it today
+  --format FORMAT     table (default), jsonl, csv or svg
+  --top N             how many customers the table lists (50) or the picture
+                      shows (500)
+  --out FILE          write to a file (which is replaced), not to standard
+                      output
+
+template
+  --model MODEL       the model whose columns are wanted
+  --out FOLDER        where to write; without it the current folder. Nothing is
+                      overwritten
+
+demo
+  --out FOLDER        where to write; without it opportunity-matrix-demo
+
+everywhere
+  --locale LOCALE     en (default) or zh-CN
+  -h, --help          this text
+  -v, --version       the version
+
+Exit codes: 0 done; 1 the data or the model is wrong; 2 the command is wrong;
+3 a file could not be read or written.
+`,
+  "zh-CN": `opportunity-matrix：把客户放到商机矩阵上，并说明这个位置有多可靠。
+
+  opportunity-matrix score 文件      给 CSV 文件中的客户评分（- 为标准输入）
+  opportunity-matrix check 模型      检查模型有什么问题
+  opportunity-matrix template        写出可供填写的 CSV 文件和起步模型
+  opportunity-matrix demo            给一组虚构的客户评分
+
+score
+  --model 模型        JSON 格式的模型；不给则用客户矩阵
+  --as-of 日期        评估日，YYYY-MM-DD；不给则为今天
+  --format 格式       table（默认）、jsonl、csv 或 svg
+  --top N             表格列出（50）或图中画出（500）的客户数
+  --out 文件          写入文件（已有的会被替换），而不是标准输出
+
+template
+  --model 模型        要哪个模型的列
+  --out 文件夹        写到哪里；不给则为当前文件夹。不会覆盖已有文件
+
+demo
+  --out 文件夹        写到哪里；不给则为 opportunity-matrix-demo
+
+通用
+  --locale 语言       en（默认）或 zh-CN
+  -h, --help          本说明
+  -v, --version       版本
+
+退出码：0 完成；1 数据或模型有错；2 命令有错；3 文件无法读取或写入。
+`,
+};

@@ -1,0 +1,97 @@
+import type { Issue } from "../core/issue.ts";
+import type { Locale } from "../core/label.ts";
+import { pointerTo } from "../core/pointer.ts";
+import { issueText } from "../engine/messages.ts";
+import type { Column } from "./columns.ts";
+import { columnsOf, type Terminal } from "./io.ts";
+import { type CliCode, isCliCode, say } from "./messages.ts";
+import { issuesOf, type Scored } from "./scored.ts";
+import { printable, wrap } from "./width.ts";
+
+/** How many kinds of issue, by code and column, are written out; the others are only counted. */
+const SHOWN = 20;
+
+/** Reports what was wrong with rows: the first of each kind in words, and how many there were. */
+export type IssueLog = {
+  /** The columns are known: reports, once, those that are not read. */
+  begin(header: readonly string[], columns: readonly (Column | null)[], unread: readonly string[]): void;
+  take(scored: Scored): void;
+  /** Writes what was found. */
+  end(): void;
+};
+
+const ABOUT: { readonly [code: string]: "asOf" | "grade" } = {
+  "fact.asOf": "asOf",
+  "fact.asOfLater": "asOf",
+  "fact.grade": "grade",
+};
+
+/** The header of the column that an issue of the engine is about. */
+function columnOf(
+  issue: Issue,
+  header: readonly string[],
+  columns: readonly (Column | null)[],
+): string | null {
+  const holds = ABOUT[issue.code] ?? "value";
+  const at = columns.findIndex(
+    (column) => column?.holds === holds && "fact" in column && pointerTo("", column.fact) === issue.pointer,
+  );
+  return header[at] ?? null;
+}
+
+/** Issues of one kind in one column: the first of them in words, and how many there are. */
+type Kind = { readonly text: string; count: number };
+
+/** A log in a locale on a terminal. */
+export function issueLog(errors: Terminal, locale: Locale): IssueLog {
+  const kinds = new Map<string, Kind>();
+  let header: readonly string[] = [];
+  let columns: readonly (Column | null)[] = [];
+  let issues = 0;
+  let rows = 0;
+  const describe = (issue: Issue, row: number): string => {
+    const ours = isCliCode(issue.code);
+    const column = ours
+      ? ((issue.params.column as string | undefined) ?? null)
+      : columnOf(issue, header, columns);
+    const place =
+      column === null ? say("issues.row", { row }, locale) : say("issues.cell", { row, column }, locale);
+    const text = ours ? say(issue.code as CliCode, issue.params, locale) : issueText(issue, locale);
+    return printable(say("issues.line", { place, text }, locale));
+  };
+  const writeLine = (text: string): void => {
+    const lines = wrap(text, columnsOf(errors) - 4);
+    errors.write(lines.map((line, i) => `${i === 0 ? "  - " : "    "}${line}\n`).join(""));
+  };
+  return {
+    begin: (names, found, unread) => {
+      header = names;
+      columns = found;
+      if (unread.length === 0) return;
+      const text = printable(say("columns.unread", { columns: unread }, locale));
+      errors.write(`${wrap(text, columnsOf(errors)).join("\n")}\n`);
+    },
+    take: (scored) => {
+      const found = issuesOf(scored);
+      if (found.length === 0) return;
+      rows++;
+      issues += found.length;
+      for (const issue of found) {
+        const key = `${issue.code} ${issue.pointer}`;
+        const kind = kinds.get(key);
+        if (kind !== undefined) kind.count++;
+        else if (kinds.size < SHOWN) kinds.set(key, { text: describe(issue, scored.customer.row), count: 1 });
+      }
+    },
+    end: () => {
+      if (issues === 0) return;
+      errors.write(`${say("issues.total", { count: issues, rows }, locale)}\n`);
+      let told = 0;
+      for (const { text, count } of kinds.values()) {
+        told += count;
+        writeLine(count === 1 ? text : text + say("issues.alike", { count: count - 1 }, locale));
+      }
+      if (issues > told) writeLine(say("issues.more", { count: issues - told }, locale));
+    },
+  };
+}

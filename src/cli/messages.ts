@@ -1,0 +1,167 @@
+import type { Params } from "../core/issue.ts";
+import type { Locale } from "../core/label.ts";
+import { type Messages, render } from "../text/render.ts";
+import { csvMessages } from "./csv-messages.ts";
+
+/** What the command line says, but for the help and for what other rooms say of models and facts. */
+const own = {
+  "usage.noCommand": {
+    en: "no command was given; `opportunity-matrix --help` lists them",
+    "zh-CN": "没有给出命令；用 `opportunity-matrix --help` 查看有哪些命令",
+  },
+  "usage.unknownCommand": {
+    en: '"{command}" is no command; the commands are {values}',
+    "zh-CN": "没有命令“{command}”；可用的命令：{values}",
+  },
+  "usage.unknownOption": {
+    en: "there is no option {option}; `opportunity-matrix --help` lists them",
+    "zh-CN": "没有选项 {option}；用 `opportunity-matrix --help` 查看有哪些选项",
+  },
+  "usage.notHere": {
+    en: "`{command}` has no option {option}; `opportunity-matrix --help` says which command takes it",
+    "zh-CN": "命令 `{command}` 没有选项 {option}；用 `opportunity-matrix --help` 查看它属于哪个命令",
+  },
+  "usage.valueMissing": {
+    en: "{option} needs a value after it (one that begins with - is given as {option}=-…)",
+    "zh-CN": "{option} 后面要有值（以 - 开头的值写成 {option}=-…）",
+  },
+  "usage.noValue": { en: "{option} takes no value", "zh-CN": "{option} 不带值" },
+  "usage.twice": { en: "{option} is given twice", "zh-CN": "{option} 给了两次" },
+  "usage.notListed": {
+    en: '{option} is "{value}"; it is one of {values}',
+    "zh-CN": "{option} 是“{value}”；只能是：{values}",
+  },
+  "usage.notWhole": {
+    en: '{option} is "{value}"; it is a whole number from 1 to 999999',
+    "zh-CN": "{option} 是“{value}”；应是 1 到 999999 的整数",
+  },
+  "usage.notDay": {
+    en: '{option} is "{value}"; it is a day written YYYY-MM-DD',
+    "zh-CN": "{option} 是“{value}”；应是写成 YYYY-MM-DD 的日期",
+  },
+  "usage.fileMissing": { en: "`{command}` needs a file", "zh-CN": "命令 `{command}` 需要一个文件" },
+  "usage.extra": {
+    en: '`{command}` does not know what to do with "{argument}"',
+    "zh-CN": "命令 `{command}` 不知道“{argument}”是什么",
+  },
+  "usage.outIsInput": {
+    en: "{file} is read and cannot be written at the same time; give --out another name",
+    "zh-CN": "{file} 正在被读取，不能同时写入；请给 --out 另一个文件名",
+  },
+  "file.missing": { en: "{file}: there is no such file or folder", "zh-CN": "{file}：没有这个文件或文件夹" },
+  "file.isFolder": { en: "{file}: is a folder, not a file", "zh-CN": "{file}：是文件夹，不是文件" },
+  "file.exists": {
+    en: "{file}: is there already and is not overwritten; move it away or give another --out",
+    "zh-CN": "{file}：已经存在，不会被覆盖；请移走它，或用 --out 给出别的位置",
+  },
+  "file.refused": {
+    en: "{file}: could not be read or written ({code})",
+    "zh-CN": "{file}：无法读取或写入（{code}）",
+  },
+  "file.notUtf8": {
+    en: "{file}: is not UTF-8 text; save it as “CSV UTF-8” (in Excel: Save As) and try again",
+    "zh-CN": "{file}：不是 UTF-8 文本；请另存为“CSV UTF-8”（Excel 的“另存为”）后再试",
+  },
+  "json.empty": { en: "{file}: is empty, not JSON", "zh-CN": "{file}：是空的，不是 JSON" },
+  "json.cutOff": {
+    en: "{file}: is JSON that has been cut off: it ends at line {line}, column {column}, before it is complete",
+    "zh-CN": "{file}：JSON 不完整，在第 {line} 行第 {column} 列就结束了",
+  },
+  "json.unexpected": {
+    en: "{file}: is not JSON: at line {line}, column {column} stands {found}",
+    "zh-CN": "{file}：不是 JSON：第 {line} 行第 {column} 列是 {found}",
+  },
+  "model.errors": {
+    en: "{file}: this model cannot be used; errors: {count}",
+    "zh-CN": "{file}：这个模型不能使用；错误：{count}",
+  },
+  "check.error": { en: "error", "zh-CN": "错误" },
+  "check.warning": { en: "warning", "zh-CN": "警告" },
+  "check.whole": { en: "(the whole document)", "zh-CN": "（整个文档）" },
+  "check.fine": { en: "{file}: nothing to complain of", "zh-CN": "{file}：没有问题" },
+  "check.total": {
+    en: "{file}: errors: {errors}, warnings: {warnings}",
+    "zh-CN": "{file}：错误：{errors}，警告：{warnings}",
+  },
+  "score.today": {
+    en: "As of {day} (today; --as-of gives another day)",
+    "zh-CN": "评估日：{day}（今天；用 --as-of 指定别的日子）",
+  },
+  "score.wrote": { en: "{file}: customers written: {count}", "zh-CN": "{file}：写入客户数：{count}" },
+  "score.drawn": {
+    en: "In the picture: the first {shown} of {count} customers (--top draws more)",
+    "zh-CN": "图中只有前 {shown} 个客户，共 {count} 个（用 --top 画更多）",
+  },
+  "issues.total": {
+    en: "What could not be read as it stands: {count} (in rows: {rows})",
+    "zh-CN": "不能照原样读取的内容：{count} 处（涉及行数：{rows}）",
+  },
+  "issues.more": {
+    en: "and {count} of other kinds; --format jsonl has them all",
+    "zh-CN": "另有其他种类 {count} 处；--format jsonl 会全部列出",
+  },
+  "issues.line": { en: "{place}: {text}", "zh-CN": "{place}：{text}" },
+  "issues.alike": { en: " (and {count} more like it)", "zh-CN": "（另有同类 {count} 处）" },
+  "issues.row": { en: "row {row}", "zh-CN": "第 {row} 行" },
+  "issues.cell": { en: 'row {row}, "{column}"', "zh-CN": "第 {row} 行“{column}”" },
+  "progress.customers": { en: "customers: {count}", "zh-CN": "客户：{count}" },
+  "table.title": { en: "{model} {version}, as of {day}", "zh-CN": "{model} {version}，评估日 {day}" },
+  "table.totals": {
+    en: "Customers: {count}; placed: {placed}, too little known: {unplaced}, excluded: {excluded}",
+    "zh-CN": "客户：{count}；已定位：{placed}，所知太少：{unplaced}，已排除：{excluded}",
+  },
+  "table.unplaced": { en: "Too little known", "zh-CN": "所知太少" },
+  "table.excluded": { en: "Excluded", "zh-CN": "已排除" },
+  "table.customer": { en: "Customer", "zh-CN": "客户" },
+  "table.tier": { en: "Tier", "zh-CN": "等级" },
+  "table.score": { en: "score", "zh-CN": "得分" },
+  "table.range": { en: "range", "zh-CN": "范围" },
+  "table.known": { en: "known", "zh-CN": "已知" },
+  "table.more": { en: "+ {count} more", "zh-CN": "另有 {count} 个" },
+  "table.notShown": {
+    en: "The first {shown} of {count} customers; --top shows more.",
+    "zh-CN": "只列出前 {shown} 个客户，共 {count} 个；用 --top 列出更多。",
+  },
+  "table.legend": {
+    en: "Best cell first, then by the sum of both scores. Range: what the score can still be. Known: the share of the axis that is known and still valid. {unplaced} too little known, {excluded} excluded.",
+    "zh-CN":
+      "先按格的高低，再按两轴得分之和排列。范围：得分还可能在哪里。已知：该轴已知且仍有效的权重占比。{unplaced} 所知太少，{excluded} 已排除。",
+  },
+  "template.wrote": { en: "Wrote {file}", "zh-CN": "已写入 {file}" },
+  "template.number": { en: "a plain number: {unit}", "zh-CN": "普通数字：{unit}" },
+  "template.level": { en: "{level}: {text}", "zh-CN": "{level}：{text}" },
+  "template.flag": { en: "yes or no", "zh-CN": "是 或 否" },
+  "template.day": { en: "a day: YYYY-MM-DD", "zh-CN": "日期：YYYY-MM-DD" },
+  "template.asOf": {
+    en: "the day on which “{fact}” was learnt: YYYY-MM-DD",
+    "zh-CN": "得知“{fact}”的日期：YYYY-MM-DD",
+  },
+  "template.grades": {
+    en: "How well a fact is proved can stand in a column of its own, such as “{column}”: verified, stated or assumed. An empty cell is unknown.",
+    "zh-CN": "事实的依据可另设一列，例如“{column}”：已核实、客户陈述 或 推测。空单元格表示未知。",
+  },
+  "demo.title": {
+    en: "A made-up portfolio of {count} customers: some facts are unknown, old, hearsay, or wrong on purpose.",
+    "zh-CN": "虚构的 {count} 个客户：有些事实未知、过时、道听途说，或故意写错。",
+  },
+  "demo.important": { en: "The three most important customers", "zh-CN": "最重要的三个客户" },
+  "demo.strategy": { en: "Strategy", "zh-CN": "策略" },
+  "demo.reasons": { en: "Why", "zh-CN": "理由" },
+  "demo.next": { en: "Find out next", "zh-CN": "下一步要弄清" },
+  "demo.nothing": { en: "nothing: the place is settled", "zh-CN": "没有：位置已经确定" },
+} as const satisfies Messages;
+
+const messages = { ...own, ...csvMessages } as const satisfies Messages;
+
+/** The codes of everything that the command line says. */
+export type CliCode = keyof typeof messages;
+
+/** Words a code in a locale. */
+export function say(code: CliCode, params: Params, locale: Locale): string {
+  return render(messages, code, params, locale);
+}
+
+/** Whether a code is one of ours. */
+export function isCliCode(code: string): code is CliCode {
+  return Object.hasOwn(messages, code);
+}

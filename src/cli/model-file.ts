@@ -1,0 +1,48 @@
+import { rawText } from "../core/issue.ts";
+import type { Locale } from "../core/label.ts";
+import { compileModel } from "../engine/compile.ts";
+import type { Matrix } from "../engine/matrix.ts";
+import type { Model } from "../model/define.ts";
+import { ModelError } from "../model/error.ts";
+import type { Finding } from "../model/finding.ts";
+import { findingText } from "../model/finding-text.ts";
+import { customerModel } from "../models/customer-model.ts";
+import { findJsonProblem } from "../parse/json.ts";
+import { parseModel } from "../schema/parse.ts";
+import { EXIT, Failure } from "./failure.ts";
+import { readText } from "./files.ts";
+import type { Io } from "./io.ts";
+import { say } from "./messages.ts";
+import { printable } from "./width.ts";
+
+/** The JSON in a file, whatever it is; a file that is no JSON is a failure that says where. */
+export async function readJson(io: Io, file: string): Promise<unknown> {
+  const text = await readText(io, file);
+  try {
+    return JSON.parse(text);
+  } catch {
+    const { code, line, column, found } = findJsonProblem(text);
+    throw new Failure(EXIT.data, code, { file, line, column, found: rawText(found) });
+  }
+}
+
+/** A finding as one line: severity, JSON pointer and text. */
+export function findingLine(finding: Finding, locale: Locale): string {
+  const { severity, pointer } = finding;
+  const where = pointer === "" ? say("check.whole", {}, locale) : pointer;
+  return printable(`${say(`check.${severity}`, {}, locale)}  ${where}  ${findingText(finding, locale)}`);
+}
+
+/** The model of a file, checked and compiled; the default model where no file is given. */
+export async function loadMatrix(io: Io, file: string | null, locale: Locale): Promise<Matrix> {
+  if (file === null) return compileModel(customerModel as Model);
+  const document = await readJson(io, file);
+  try {
+    return compileModel(parseModel(document));
+  } catch (error) {
+    if (!(error instanceof ModelError)) throw error;
+    const errors = error.issues.filter(({ severity }) => severity === "error");
+    for (const finding of errors) io.errors.write(`${findingLine(finding, locale)}\n`);
+    throw new Failure(EXIT.data, "model.errors", { file, count: errors.length });
+  }
+}

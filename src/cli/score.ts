@@ -1,0 +1,102 @@
+import { resolve } from "node:path";
+import { matrixSvg } from "../charts/matrix-svg.ts";
+import type { Matrix } from "../engine/matrix.ts";
+import type { Arguments } from "./arguments.ts";
+import { EXIT, Failure } from "./failure.ts";
+import { createFile, type Output, openInput, standardOutput } from "./files.ts";
+import { columnsOf, type Io } from "./io.ts";
+import { issueLog } from "./issue-log.ts";
+import { say } from "./messages.ts";
+import { loadMatrix } from "./model-file.ts";
+import { nameOf } from "./names.ts";
+import { gather, type Overview } from "./overview.ts";
+import { noProgress, progressBar } from "./progress.ts";
+import type { Sink } from "./scored.ts";
+import { scoreCsv } from "./scoring.ts";
+import { flatCsv, jsonLines } from "./sinks.ts";
+import { reportLines } from "./table.ts";
+
+type ScoreArguments = Extract<Arguments, { readonly command: "score" }>;
+
+/** How many customers the table lists and the picture draws where `--top` does not say. */
+const TOP = { table: 50, svg: 500 } as const;
+
+/** The picture of an overview's best customers. */
+export function picture({ matrix, best }: Overview, locale: ScoreArguments["locale"]): string {
+  const names = best.map(({ customer }) => nameOf(customer, locale));
+  const assessments = best.map(({ assessment }) => assessment);
+  return matrixSvg(matrix, assessments, { locale, name: (_, i) => names[i] as string });
+}
+
+/** Gathers everything first and writes it at the end. */
+function gathered(
+  matrix: Matrix,
+  asOf: string,
+  top: number,
+  output: Output,
+  write: (overview: Overview) => string,
+): Sink {
+  const overview = gather(matrix, asOf, top);
+  return {
+    take: overview.take,
+    end: async () => {
+      await output.write(write(overview.overview()));
+      await output.end();
+    },
+  };
+}
+
+/** Reading a file and writing it at once would destroy it before it is read. */
+function refuseSameFile(io: Io, { out, file, model }: ScoreArguments): void {
+  if (out === null) return;
+  const target = resolve(io.folder, out);
+  for (const source of [file, model]) {
+    if (source !== null && source !== "-" && resolve(io.folder, source) === target) {
+      throw new Failure(EXIT.usage, "usage.outIsInput", { file: out });
+    }
+  }
+}
+
+/** `score`: from a CSV file to places on the matrix, in one of four forms. */
+export async function score(given: ScoreArguments, io: Io): Promise<void> {
+  const { file, format, out, locale } = given;
+  refuseSameFile(io, given);
+  const matrix = await loadMatrix(io, given.model, locale);
+  const input = await openInput(io, file);
+  const asOf = given.asOf ?? io.today();
+  if (given.asOf === null) io.errors.write(`${say("score.today", { day: asOf }, locale)}\n`);
+  // A bar between the lines of a result on the same terminal would tear them.
+  const isStreamed = format === "jsonl" || format === "csv";
+  const hasBar = io.errors.isTTY === true && (out !== null || !isStreamed || io.output.isTTY !== true);
+  const progress = hasBar ? progressBar(io.errors, input.size, locale) : noProgress;
+  const log = issueLog(io.errors, locale);
+  const clear = (lines: string): string => {
+    progress.clear();
+    return lines;
+  };
+  let shown = 0;
+  const makeSink = async (): Promise<Sink> => {
+    const output = out === null ? standardOutput(io) : await createFile(io, out, "replace");
+    if (format === "jsonl") return jsonLines(output);
+    if (format === "csv") return flatCsv(output, matrix, out !== null);
+    if (format === "svg") {
+      return gathered(matrix, asOf, given.top ?? TOP.svg, output, (overview) => {
+        shown = overview.best.length;
+        return clear(picture(overview, locale));
+      });
+    }
+    const columns = out === null ? columnsOf(io.output) : 100;
+    return gathered(matrix, asOf, given.top ?? TOP.table, output, (overview) =>
+      clear(`${reportLines(overview, columns, locale).join("\n")}\n`),
+    );
+  };
+  let count: number;
+  try {
+    count = await scoreCsv(input, file, { matrix, asOf }, { log, progress }, makeSink);
+  } finally {
+    progress.clear();
+  }
+  log.end();
+  if (format === "svg" && shown < count) io.errors.write(`${say("score.drawn", { shown, count }, locale)}\n`);
+  if (out !== null) io.errors.write(`${say("score.wrote", { file: out, count }, locale)}\n`);
+}

@@ -1,0 +1,55 @@
+import type { Day } from "../core/day.ts";
+import type { Matrix } from "../engine/matrix.ts";
+import { matchColumns } from "./columns.ts";
+import { customerReader } from "./customer.ts";
+import type { Input } from "./files.ts";
+import type { IssueLog } from "./issue-log.ts";
+import type { Progress } from "./progress.ts";
+import { isBlank, openCsv } from "./read-csv.ts";
+import type { Sink } from "./scored.ts";
+
+/** The model and the day that customers are scored with. */
+export type Scoring = { readonly matrix: Matrix; readonly asOf: Day };
+
+async function* counted(input: Input, progress: Progress): AsyncGenerator<Uint8Array> {
+  for await (const chunk of input.chunks) {
+    progress.read(chunk.length);
+    yield chunk;
+  }
+}
+
+/**
+ * Scores a CSV file row by row into a sink: the one way from a file to assessments, for `score` and `demo` alike. The sink
+ * is made once the columns have been matched, so that a file that cannot be scored writes nothing.
+ *
+ * @returns the number of customers
+ */
+export async function scoreCsv(
+  input: Input,
+  file: string,
+  { matrix, asOf }: Scoring,
+  { log, progress }: { readonly log: IssueLog; readonly progress: Progress },
+  makeSink: () => Promise<Sink>,
+): Promise<number> {
+  const csv = await openCsv(counted(input, progress), file);
+  const { facts } = matrix.model;
+  const { columns, unread } = matchColumns(csv.header, facts);
+  log.begin(csv.header, columns, unread);
+  const read = customerReader(csv.header, columns, facts);
+  const sink = await makeSink();
+  let row = csv.headerRow;
+  let count = 0;
+  for await (const record of csv.records) {
+    row++;
+    if (isBlank(record)) continue;
+    const customer = read(record, row);
+    const scored = { customer, assessment: matrix.assess(customer.facts, { asOf }) };
+    log.take(scored);
+    const taken = sink.take(scored);
+    if (taken !== undefined) await taken;
+    progress.scored();
+    count++;
+  }
+  await sink.end();
+  return count;
+}

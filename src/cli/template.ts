@@ -1,0 +1,136 @@
+import { join } from "node:path";
+import { type FactDeclaration, optionId } from "../core/fact.ts";
+import type { Locale } from "../core/label.ts";
+import type { LevelsScale, ModelDocument } from "../model/document.ts";
+import { factNameOf } from "../model/resolve.ts";
+import { dimensionsOf } from "../model/weights.ts";
+import { labelText } from "../text/label.ts";
+import type { Arguments } from "./arguments.ts";
+import { matchColumns } from "./columns.ts";
+import { createFile, makeFolder, standardOutput } from "./files.ts";
+import { csvText } from "./flat.ts";
+import { columnsOf, type Io } from "./io.ts";
+import { say } from "./messages.ts";
+import { loadMatrix } from "./model-file.ts";
+import { BYTE_ORDER_MARK } from "./sinks.ts";
+import { padded, printable, widthOf, wrap } from "./width.ts";
+
+/** A column of the template, and what to say of it. */
+type TemplateColumn = {
+  readonly header: string;
+  readonly cell: string;
+  readonly question: string;
+  /** The levels of a rating, with what one observes at each. */
+  readonly levels: readonly string[];
+};
+
+const OWN = {
+  en: { id: "id", name: "name", asOf: ".asOf", grade: ".grade" },
+  "zh-CN": { id: "客户编号", name: "客户名称", asOf: ".日期", grade: ".依据" },
+} as const satisfies { readonly [L in Locale]: unknown };
+
+/** The header of a fact: its id in English, its label in Chinese, but only where the label leads back to the fact. */
+function headerOf(fact: string, { facts }: ModelDocument, locale: Locale): string {
+  const label = facts[fact]?.label;
+  if (locale === "en" || label === undefined) return fact;
+  const text = labelText(label, locale);
+  try {
+    const [column] = matchColumns([text], facts).columns;
+    return column?.holds === "value" && column.fact === fact ? text : fact;
+  } catch {
+    return fact;
+  }
+}
+
+function cellText(declaration: FactDeclaration, locale: Locale): string {
+  switch (declaration.type) {
+    case "number": {
+      const { min, max, unit } = declaration;
+      const range = min === undefined && max === undefined ? [] : [`${min ?? ""}..${max ?? ""}`];
+      return say(
+        "template.number",
+        { unit: [...range, ...(unit === undefined ? [] : [unit])].join(" ") },
+        locale,
+      );
+    }
+    case "choice":
+      return declaration.options
+        .map((option) =>
+          locale === "en" || typeof option === "string" ? optionId(option) : labelText(option.label, locale),
+        )
+        .join(" | ");
+    case "flag":
+      return say("template.flag", {}, locale);
+    case "day":
+      return say("template.day", {}, locale);
+  }
+}
+
+/** What one observes at each level of a fact that is a rating. */
+function levelTexts(fact: string, { axes }: ModelDocument, locale: Locale): readonly string[] {
+  const dimensions = axes.flatMap(dimensionsOf).map(({ dimension }) => dimension);
+  const rating = dimensions.find((one) => factNameOf(one) === fact && one.scale.kind === "levels");
+  const { levels = [] } = (rating?.scale ?? {}) as Partial<LevelsScale>;
+  return levels.map(({ level, text }) => say("template.level", { level, text }, locale));
+}
+
+/** The columns of a model: id and name, then every fact, with the day on which it was learnt where it ages. */
+export function templateColumns(model: ModelDocument, locale: Locale): readonly TemplateColumn[] {
+  const words = OWN[locale];
+  const facts = Object.entries(model.facts).flatMap(([fact, declaration]): TemplateColumn[] => {
+    const header = headerOf(fact, model, locale);
+    const question = declaration.question === undefined ? "" : labelText(declaration.question, locale);
+    const dated = {
+      header: header + words.asOf,
+      cell: say("template.asOf", { fact: header }, locale),
+      question: "",
+      levels: [],
+    };
+    return [
+      { header, cell: cellText(declaration, locale), question, levels: levelTexts(fact, model, locale) },
+      ...(declaration.ages === undefined ? [] : [dated]),
+    ];
+  });
+  const own = [words.id, words.name].map((header) => ({ header, cell: "", question: "", levels: [] }));
+  return [...own.filter(({ header }) => !facts.some((fact) => fact.header === header)), ...facts];
+}
+
+/** What goes into each column, as lines of a terminal. */
+function describe(columns: readonly TemplateColumn[], width: number): string[] {
+  const widest = Math.min(28, Math.max(...columns.map(({ header }) => widthOf(printable(header)))));
+  return columns.flatMap(({ header, cell, question, levels }) => {
+    const text = [cell, question, ...levels].filter((part) => part !== "").map(printable);
+    const lines = text.flatMap((part) => wrap(part, width - widest - 2));
+    return [padded(printable(header), widest), ...lines.slice(1).map(() => " ".repeat(widest))].map(
+      (head, i) => `${head}  ${lines[i] ?? ""}`.trimEnd(),
+    );
+  });
+}
+
+/** `template`: an empty CSV file with the model's columns and, where no model is given, the default model to start from. */
+export async function template(
+  { model: file, out, locale }: Extract<Arguments, { readonly command: "template" }>,
+  io: Io,
+): Promise<void> {
+  const { model } = await loadMatrix(io, file, locale);
+  const folder = out ?? ".";
+  const columns = templateColumns(model, locale);
+  const files: (readonly [name: string, text: string])[] = [
+    ["customers.csv", BYTE_ORDER_MARK + csvText([columns.map(({ header }) => header)])],
+    ...(file === null ? [["model.json", `${JSON.stringify(model, null, 2)}\n`] as const] : []),
+  ];
+  await makeFolder(io, folder);
+  const wrote: string[] = [];
+  for (const [name, text] of files) {
+    const path = join(folder, name);
+    const output = await createFile(io, path, "keep");
+    await output.write(text);
+    await output.end();
+    wrote.push(say("template.wrote", { file: path }, locale));
+  }
+  const width = columnsOf(io.output);
+  const fact = columns.find(({ cell }) => cell !== "")?.header ?? "";
+  const grades = say("template.grades", { column: fact + OWN[locale].grade }, locale);
+  const lines = [...describe(columns, width), "", ...wrap(grades, width), ...wrote];
+  await standardOutput(io).write(`${lines.join("\n")}\n`);
+}

@@ -1,0 +1,52 @@
+import stringWidth from "string-width";
+
+// Control characters, and those that turn the direction of writing: in a terminal they would move the cursor or hide text.
+const UNPRINTABLE = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu;
+const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
+
+/** A text from outside, made safe for one line of a terminal. */
+export function printable(text: string): string {
+  return text.replace(UNPRINTABLE, " ").trim();
+}
+
+/** The columns that a text takes in a terminal: two for a Chinese character. */
+export function widthOf(text: string): number {
+  return stringWidth(text);
+}
+
+/** A text cut off to a number of columns, `..` showing the cut. */
+export function cut(text: string, columns: number): string {
+  if (widthOf(text) <= columns) return text;
+  const dots = ".".repeat(Math.min(2, columns));
+  let kept = "";
+  for (const { segment } of graphemes.segment(text)) {
+    if (widthOf(kept + segment) > columns - dots.length) break;
+    kept += segment;
+  }
+  return kept + dots;
+}
+
+/** A text brought to exactly a number of columns. */
+export function padded(text: string, columns: number, align: "left" | "right" = "left"): string {
+  const shown = cut(text, columns);
+  const space = " ".repeat(columns - widthOf(shown));
+  return align === "left" ? shown + space : space + shown;
+}
+
+// A word, one Chinese character, or white space; closing marks stay with what they close, opening ones with what they open.
+const PIECE =
+  /\s+|[“‘（《【]*(?:[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]|[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef“‘（《【]+)[，。；：！？、”’）》】,.;:!?)]*|[“‘（《【]+/gu;
+
+/** Breaks a text into lines of at most a number of columns, between words or Chinese characters. */
+export function wrap(text: string, columns: number): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const [piece] of text.trim().matchAll(PIECE)) {
+    if (line !== "" && widthOf(line + piece.trimEnd()) > columns) {
+      lines.push(line.trimEnd());
+      line = "";
+    }
+    line += line === "" ? piece.trimStart() : piece;
+  }
+  return [...lines, line.trimEnd()];
+}

@@ -1,0 +1,54 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "csv-parse/sync";
+import { describe, expect, it } from "vitest";
+import { DEMO_DAY } from "../../src/cli/demo-portfolio.ts";
+import { run } from "../../src/cli/run.ts";
+import { widthOf } from "../../src/cli/width.ts";
+import { LOCALES } from "../../src/core/label.ts";
+import { customerPlaybook } from "../../src/models/customer-playbook.ts";
+import { Memory, temporaryFolder, testIo } from "./io.ts";
+
+describe.each(LOCALES)("the demo in %s", (locale) => {
+  it("prints the matrix, the ranking and three strategies in 80 columns", async () => {
+    const io = testIo({ output: new Memory({ columns: 80 }) });
+    expect(await run(["demo", "--locale", locale], io)).toBe(0);
+    const lines = io.output.text.split("\n");
+    expect(Math.max(...lines.map(widthOf))).toBeLessThanOrEqual(80);
+    const framed = lines.filter((line) => /\|$/.test(line)).map(widthOf);
+    expect(framed.length).toBeGreaterThan(20);
+    expect(new Set(framed).size).toBe(1);
+    expect(lines.filter((line) => /^ ?\d+ {2}\S/.test(line))).toHaveLength(60);
+    const invest = customerPlaybook.strategies.invest?.label as { readonly [locale: string]: string };
+    expect(io.output.text.split(invest[locale] as string).length - 1).toBe(3);
+    expect(io.output.text).not.toMatch(/\{\w+\}|undefined|\[object/);
+    expect(io.errors.text).toContain(locale === "en" ? "Account manager" : "没有读取的列");
+  });
+});
+
+it("writes what `score` would write, and says where", async () => {
+  const folder = temporaryFolder();
+  const io = testIo({ folder });
+  await run(["demo", "--out", "d"], io);
+  const file = (name: string): string => readFileSync(join(folder, "d", name), "utf8");
+  for (const name of ["customers.csv", "assessments.jsonl", "customers-scored.csv", "matrix.svg"]) {
+    expect(io.output.text).toContain(`Wrote ${join("d", name)}`);
+  }
+  expect(file("matrix.svg")).toContain("<svg");
+  for (const [format, name] of [
+    ["jsonl", "assessments.jsonl"],
+    ["csv", "customers-scored.csv"],
+  ] as const) {
+    const again = testIo({ folder });
+    await run(
+      ["score", join("d", "customers.csv"), "--as-of", DEMO_DAY, "--format", format, "--out", "x"],
+      again,
+    );
+    expect(file(name)).toBe(readFileSync(join(folder, "x"), "utf8"));
+  }
+  const rows = parse(file("customers-scored.csv"), { bom: true, columns: true }) as {
+    [column: string]: string;
+  }[];
+  expect(new Set(rows.map(({ status }) => status))).toEqual(new Set(["placed", "unplaced", "excluded"]));
+  expect(new Set(rows.map(({ cell }) => cell)).size).toBe(10);
+});

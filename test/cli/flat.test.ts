@@ -1,0 +1,86 @@
+import { parse } from "csv-parse/sync";
+import { expect, it } from "vitest";
+import type { Customer } from "../../src/cli/customer.ts";
+import { csvText, flatColumns, flatRow } from "../../src/cli/flat.ts";
+import { compileModel } from "../../src/engine/compile.ts";
+import type { ModelDocument } from "../../src/model/document.ts";
+import { small } from "./small.ts";
+
+const matrix = compileModel(small);
+
+function flat(facts: Customer["facts"], issues: Customer["issues"] = []): Record<string, unknown> {
+  const customer: Customer = { row: 4, id: "C1", name: "云岭", facts, issues };
+  const cells = flatRow(small, { customer, assessment: matrix.assess(facts, { asOf: "2026-11-23" }) });
+  return Object.fromEntries(flatColumns(small).map((name, i) => [name, cells[i]]));
+}
+
+it("has one snake_case column per thing", () => {
+  expect(flatColumns(small).filter((name) => !/^[a-z]+(_[a-z]+)*$/.test(name))).toEqual([]);
+  expect(flatColumns(small)).toContain("relation_quality_score");
+  const [x, y] = small.axes;
+  const twins = {
+    ...small,
+    axes: [
+      { ...x, id: "a b" },
+      { ...y, id: "aB" },
+    ],
+  } as unknown as ModelDocument;
+  expect(flatColumns(twins)).toEqual(expect.arrayContaining(["x_score", "y_score"]));
+});
+
+it("holds a placed customer", () => {
+  expect(flat({ spend: 80, stance: { value: "warm", asOf: "2026-11-20" } })).toEqual({
+    row: 4,
+    customer_id: "C1",
+    name: "云岭",
+    model_id: "small",
+    model_version: "7",
+    model_hash: matrix.hash,
+    as_of: "2026-11-23",
+    status: "placed",
+    cell: "high/high",
+    tier: "A",
+    strategy: "invest",
+    potential_score: 80,
+    potential_low: 80,
+    potential_high: 80,
+    potential_band: "high",
+    potential_coverage: 1,
+    relation_quality_score: 100,
+    relation_quality_low: 75,
+    relation_quality_high: 100,
+    relation_quality_band: "high",
+    relation_quality_coverage: 0.75,
+    possible_cells: "high/high",
+    settled: "false",
+    may_be_excluded: "true",
+    next_fact: "barred",
+    issues: 0,
+    issues_json: null,
+  });
+});
+
+it("holds a customer without a cell or a score, and its issues", () => {
+  const issue = { code: "row.noId", pointer: "", params: { row: 4 } } as const;
+  expect(flat({ spend: -1 }, [issue])).toMatchObject({
+    status: "unplaced",
+    cell: null,
+    tier: null,
+    strategy: null,
+    potential_score: null,
+    potential_band: null,
+    potential_low: 0,
+    potential_high: 100,
+    issues: 2,
+    issues_json: expect.stringContaining("fact.outOfRange"),
+  });
+  expect(flat({ barred: true })).toMatchObject({ status: "excluded", possible_cells: "", settled: "true" });
+});
+
+it("gives a spreadsheet nothing to run, and comes back as it was but for the apostrophe", () => {
+  const texts = ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "＝1", 'a "b", c\nd', "云岭", "a=b"];
+  const rows = parse(csvText([texts, [1, -0.5, null]]), { relax_column_count: true }) as string[][];
+  expect(rows[0]).toEqual(texts.map((text, i) => (i < 6 ? `'${text}` : text)));
+  expect(rows[1]).toEqual(["1", "-0.5", ""]);
+  expect(csvText([["a", "b"]])).toBe("a,b\r\n");
+});

@@ -1,0 +1,110 @@
+import { Readable } from "node:stream";
+import { describe, expect, it } from "vitest";
+import { Failure } from "../../src/cli/failure.ts";
+import { isBlank, openCsv } from "../../src/cli/read-csv.ts";
+import { chunksOf } from "./io.ts";
+
+async function read(text: string | Uint8Array, size?: number) {
+  const { delimiter, header, headerRow, records } = await openCsv(chunksOf(text, size), "a.csv");
+  const rows: (readonly string[])[] = [];
+  for await (const record of records) rows.push(record);
+  return { delimiter, header, headerRow, rows };
+}
+
+async function refusal(text: string | Uint8Array): Promise<unknown> {
+  try {
+    return await read(text, 1 << 16);
+  } catch (error) {
+    if (error instanceof Failure) return [error.exit, error.code, error.params];
+    throw error;
+  }
+}
+
+describe("a CSV file", () => {
+  it.each([1, 2, 3, 5, 1000])("is the same in pieces of %i bytes", async (size) => {
+    const text = '\ufeffid;"名称; long"\r\nC1;"云岭 ""重工"""\r\n\r\nC2;"two\r\nlines"\r\n';
+    expect(await read(text, size)).toEqual({
+      delimiter: ";",
+      header: ["id", "名称; long"],
+      headerRow: 1,
+      rows: [["C1", '云岭 "重工"'], [""], ["C2", "two\r\nlines"]],
+    });
+  });
+
+  it.each([
+    ["a,b\n1,2", ","],
+    ["a\tb\r1\t2\r", "\t"],
+    ["a|b\r\n1|2", "|"],
+  ])("ends its lines as it likes: %j", async (text, delimiter) => {
+    expect(await read(text)).toEqual({ delimiter, header: ["a", "b"], headerRow: 1, rows: [["1", "2"]] });
+  });
+
+  it("may be ragged", async () => {
+    expect((await read("a,b\n1\n1,2,3\n")).rows).toEqual([["1"], ["1", "2", "3"]]);
+  });
+
+  it("may have a header only", async () => {
+    expect(await read("a,b")).toEqual({ delimiter: ",", header: ["a", "b"], headerRow: 1, rows: [] });
+  });
+
+  it("may have blank lines above its header, which count as rows", async () => {
+    expect(await read("\r\n\n;;\na;b\n1;2\n")).toMatchObject({
+      header: ["a", "b"],
+      headerRow: 4,
+      rows: [["1", "2"]],
+    });
+  });
+
+  it("may have quotes inside its cells", async () => {
+    expect((await read('a,b\n5" pipe,the "best"\n"6" pipe,x\n')).rows).toEqual([
+      ['5" pipe', 'the "best"'],
+      ['"6" pipe', "x"],
+    ]);
+  });
+
+  it("keeps a tab that stands before the first name", async () => {
+    expect((await read("\ta\n1\t2\n")).header).toEqual(["", "a"]);
+  });
+});
+
+describe("what cannot be read at all", () => {
+  it.each(["", "\ufeff", "\n\n", " , ,\n"])("is empty: %j", async (text) => {
+    expect(await refusal(text)).toEqual([1, "csv.empty", { file: "a.csv" }]);
+  });
+
+  it("is no UTF-8, at the beginning, in the middle, or cut off", async () => {
+    const notUtf8 = [1, "file.notUtf8", { file: "a.csv" }];
+    expect(await refusal(Buffer.from([0xff, 0xfe, 0x61, 0x00]))).toEqual(notUtf8);
+    const gb18030 = Buffer.concat([Buffer.from("a,b\n1,"), Buffer.from([0xd6, 0xd0]), Buffer.from("\n")]);
+    expect(await refusal(gb18030)).toEqual(notUtf8);
+    expect(await refusal(Buffer.from("a,b\n1,云").subarray(0, -1))).toEqual(notUtf8);
+  });
+
+  it("has a quote that never closes", async () => {
+    expect(await refusal('a,b\n1,2\n3,"4\n5,6\n')).toEqual([1, "csv.quoteOpen", { file: "a.csv", line: 4 }]);
+  });
+
+  it("does not fill the memory with one cell", async () => {
+    const endless = `a,b\n1,"${"x".repeat(3 << 20)}`;
+    expect(await refusal(endless)).toMatchObject([1, "csv.tooLong", { file: "a.csv" }]);
+    expect(await refusal("h".repeat(3 << 20))).toMatchObject([1, "csv.tooLong", { file: "a.csv" }]);
+  });
+
+  it("is a stream that fails", async () => {
+    const failing = Readable.from(
+      (async function* () {
+        yield Buffer.from("a,b\n1,2\n");
+        throw new Error("disk on fire");
+      })(),
+    );
+    const { records } = await openCsv(failing, "a.csv");
+    await expect(async () => {
+      for await (const record of records) expect(record).toHaveLength(2);
+    }).rejects.toThrow("disk on fire");
+  });
+});
+
+it("knows a blank record", () => {
+  expect([[""], ["", " ", "\t"], []].every(isBlank)).toBe(true);
+  expect(isBlank(["", "0"])).toBe(false);
+});

@@ -1,0 +1,189 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "csv-parse/sync";
+import { describe, expect, it } from "vitest";
+import { run } from "../../src/cli/run.ts";
+import { Memory, type TestIo, temporaryFolder, testIo } from "./io.ts";
+import { small } from "./small.ts";
+
+/** A folder with the small model in it. */
+function folderWithModel(): string {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, "m.json"), JSON.stringify(small));
+  return folder;
+}
+
+async function score(input: string, ...options: string[]): Promise<TestIo & { exit: number }> {
+  const io = testIo({ input, folder: folderWithModel() });
+  const exit = await run(["score", "-", "--model", "m.json", "--as-of", "2026-11-23", ...options], io);
+  return { ...io, exit };
+}
+
+type Line = {
+  row: number;
+  id: string | null;
+  assessment: { status: string; asOf: string };
+  issues: unknown[];
+};
+
+const jsonLines = (text: string): Line[] =>
+  text
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line) as Line);
+
+const CUSTOMERS = [
+  "编号;Customer;年采购额;Stance;stance.asOf;stance.grade;Last seen;barred;Owner",
+  "C1;Acme;80;warm;2026-11-20;verified;2026-11-01;no;Ines",
+  "C2;云岭;¥1,200万;热情;2026-13-01;传闻;2027-01-01;不;周",
+  "",
+  "C3;=Evil();5;Unknown;;;;是",
+  "",
+].join("\r\n");
+
+describe("score", () => {
+  it("gives back every row, the bad ones with their issues", async () => {
+    const { exit, output, errors } = await score(CUSTOMERS, "--format", "jsonl");
+    expect(exit).toBe(0);
+    const lines = jsonLines(output.text);
+    expect(lines.map(({ row, id, assessment }) => [row, id, assessment.status])).toEqual([
+      [2, "C1", "placed"],
+      [3, "C2", "unplaced"],
+      [5, "C3", "excluded"],
+    ]);
+    expect(lines.map(({ issues }) => issues.length)).toEqual([0, 2, 2]);
+    expect(errors.text.split("\n")).toEqual([
+      "Columns that are no fact of the model, and were not read: Owner",
+      "What could not be read as it stands: 7 (in rows: 2)",
+      '  - row 3, "年采购额": "¥1,200万" is not a plain number such as 12.5; the fact',
+      "    counts as unknown",
+      '  - row 3, "barred": "不" is neither yes nor no; the fact counts as unknown',
+      expect.stringContaining('row 3, "stance.grade"'),
+      expect.anything(),
+      expect.stringContaining('row 3, "stance.asOf"'),
+      expect.anything(),
+      expect.stringContaining('row 3, "Last seen"'),
+      expect.anything(),
+      '  - row 5, "Stance": "Unknown" is none of: cold, warm; the fact counts as',
+      "    unknown",
+      "  - row 5: has 8 cells, and the header 9; the missing ones count as unknown",
+      "",
+    ]);
+  });
+
+  it("writes a flat table that a spreadsheet can open", async () => {
+    const { output } = await score(CUSTOMERS, "--format", "csv");
+    const rows = parse(output.text, { columns: true }) as { [column: string]: string }[];
+    expect(rows.map((row) => [row.customer_id, row.name, row.status, row.cell, row.issues])).toEqual([
+      ["C1", "Acme", "placed", "high/high", "0"],
+      ["C2", "云岭", "unplaced", "", "5"],
+      ["C3", "'=Evil()", "excluded", "", "2"],
+    ]);
+  });
+
+  it("prints a table in the language asked for", async () => {
+    const { output } = await score(CUSTOMERS, "--locale", "zh-CN");
+    expect(output.text).toContain("小模型 7，评估日 2026-11-23");
+    expect(output.text).toContain("A 投入");
+  });
+
+  it("draws a picture of the best, and says who is not in it", async () => {
+    const { output, errors } = await score(CUSTOMERS, "--format", "svg", "--top", "2");
+    expect(output.text).toMatch(/^<svg.*<\/svg>\s*$/s);
+    expect(output.text).toContain("Acme");
+    expect(errors.text).toContain("In the picture: the first 2 of 3 customers");
+    const all = await score(CUSTOMERS, "--format", "svg");
+    expect(all.errors.text).not.toContain("In the picture");
+  });
+
+  it("takes an empty list of customers", async () => {
+    for (const format of ["table", "jsonl", "csv", "svg"]) {
+      expect((await score("spend\n", "--format", format)).exit).toBe(0);
+    }
+  });
+
+  it("says what day it took for today", async () => {
+    const io = testIo({ input: "growth\n5\n" });
+    await run(["score", "-", "--format", "jsonl"], io);
+    expect(jsonLines(io.output.text)[0]?.assessment.asOf).toBe("2026-11-23");
+    expect(io.errors.text).toBe("As of 2026-11-23 (today; --as-of gives another day)\n");
+  });
+});
+
+describe("files", () => {
+  it("are read, and written where --out says", async () => {
+    const folder = folderWithModel();
+    writeFileSync(join(folder, "a.csv"), CUSTOMERS);
+    for (const [format, start] of [
+      ["table", "Small 7"],
+      ["jsonl", '{"row":2'],
+      ["csv", "\ufeffrow,"],
+      ["svg", "<svg"],
+    ] as const) {
+      const io = testIo({ folder });
+      const options = ["--model", "m.json", "--as-of", "2026-11-23", "--format", format, "--out", "out"];
+      expect(await run(["score", "a.csv", ...options], io)).toBe(0);
+      expect(io.output.text).toBe("");
+      expect(io.errors.text).toContain("out: customers written: 3");
+      expect(readFileSync(join(folder, "out"), "utf8").startsWith(start)).toBe(true);
+    }
+  });
+
+  it("are not destroyed: neither by their own result, nor by one that fails", async () => {
+    const folder = folderWithModel();
+    writeFileSync(join(folder, "a.csv"), CUSTOMERS);
+    writeFileSync(join(folder, "b.csv"), "Colour\nred\n");
+    const exit = (...options: string[]): Promise<number> => run(["score", ...options], testIo({ folder }));
+    expect(await exit("a.csv", "--out", "./a.csv")).toBe(2);
+    expect(await exit("a.csv", "--model", "m.json", "--out", join(folder, "m.json"))).toBe(2);
+    expect(await exit("b.csv", "--out", "a.csv")).toBe(1);
+    expect(readFileSync(join(folder, "a.csv"), "utf8")).toBe(CUSTOMERS);
+  });
+
+  it("that cannot be opened are failures of kind 3", async () => {
+    const folder = folderWithModel();
+    mkdirSync(join(folder, "sub"));
+    const exit = async (...options: string[]): Promise<unknown> => {
+      const io = testIo({ folder, input: "growth\n5\n" });
+      return [await run(["score", ...options], io), io.errors.text];
+    };
+    expect(await exit("gone.csv")).toEqual([3, expect.stringContaining("gone.csv: there is no such file")]);
+    expect(await exit("sub")).toEqual([3, expect.stringContaining("sub: is a folder")]);
+    expect(await exit("-", "--model", "gone.json")).toEqual([3, expect.stringContaining("gone.json")]);
+    expect(await exit("-", "--out", "sub")).toEqual([3, expect.stringContaining("sub: is a folder")]);
+    expect(await exit("-", "--out", "no/where")).toEqual([
+      3,
+      expect.stringContaining("there is no such file or folder"),
+    ]);
+    expect(await exit("-", "--out", "m.json/x")).toEqual([
+      3,
+      expect.stringContaining("could not be read or written"),
+    ]);
+  });
+});
+
+describe("the bar", () => {
+  const input = `spend\n${"5\n".repeat(20_000)}`;
+  const scored = async (
+    given: { output?: Memory; errors?: Memory },
+    ...options: string[]
+  ): Promise<string> => {
+    const io = testIo({ folder: folderWithModel(), input, ...given });
+    await run(["score", "-", "--model", "m.json", "--as-of", "2026-11-23", ...options], io);
+    return io.errors.text;
+  };
+
+  it("is shown on a terminal, and taken away before the table", async () => {
+    const text = await scored({ errors: new Memory({ columns: 60 }) });
+    expect(text).toMatch(/^\rcustomers: 0 +\r/);
+    expect(text).toMatch(/\r {59}\r$/);
+  });
+
+  it("is not shown elsewhere, nor between the lines of a result on the same terminal", async () => {
+    expect(await scored({})).toBe("");
+    const terminals = { output: new Memory({ columns: 80 }), errors: new Memory({ columns: 80 }) };
+    expect(await scored(terminals, "--format", "jsonl")).toBe("");
+    expect(await scored({ ...terminals, errors: new Memory({ columns: 80 }) }, "--out", "x")).toContain("\r");
+    expect(await scored({ errors: new Memory({ columns: 80 }) }, "--format", "csv")).toContain("\r");
+  });
+});
