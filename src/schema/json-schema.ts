@@ -11,13 +11,18 @@ export type JsonSchemaOptions = {
   readonly target?: "draft-2020-12" | "draft-07";
 };
 
+// Zod 4.3 leaves the name of a definition inside it as `id`, which was a keyword once and which validators refuse now.
+const withoutId = ({ jsonSchema }: { readonly jsonSchema: { id?: string } }): void => {
+  delete jsonSchema.id;
+};
+
 // The `$id` stands here and not in the schema's own metadata: inside a larger schema it would move what `#/$defs` means.
 function jsonSchema(
   schema: z.ZodType,
   id: string,
   { target = "draft-2020-12" }: JsonSchemaOptions,
 ): JsonSchema {
-  const { $schema, ...rest } = z.toJSONSchema(schema, { target });
+  const { $schema, ...rest } = z.toJSONSchema(schema, { target, override: withoutId });
   return { $schema, $id: id, ...rest };
 }
 
