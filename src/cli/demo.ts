@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import type { Locale } from "../core/label.ts";
+import type { Assessment } from "../engine/result.ts";
 import type { Playbook } from "../model/playbook.ts";
 import { customerPlaybook } from "../models/customer-playbook.ts";
 import { reasonText } from "../strategy/messages.ts";
@@ -36,18 +37,19 @@ function section(heading: string, texts: readonly string[], columns: number): st
   ];
 }
 
+/** The fact to find out next, with the question to ask. */
+export function nextText({ gaps: [gap] }: Assessment, locale: Locale): string {
+  if (gap === undefined) return say("demo.nothing", {}, locale);
+  const label = labelText(gap.label, locale);
+  return gap.question === null ? label : say("demo.question", { label, question: gap.question }, locale);
+}
+
 /** What to do with one customer, why, and what to find out next. */
 function strategyLines({ customer, assessment }: Scored, columns: number, locale: Locale): string[] {
   const { strategy, reasons } = recommend(assessment, customerPlaybook as Playbook);
   const text = (label: Parameters<typeof labelText>[0]): string => labelText(label, locale);
   const name = nameOf(customer, locale);
-  const next = reasons.find(({ code }) => code === "findOut");
   const why = reasons.filter(({ code }) => code !== "findOut").map((reason) => reasonText(reason, locale));
-  const gap = assessment.gaps[0];
-  const find =
-    gap === undefined || next === undefined
-      ? say("demo.nothing", {}, locale)
-      : `${text(gap.label)}${locale === "en" ? ": " : "："}${text(gap.question ?? gap.label)}`;
   return [
     name,
     "=".repeat(widthOf(name)),
@@ -60,7 +62,7 @@ function strategyLines({ customer, assessment }: Scored, columns: number, locale
       columns,
     ),
     ...section(say("demo.reasons", {}, locale), why, columns),
-    ...section(say("demo.next", {}, locale), [find], columns),
+    ...section(say("demo.next", {}, locale), [nextText(assessment, locale)], columns),
     "",
   ];
 }

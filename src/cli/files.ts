@@ -9,7 +9,11 @@ import type { Io } from "./io.ts";
 export type Input = { readonly chunks: AsyncIterable<Uint8Array>; readonly size: number | null };
 
 /** Where a result is written, piece by piece; each `write` waits until the piece has been taken. */
-export type Output = { write(text: string): Promise<void>; end(): Promise<void> };
+export type Output = {
+  write(text: string): Promise<void>;
+  /** Closes it; a second time does nothing. */
+  end(): Promise<void>;
+};
 
 /** Does something with a file; what the operating system refuses becomes a failure that names the file. */
 async function withFile<T>(path: string, action: () => Promise<T>): Promise<T> {
@@ -60,9 +64,13 @@ export function standardOutput(io: Io): Output {
 /** Creates a file; an existing one is replaced only where that is allowed. */
 export async function createFile(io: Io, path: string, mode: "replace" | "keep"): Promise<Output> {
   const file = await withFile(path, () => open(resolve(io.folder, path), mode === "replace" ? "w" : "wx"));
+  let closed: Promise<void> | undefined;
   return {
-    write: (text) => withFile(path, async () => file.appendFile(text)),
-    end: () => withFile(path, () => file.close()),
+    write: (text) => withFile(path, () => file.appendFile(text)),
+    end: () => {
+      closed ??= withFile(path, () => file.close());
+      return closed;
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Locale } from "../core/label.ts";
-import type { Axis, Band } from "../model/document.ts";
+import type { Axis, Band, CellDocument } from "../model/document.ts";
 import { formatNumber } from "../text/format.ts";
 import { labelText } from "../text/label.ts";
 import { say } from "./messages.ts";
@@ -42,8 +42,8 @@ export function gridLines({ matrix, cells }: Overview, columns: number, locale: 
   const rows = [...y.bands].reverse().flatMap((yBand) => {
     const row = x.bands.map((xBand) => {
       const id = `${xBand.id}/${yBand.id}`;
-      const cell = matrix.model.cells[id];
-      const title = printable(`${cell?.tier ?? ""} ${labelText(cell?.label ?? id, locale)}`);
+      const cell = matrix.model.cells[id] as CellDocument;
+      const title = printable(`${cell.tier} ${labelText(cell.label ?? id, locale)}`);
       return cellLines(title, cells.get(id) as Members, width, locale);
     });
     const height = Math.max(...row.map((lines) => lines.length));

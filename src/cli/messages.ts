@@ -128,7 +128,8 @@ const own = {
       "先按格的高低，再按两轴得分之和排列。范围：得分还可能在哪里。已知：该轴已知且仍有效的权重占比。{unplaced} 所知太少，{excluded} 已排除。",
   },
   "template.wrote": { en: "Wrote {file}", "zh-CN": "已写入 {file}" },
-  "template.number": { en: "a plain number: {unit}", "zh-CN": "普通数字：{unit}" },
+  "template.number": { en: "a plain number", "zh-CN": "普通数字" },
+  "template.numberOf": { en: "a plain number ({details})", "zh-CN": "普通数字（{details}）" },
   "template.level": { en: "{level}: {text}", "zh-CN": "{level}：{text}" },
   "template.flag": { en: "yes or no", "zh-CN": "是 或 否" },
   "template.day": { en: "a day: YYYY-MM-DD", "zh-CN": "日期：YYYY-MM-DD" },
@@ -148,6 +149,7 @@ const own = {
   "demo.strategy": { en: "Strategy", "zh-CN": "策略" },
   "demo.reasons": { en: "Why", "zh-CN": "理由" },
   "demo.next": { en: "Find out next", "zh-CN": "下一步要弄清" },
+  "demo.question": { en: "{label}: {question}", "zh-CN": "{label}：{question}" },
   "demo.nothing": { en: "nothing: the place is settled", "zh-CN": "没有：位置已经确定" },
 } as const satisfies Messages;
 

@@ -3,9 +3,9 @@ import type { Locale } from "../core/label.ts";
 import { compileModel } from "../engine/compile.ts";
 import type { Matrix } from "../engine/matrix.ts";
 import type { Model } from "../model/define.ts";
-import { ModelError } from "../model/error.ts";
 import type { Finding } from "../model/finding.ts";
 import { findingText } from "../model/finding-text.ts";
+import { lintModel } from "../model/lint.ts";
 import { customerModel } from "../models/customer-model.ts";
 import { findJsonProblem } from "../parse/json.ts";
 import { parseModel } from "../schema/parse.ts";
@@ -37,12 +37,8 @@ export function findingLine(finding: Finding, locale: Locale): string {
 export async function loadMatrix(io: Io, file: string | null, locale: Locale): Promise<Matrix> {
   if (file === null) return compileModel(customerModel as Model);
   const document = await readJson(io, file);
-  try {
-    return compileModel(parseModel(document));
-  } catch (error) {
-    if (!(error instanceof ModelError)) throw error;
-    const errors = error.issues.filter(({ severity }) => severity === "error");
-    for (const finding of errors) io.errors.write(`${findingLine(finding, locale)}\n`);
-    throw new Failure(EXIT.data, "model.errors", { file, count: errors.length });
-  }
+  const errors = lintModel(document).filter(({ severity }) => severity === "error");
+  if (errors.length === 0) return compileModel(parseModel(document));
+  for (const finding of errors) io.errors.write(`${findingLine(finding, locale)}\n`);
+  throw new Failure(EXIT.data, "model.errors", { file, count: errors.length });
 }

@@ -75,8 +75,10 @@ export async function score(given: ScoreArguments, io: Io): Promise<void> {
     return lines;
   };
   let shown = 0;
+  let opened: Output | undefined;
   const makeSink = async (): Promise<Sink> => {
     const output = out === null ? standardOutput(io) : await createFile(io, out, "replace");
+    opened = output;
     if (format === "jsonl") return jsonLines(output);
     if (format === "csv") return flatCsv(output, matrix, out !== null);
     if (format === "svg") {
@@ -95,6 +97,7 @@ export async function score(given: ScoreArguments, io: Io): Promise<void> {
     count = await scoreCsv(input, file, { matrix, asOf }, { log, progress }, makeSink);
   } finally {
     progress.clear();
+    await opened?.end();
   }
   log.end();
   if (format === "svg" && shown < count) io.errors.write(`${say("score.drawn", { shown, count }, locale)}\n`);

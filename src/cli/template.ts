@@ -46,12 +46,11 @@ function cellText(declaration: FactDeclaration, locale: Locale): string {
   switch (declaration.type) {
     case "number": {
       const { min, max, unit } = declaration;
-      const range = min === undefined && max === undefined ? [] : [`${min ?? ""}..${max ?? ""}`];
-      return say(
-        "template.number",
-        { unit: [...range, ...(unit === undefined ? [] : [unit])].join(" ") },
-        locale,
-      );
+      const range = min === undefined && max === undefined ? "" : `${min ?? ""}..${max ?? ""}`;
+      const details = [range, unit ?? ""].filter((part) => part !== "").join(" ");
+      return details === ""
+        ? say("template.number", {}, locale)
+        : say("template.numberOf", { details }, locale);
     }
     case "choice":
       return declaration.options
@@ -129,8 +128,8 @@ export async function template(
     wrote.push(say("template.wrote", { file: path }, locale));
   }
   const width = columnsOf(io.output);
-  const fact = columns.find(({ cell }) => cell !== "")?.header ?? "";
-  const grades = say("template.grades", { column: fact + OWN[locale].grade }, locale);
+  const { header } = columns.find(({ cell }) => cell !== "") as TemplateColumn;
+  const grades = say("template.grades", { column: header + OWN[locale].grade }, locale);
   const lines = [...describe(columns, width), "", ...wrap(grades, width), ...wrote];
   await standardOutput(io).write(`${lines.join("\n")}\n`);
 }

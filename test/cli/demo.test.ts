@@ -2,12 +2,15 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
+import { nextText } from "../../src/cli/demo.ts";
 import { DEMO_DAY } from "../../src/cli/demo-portfolio.ts";
 import { run } from "../../src/cli/run.ts";
 import { widthOf } from "../../src/cli/width.ts";
 import { LOCALES } from "../../src/core/label.ts";
+import { compileModel } from "../../src/engine/compile.ts";
 import { customerPlaybook } from "../../src/models/customer-playbook.ts";
 import { Memory, temporaryFolder, testIo } from "./io.ts";
+import { small } from "./small.ts";
 
 describe.each(LOCALES)("the demo in %s", (locale) => {
   it("prints the matrix, the ranking and three strategies in 80 columns", async () => {
@@ -51,4 +54,12 @@ it("writes what `score` would write, and says where", async () => {
   }[];
   expect(new Set(rows.map(({ status }) => status))).toEqual(new Set(["placed", "unplaced", "excluded"]));
   expect(new Set(rows.map(({ cell }) => cell)).size).toBe(10);
+});
+
+it("says what to find out next, and that there is nothing", () => {
+  const assess = (facts: object) => compileModel(small).assess(facts, { asOf: "2026-11-23" });
+  const known = { spend: 80, stance: "warm", seen: "2026-11-23", barred: false };
+  expect(nextText(assess(known), "en")).toBe("nothing: the place is settled");
+  expect(nextText(assess({ ...known, stance: null }), "zh-CN")).toBe("态度：他们喜欢我们吗？");
+  expect(nextText(assess({ ...known, spend: null }), "en")).toBe("Annual spend");
 });

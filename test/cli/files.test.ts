@@ -42,6 +42,7 @@ it("replaces a file or keeps it", async () => {
     await output.write(text.slice(0, 2));
     await output.write(text.slice(2));
     await output.end();
+    await output.end();
     expect(readFileSync(join(io.folder, "x"), "utf8")).toBe(text);
   }
   expect(await refusal(createFile(io, "x", "keep"))).toEqual([3, "file.exists", "EEXIST"]);

@@ -76,3 +76,17 @@ it("does not fill the terminal where everything is wrong", () => {
 it("makes what stands in a file harmless", () => {
   expect(logged(small, ["spend", "\u001b[2Jx"], [["\u001b[31m", ""]]).join("")).not.toMatch(/\p{Cc}/u);
 });
+
+it("names the row alone where no column is to blame", () => {
+  const errors = new Memory();
+  const log = issueLog(errors, "en");
+  const assessment = compileModel(small).assess({}, { asOf: "2026-11-23" });
+  const issues = [{ code: "asOf.unreadable", pointer: "", params: {} }] as const;
+  log.begin(["id", "spend"], [{ holds: "id" }, { holds: "value", fact: "spend" }], []);
+  log.take({
+    customer: { row: 9, id: null, name: null, facts: {}, issues: [] },
+    assessment: { ...assessment, issues },
+  });
+  log.end();
+  expect(errors.text).toContain("- row 9: The row has no readable day");
+});

@@ -87,6 +87,11 @@ describe("score", () => {
     expect(output.text).toContain("A 投入");
   });
 
+  it("lists as many as asked for", async () => {
+    const { output } = await score(CUSTOMERS, "--top", "1");
+    expect(output.text).toContain("The first 1 of 3 customers");
+  });
+
   it("draws a picture of the best, and says who is not in it", async () => {
     const { output, errors } = await score(CUSTOMERS, "--format", "svg", "--top", "2");
     expect(output.text).toMatch(/^<svg.*<\/svg>\s*$/s);
@@ -138,6 +143,16 @@ describe("files", () => {
     expect(await exit("a.csv", "--model", "m.json", "--out", join(folder, "m.json"))).toBe(2);
     expect(await exit("b.csv", "--out", "a.csv")).toBe(1);
     expect(readFileSync(join(folder, "a.csv"), "utf8")).toBe(CUSTOMERS);
+  });
+
+  it("that break off in the middle are failures of kind 1, and what was scored is kept", async () => {
+    const folder = folderWithModel();
+    const input = `spend,stance\n${"5,warm\n".repeat(300)}7,"cold\n`;
+    const io = testIo({ folder, input });
+    const options = ["--model", "m.json", "--as-of", "2026-11-23", "--format", "jsonl", "--out", "out"];
+    expect(await run(["score", "-", ...options], io)).toBe(1);
+    expect(io.errors.text).toContain("ends inside a quoted cell (line 302)");
+    expect(jsonLines(readFileSync(join(folder, "out"), "utf8"))).toHaveLength(256);
   });
 
   it("that cannot be opened are failures of kind 3", async () => {

@@ -63,6 +63,11 @@ it("uses the label in Chinese only where it leads back to the fact", () => {
     客户编号: { type: "number", min: 1 },
     f: { type: "number", max: 9, label: { "zh-CN": "独名" } },
   };
+  const cells = templateColumns({ ...small, facts }, "en").map(({ cell }) => cell);
+  expect(cells.slice(-2)).toEqual(["a plain number (1..)", "a plain number (..9)"]);
+  expect(templateColumns({ ...small, facts: { n: { type: "number" } } }, "zh-CN").at(-1)?.cell).toBe(
+    "普通数字",
+  );
   const expected = ["客户名称", "a", "b", "c", "d", "客户编号", "独名"];
   expect(headers({ ...small, facts }, "zh-CN")).toEqual(expected);
 });
@@ -72,7 +77,7 @@ it("says what a cell holds", () => {
   expect(cells("en")).toEqual([
     "",
     "",
-    "a plain number: 0.. CNY",
+    "a plain number (0.. CNY)",
     "cold | warm",
     "the day on which “stance” was learnt: YYYY-MM-DD",
     "a day: YYYY-MM-DD",
