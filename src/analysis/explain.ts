@@ -115,7 +115,7 @@ function outcomeLines({ status, settled, possibleCells, gates }: Assessment, say
  * import { compileModel, explain } from "opportunity-matrix";
  * import { customerModel } from "opportunity-matrix/models";
  * const result = compileModel(customerModel).assess({}, { asOf: "2026-11-23" });
- * explain(result, { locale: "zh-CN" }).split("\n")[0]; // => "尚未定位:已知信息不足。"
+ * explain(result, { locale: "zh-CN" }).split("\n")[0]; // => "尚未定位：已知信息不足。"
  * ```
  */
 export function explain(assessment: Assessment, { locale, format = "text" }: ExplainOptions): string {

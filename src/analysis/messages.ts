@@ -33,7 +33,10 @@ export const explainMessages: Messages<ExplainCode> = {
   "title.unplaced": { en: "Not placed yet: too little is known.", "zh-CN": "尚未定位：已知信息不足。" },
   "title.excluded": { en: "Excluded.", "zh-CN": "已排除。" },
   "gate.hit": { en: "Applies: {label}.", "zh-CN": "触发：{label}。" },
-  "gate.open": { en: "Unless this applies (not checked): {label}.", "zh-CN": "除非以下情况成立（尚未核实）：{label}。" },
+  "gate.open": {
+    en: "Unless this applies (not checked): {label}.",
+    "zh-CN": "除非以下情况成立（尚未核实）：{label}。",
+  },
   "outcome.settled": {
     en: "No other place is possible on present evidence.",
     "zh-CN": "按现有依据，不可能是其他位置。",

@@ -97,6 +97,14 @@ export const expression = {
       return { from, value, slope: next === undefined ? 0 : (next[1] - value) / (next[0] - from) };
     }),
   }),
+  /** The value of the first case that a choice, a flag or a level equals, else `otherwise`. */
+  match: (
+    fact: string,
+    cases: readonly (readonly [is: FactValue, value: number])[],
+    otherwise: number,
+  ): Expression => ({ op: "match", fact, cases: cases.map(([is, value]) => ({ is, value })), otherwise }),
+  /** A function of the fact's value, or of a day's age, that only JavaScript can run. */
+  opaque: (fact: string, apply: (value: never) => number): Expression => ({ op: "opaque", fact, apply }),
   /** `below` under the first edge, then each step's value from its edge on. */
   steps: (
     of: Operand,

@@ -21,7 +21,7 @@ export type ModelCode =
   | "scale.unknownKind"
   | "scale.factType"
   | "scale.stockKind"
-  | "scale.otherFact"
+  | "scale.misreads"
   | "bands.firstNotZero"
   | "bands.order"
   | "bands.tooFine"

@@ -1,5 +1,5 @@
-import { hasNode } from "../core/expression.ts";
-import type { FactDeclaration } from "../core/fact.ts";
+import { type Expression, hasNode } from "../core/expression.ts";
+import type { FactDeclaration, FactType } from "../core/fact.ts";
 import { firstFew } from "../core/issue.ts";
 import { own } from "../core/json.ts";
 import { isWholeMicro } from "../core/micropoints.ts";
@@ -39,6 +39,13 @@ function lintBands(axis: Axis, pointer: string, report: Report): void {
   });
 }
 
+/** Whether a node reads another fact, or reads a choice, a flag or a day as if it were a number. */
+function misreads(node: Expression, fact: string, type: FactType): boolean {
+  if (!("fact" in node)) return false;
+  const asWhat = { fact: type === "number", age: type === "day", match: true, opaque: true };
+  return node.fact !== fact || !asWhat[node.op];
+}
+
 function lintScale(
   lint: AxisLint,
   dimension: Dimension,
@@ -66,12 +73,13 @@ function lintScale(
     add({ severity, code, pointer: pointerTo(pointer, ...at), params });
   }
   if (problems.some(({ severity }) => severity === "error")) return;
-  const tree = lowerDimension(dimension, declaration, scale);
-  if (hasNode(tree, (node) => "fact" in node && node.fact !== fact)) {
-    report("error", "scale.otherFact", pointer, { kind, fact });
-  }
-  if (declaration.ages !== undefined && hasNode(tree, ({ op }) => op === "age")) {
+  if (declaration.ages !== undefined && declaration.type === "day") {
     report("error", "fact.agesTwice", pointer, { fact, kind });
+  }
+  if (
+    hasNode(lowerDimension(dimension, declaration, scale), (node) => misreads(node, fact, declaration.type))
+  ) {
+    report("error", "scale.misreads", pointer, { kind, fact });
   }
 }
 

@@ -6,7 +6,7 @@ import { type ModelOptions, scalesFor } from "./resolve.ts";
 
 /**
  * Says everything that is wrong with a model, each finding with severity, code and JSON pointer. A model without errors
- * compiles, and then gives a result for any facts whatever. Nothing is thrown, whatever is given.
+ * compiles, and then gives a result for any facts whatever. Nothing is thrown, whatever document is given.
  *
  * @param document a model, or any value at all
  * @returns the findings: the errors, or, of a model that has none, the warnings

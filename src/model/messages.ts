@@ -129,9 +129,10 @@ export const modelMessages: Messages<ModelCode> = {
     en: 'A scale of your own cannot be called "{kind}": that kind is in the stock. Rename it.',
     "zh-CN": "自定义标尺不能叫“{kind}”：这是内置标尺的名称，请改名。",
   },
-  "scale.otherFact": {
-    en: 'A scale reads one fact, but "{kind}" reads another one than "{fact}"; let its tree read x alone.',
-    "zh-CN": "标尺只能读取一个事实，但“{kind}”还读取了“{fact}”以外的事实；请让表达式只读取 x。",
+  "scale.misreads": {
+    en: 'The tree of a "{kind}" scale must read "{fact}" alone and as what it is: a number by "fact", a day by "age", a choice or a flag by "match".',
+    "zh-CN":
+      "标尺“{kind}”的表达式只能读取“{fact}”，并按其类型读取：数值用 fact，日期用 age，选项或是否用 match。",
   },
   "bands.firstNotZero": {
     en: 'The first band "{id}" must begin at 0, not at {from}; below it is a hole.',

@@ -38,7 +38,10 @@ export type PlaybookDocument = {
 declare const strategies: unique symbol;
 
 /** A playbook together with the strategy ids that the compiler remembers. */
-export type Playbook<S extends string = string> = PlaybookDocument & { readonly [strategies]?: S };
+export type Playbook<S extends string = string> = PlaybookDocument & {
+  /** Takes any of its strategies: a playbook that has more of them serves where fewer are asked for. */
+  readonly [strategies]?: (strategy: S) => void;
+};
 
 /**
  * Gives a playbook the strategy ids that it has, so that `recommend` refuses at compile time a playbook that lacks a

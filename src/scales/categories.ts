@@ -1,3 +1,4 @@
+import { expression } from "../core/expression.ts";
 import { optionId } from "../core/fact.ts";
 import { firstFew } from "../core/issue.ts";
 import { shape } from "../core/shape.ts";
@@ -48,10 +49,10 @@ export const categories = defineScale({
     }
     return problems;
   },
-  lower: ({ categories: list, otherwise }, _x, { name }) => ({
-    op: "match",
-    fact: name,
-    cases: list.map(({ option, points }) => ({ is: option, value: points })),
-    otherwise: otherwise ?? 0,
-  }),
+  lower: ({ categories: list, otherwise }, _x, { name }) =>
+    expression.match(
+      name,
+      list.map(({ option, points }) => [option, points]),
+      otherwise ?? 0,
+    ),
 });

@@ -1,3 +1,4 @@
+import { expression } from "../core/expression.ts";
 import { checkFineness, pointsShape } from "./points.ts";
 import { defineScale } from "./scale.ts";
 
@@ -8,10 +9,5 @@ export const flag = defineScale({
   reads: ["flag"],
   params: { yes: pointsShape, no: pointsShape },
   check: ({ yes, no }) => [...checkFineness(yes, ["yes"]), ...checkFineness(no, ["no"])],
-  lower: ({ yes, no }, _x, { name }) => ({
-    op: "match",
-    fact: name,
-    cases: [{ is: true, value: yes }],
-    otherwise: no,
-  }),
+  lower: ({ yes, no }, _x, { name }) => expression.match(name, [[true, yes]], no),
 });

@@ -1,3 +1,4 @@
+import { expression } from "../core/expression.ts";
 import { labelShape } from "../core/label-shape.ts";
 import { shape } from "../core/shape.ts";
 import { checkFineness, pointsShape } from "./points.ts";
@@ -37,10 +38,10 @@ export const levels = defineScale({
       return problems;
     }),
   listed: ({ levels: list }) => list.map(({ level }) => level),
-  lower: ({ levels: list }, _x, { name }) => ({
-    op: "match",
-    fact: name,
-    cases: list.map(({ level, points }) => ({ is: level, value: points })),
-    otherwise: 0,
-  }),
+  lower: ({ levels: list }, _x, { name }) =>
+    expression.match(
+      name,
+      list.map(({ level, points }) => [level, points]),
+      0,
+    ),
 });

@@ -51,7 +51,8 @@ export type Scale<Required extends Shapes = Shapes, Optional extends Shapes = Sh
   listed?(params: ParamsOf<Required, Optional>): readonly number[];
   /**
    * Writes the scale as a core tree of points. `x` is the fact: its value where it is a number, its age in whole days
-   * where it is a day. A choice or a flag is read by an `opaque` or a `match` node on `name`.
+   * where it is a day. A choice or a flag is read by `expression.match` on its `name`, and anything by
+   * `expression.opaque`, which only JavaScript can run.
    */
   lower(
     params: ParamsOf<Required, Optional>,

@@ -33,10 +33,13 @@ export const reasonMessages: Messages<ReasonCode> = {
     "zh-CN": "按现有依据，不可能落在其他格子。",
   },
   open: {
-    en: "{count} cells are possible on present evidence: {cells}.",
-    "zh-CN": "按现有依据，可能落在 {count} 个格子：{cells}。",
+    en: "Possible on present evidence ({count}): {cells}.",
+    "zh-CN": "按现有依据可能的格子（{count} 个）：{cells}。",
   },
-  mayBeExcluded: { en: "Unless this applies (not checked): {label}.", "zh-CN": "除非以下情况成立（尚未核实）：{label}。" },
+  mayBeExcluded: {
+    en: "Unless this applies (not checked): {label}.",
+    "zh-CN": "除非以下情况成立（尚未核实）：{label}。",
+  },
   findOut: { en: "Find out next: {label}. {question}", "zh-CN": "下一步先弄清：{label}。{question}" },
 };
 
@@ -57,7 +60,7 @@ function worded(params: Params, locale: Locale): Params {
  * @example
  * ```ts
  * import { reasonText } from "opportunity-matrix";
- * reasonText({ code: "settled", params: {} }, "zh-CN"); // => "按现有依据,不可能落在其他格子。"
+ * reasonText({ code: "settled", params: {} }, "zh-CN"); // => "按现有依据，不可能落在其他格子。"
  * ```
  */
 export function reasonText(reason: Reason, locale: Locale): string {

@@ -68,6 +68,6 @@ describe("a scale of one's own", () => {
       params: {},
       lower: (_, x) => expression.add(x, { op: "fact", fact: "other" }),
     });
-    expect(problemsOf({ kind: "nosy" }, undefined, [nosy])).toEqual(["error  scale.otherFact"]);
+    expect(problemsOf({ kind: "nosy" }, undefined, [nosy])).toEqual(["error  scale.misreads"]);
   });
 });
