@@ -98,6 +98,7 @@ describe("gaps of a weighted sum", () => {
     const reasons = (a: unknown) => gaps({ ...known, a }).map((gap) => [gap.fact, gap.reasons, gap.range.x]);
     expect(reasons(50)).toEqual([]);
     expect(reasons({ value: 50, grade: "stated" })).toEqual([["a", ["unproven"], 10]]);
+    expect(reasons({ value: 50, asOf, grade: "stated" })).toEqual([["a", ["unproven"], 10]]);
     expect(reasons({ value: 50, asOf: "2026-11-18" })).toEqual([["a", ["aged"], 25]]);
     expect(reasons({ value: 50, asOf: "2026-11-18", grade: "assumed" })).toEqual([
       ["a", ["aged", "unproven"], 37.5],
