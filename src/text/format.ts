@@ -13,7 +13,7 @@ export function formatNumber(value: number, locale: Locale): string {
  */
 export function formatPoints(points: number | null, locale: Locale): string {
   if (points === null) return "–";
-  const tenths = Math.trunc(toMicro(points) / (MICRO / 10)) + 0;
+  const tenths = Math.trunc(toMicro(points) / (MICRO / 10));
   const oneDecimal = { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: "negative" } as const;
   return new Intl.NumberFormat(locale, oneDecimal).format(tenths / 10);
 }

@@ -1,0 +1,39 @@
+import { lintModel } from "opportunity-matrix";
+import { expect, it } from "vitest";
+import { lintTwice } from "../../src/model/lint-facts.ts";
+import { type Change, changed, sample } from "./sample.ts";
+
+const params = (...changes: readonly Change[]) =>
+  lintModel(changed(sample, ...changes)).map((finding) => finding.params);
+
+it("lintTwice reports every repetition, and not what comes first", () => {
+  const all: unknown[] = [];
+  lintTwice(
+    ["a", "b", "a", "__proto__", "a", "__proto__"],
+    (i) => `/${i}`,
+    (...finding) => all.push(finding),
+  );
+  expect(all).toEqual([
+    ["error", "id.twice", "/2", { id: "a" }],
+    ["error", "id.twice", "/4", { id: "a" }],
+    ["error", "id.twice", "/5", { id: "__proto__" }],
+  ]);
+});
+
+it("says between which numbers a fact's range and ages run", () => {
+  expect(params(["/facts/growth/min", 2000])).toContainEqual({ min: 2000, max: 1000 });
+  expect(params(["/facts/growth/ages", { freshDays: 9, expiresDays: 8 }])).toEqual([
+    { freshDays: 9, expiresDays: 8 },
+  ]);
+});
+
+it("says which grade counts for more than a better one, and which share is too fine", () => {
+  expect(params(["/grades", { verified: 0.5, stated: 0.6, assumed: 0.7 }])).toEqual([
+    { grade: "stated", better: "verified" },
+    { grade: "assumed", better: "stated" },
+  ]);
+  expect(params(["/grades/assumed", 0.1234567], ["/minimumCoverage", 0.7654321])).toEqual([
+    { share: 0.1234567 },
+    { share: 0.7654321 },
+  ]);
+});
