@@ -1,0 +1,1 @@
+export { type MatrixSvgOptions, matrixSvg } from "./matrix-svg.ts";

@@ -1,0 +1,176 @@
+import { rawText } from "../core/issue.ts";
+import type { Locale } from "../core/label.ts";
+import type { Matrix } from "../engine/matrix.ts";
+import type { Assessment } from "../engine/result.ts";
+import { labelText } from "../text/label.ts";
+import { axesDrawn } from "./axes.ts";
+import { boxAround, boxSet } from "./boxes.ts";
+import { calloutsFor, markBox } from "./callouts.ts";
+import { type Customer, customersOf } from "./customers.ts";
+import { rowsDrawn } from "./flow.ts";
+import { frameOf } from "./frame.ts";
+import { cellsDrawn, cellTexts, cellTextsDrawn } from "./grid.ts";
+import { legendItems, listsDrawn } from "./key.ts";
+import { HOLLOW, type MarkPaint } from "./marks.ts";
+import { pictureId } from "./picture-id.ts";
+import { calloutsDrawn, marksDrawn, whiskersDrawn } from "./points.ts";
+import { spotsOf } from "./spread.ts";
+import { FONT, INK, LINE, MARGIN } from "./style.ts";
+import { cutText, textWidth } from "./text-width.ts";
+import { type TierLook, tierLooks } from "./tiers.ts";
+import { cellText, customerText, descriptionText, sayIn } from "./words.ts";
+import { element, titleOf, xmlText } from "./xml.ts";
+
+/** How a picture of a matrix is drawn. */
+export type MatrixSvgOptions<A extends Assessment = Assessment> = {
+  readonly locale: Locale;
+  /** What a customer is called; its row's `name` or `id` where left out, and no name where it has none. */
+  readonly name?: (assessment: A, index: number) => string;
+  /** Pixels, 360 to 10,000; 900 where left out. */
+  readonly width?: number;
+  /** Pixels of the picture above its lists, 240 to 10,000; 660 where left out. Lists make the picture longer. */
+  readonly height?: number;
+  /** The heading; the model's label where left out. */
+  readonly title?: string;
+  /** The start of the ids in the picture: a letter, then letters, digits, `-` and `_`. Made from the content where left out. */
+  readonly idPrefix?: string;
+};
+
+// Chinese and Latin in one style on Linux, Windows, macOS and Android; the first that is there is taken.
+const FONTS =
+  "'Noto Sans CJK SC', 'Noto Sans SC', 'Microsoft YaHei', 'PingFang SC', 'Hiragino Sans GB', Arial, sans-serif";
+
+function pixels(name: string, value: number, least: number): number {
+  if (value >= least && value <= 10_000) return value;
+  throw new RangeError(`${name} must be ${least} to 10000 pixels, found ${rawText(value)}`);
+}
+
+function idOf(prefix: string | undefined, text: string): string {
+  if (prefix === undefined) return pictureId(text);
+  if (/^[A-Za-z][\w-]*$/.test(prefix)) return prefix;
+  throw new RangeError(`idPrefix must be a letter, then letters, digits, - and _, found ${rawText(prefix)}`);
+}
+
+/** Smaller marks where there are more of them. */
+function radiusFor(count: number): number {
+  if (count <= 100) return 5;
+  return count <= 250 ? 4 : 3.25;
+}
+
+/** The sentence in the middle of an empty matrix. */
+function emptyDrawn(text: string, x: number, y: number): string {
+  const box = boxAround(x, y, textWidth(text, FONT.axis) + 24, FONT.axis * LINE + 14);
+  const ground = {
+    x: box.left,
+    y: box.top,
+    width: box.right - box.left,
+    height: box.bottom - box.top,
+    rx: 3,
+  };
+  return (
+    element("rect", { ...ground, fill: "#ffffff", "fill-opacity": 0.9 }) +
+    element(
+      "text",
+      { class: "empty", x, y: y + FONT.axis * 0.36, "text-anchor": "middle", "font-size": FONT.axis },
+      xmlText(text),
+    )
+  );
+}
+
+/**
+ * Draws a matrix with its customers as one SVG text that stands alone: no script, no style, no font file, so that it works under
+ * a strict content security policy, in a page, a document or an e-mail. The same input gives the same text.
+ *
+ * Every assessment is in the picture once: in the plot at its scores, with thin lines from the lowest to the highest possible one;
+ * hollow where it is not placed; in a list below where it has no score or is excluded. Names that find no room without covering
+ * another name or mark become numbers with a list. Those that come first get their names first.
+ *
+ * @param matrix the compiled model that made the assessments
+ * @param assessments of any number of customers, as `assessAll` gives them
+ * @throws {RangeError} where an assessment was made by another model, or a size or `idPrefix` is out of range
+ * @example
+ * ```ts
+ * import { compileModel } from "opportunity-matrix";
+ * import { matrixSvg } from "opportunity-matrix/charts";
+ * import { customerModel } from "opportunity-matrix/models";
+ * const matrix = compileModel(customerModel);
+ * const rows = [{ name: "华东电网", growth: 12, budget: "approved", relationshipStage: 4 }];
+ * const svg = matrixSvg(matrix, matrix.assessAll(rows, { asOf: "2026-11-23" }), { locale: "zh-CN" });
+ * svg.startsWith("<svg"); // => true
+ * svg.includes("华东电网"); // => true
+ * ```
+ */
+export function matrixSvg<A extends Assessment>(
+  matrix: Pick<Matrix, "model" | "plan" | "hash">,
+  assessments: Iterable<A>,
+  options: MatrixSvgOptions<A>,
+): string {
+  const { locale } = options;
+  const { plan } = matrix;
+  const width = pixels("width", options.width ?? 900, 360);
+  const height = pixels("height", options.height ?? 660, 240);
+  const heading = options.title ?? labelText(matrix.model.label ?? matrix.model.id, locale);
+  const customers = customersOf(matrix, assessments, options.name);
+  const say = sayIn(locale);
+  const tiers = tierLooks(plan);
+  const looks = new Map(tiers.map((look) => [look.tier, look]));
+  const paintOf = ({ tier }: Customer): MarkPaint =>
+    tier === null ? HOLLOW : { ...(looks.get(tier) as TierLook), hollow: false };
+  const description = descriptionText(plan, customers, locale);
+  const titles = customers.map((customer) => customerText(customer, plan, locale));
+
+  const legend = rowsDrawn(legendItems(tiers, customers, locale), width, MARGIN + FONT.title * LINE + 6);
+  const frame = frameOf(plan, width, legend.bottom + 12, height - MARGIN, locale);
+  const radius = radiusFor(customers.length);
+  const spots = spotsOf(customers, frame, plan, radius);
+  const marks = boxSet();
+  for (const spot of spots) marks.add(markBox(spot, radius));
+  const texts = cellTexts(plan, frame, marks, locale);
+  const { callouts, listed } = calloutsFor(
+    spots,
+    frame,
+    plan,
+    texts.map(({ box }) => box),
+    radius,
+    locale,
+  );
+  const { left, right, top, bottom } = frame.plot;
+  const lists = listsDrawn(plan, customers, listed, locale, width, bottom + frame.x.depth);
+  const size = { width: right + MARGIN, height: Math.ceil(lists.bottom + MARGIN) };
+
+  const id = idOf(options.idPrefix, [heading, description, ...titles].join("\n"));
+  const shortHeading = cutText(heading, FONT.title, width - 2 * MARGIN, true);
+  const headingPlace = {
+    x: MARGIN,
+    y: MARGIN + FONT.title * 0.95,
+    "font-size": FONT.title,
+    "font-weight": "bold",
+  };
+  return element(
+    "svg",
+    {
+      xmlns: "http://www.w3.org/2000/svg",
+      ...size,
+      viewBox: `0 0 ${size.width} ${size.height}`,
+      role: "img",
+      "aria-labelledby": `${id}-title ${id}-desc`,
+      lang: locale,
+      "xml:lang": locale,
+      "font-family": FONTS,
+      fill: INK.text,
+    },
+    element("title", { id: `${id}-title` }, xmlText(heading)),
+    element("desc", { id: `${id}-desc` }, xmlText(description)),
+    element("rect", { ...size, fill: "#ffffff" }),
+    element("text", headingPlace, shortHeading === heading ? "" : titleOf(heading), xmlText(shortHeading)),
+    legend.svg,
+    cellsDrawn(plan, frame, looks, (x, y) => cellText(plan, x, y, customers, locale)),
+    axesDrawn(plan, frame, locale),
+    whiskersDrawn(spots, frame, (customer) => paintOf(customer).colour),
+    cellTextsDrawn(texts),
+    calloutsDrawn(callouts),
+    marksDrawn(spots, radius, paintOf, ({ index }) => titles[index] as string),
+    lists.svg,
+    customers.length === 0 ? emptyDrawn(say("empty"), (left + right) / 2, (top + bottom) / 2) : "",
+  );
+}
