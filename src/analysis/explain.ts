@@ -97,11 +97,11 @@ function titleOf(assessment: Assessment, say: Say): string {
 function outcomeLines({ status, settled, possibleCells, gates }: Assessment, say: Say): string[] {
   const open = gates.filter((gate) => gate.open && "exclude" in gate.effect && gate.hit !== true);
   const hit = gates.filter((gate) => gate.hit === true);
+  const outcome =
+    status === "placed" && settled ? say("outcome.settled") : say("outcome.open", { possibleCells });
   return [
     ...hit.map(({ label }) => say("gate.hit", { label })),
-    ...(status === "excluded"
-      ? []
-      : [settled ? say("outcome.settled") : say("outcome.open", { possibleCells })]),
+    ...(status === "excluded" ? [] : [outcome]),
     ...open.map(({ label }) => say("gate.open", { label })),
   ];
 }

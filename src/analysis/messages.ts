@@ -34,8 +34,8 @@ export const explainMessages: Messages<ExplainCode> = {
   "title.excluded": { en: "Excluded.", "zh-CN": "已排除。" },
   "gate.hit": { en: "Applies: {label}.", "zh-CN": "触发：{label}。" },
   "gate.open": {
-    en: "Unless this applies (not checked): {label}.",
-    "zh-CN": "除非以下情况成立（尚未核实）：{label}。",
+    en: "Unless this applies (to be checked): {label}.",
+    "zh-CN": "除非以下情况成立（待核实）：{label}。",
   },
   "outcome.settled": {
     en: "No other place is possible on present evidence.",

@@ -3,7 +3,7 @@ import { contributionsOf } from "./contributions.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { gapsOf } from "./gaps.ts";
 import { limitBounds, type Step, type Verdict } from "./gates.ts";
-import { axisPlacement, bandAt, decide } from "./place.ts";
+import { axisPlacement, bandAt, decide, isCovered } from "./place.ts";
 import type { Plan, PlannedAxis } from "./plan.ts";
 import type { Adjustment, Assessment, AxisAssessment, Cell, Gap, GateResult, ModelStamp } from "./result.ts";
 import { type AxisPoints, type AxisScore, boundAxis } from "./score.ts";
@@ -37,6 +37,8 @@ function axisAssessment(
     band,
     coverage,
     label: axis.label,
+    aggregation: axis.aggregation,
+    isCovered: isCovered(plan, total),
     low: toPoints(total.low),
     high: toPoints(total.high),
     contributions: contributionsOf(plan, axis, evaluation.reading, evaluation.points[a] as AxisPoints),

@@ -1,3 +1,4 @@
+import type { FactValue, Grade } from "../core/fact.ts";
 import type { Label } from "../core/label.ts";
 import { toPoints } from "../core/micropoints.ts";
 import type { Plan, PlannedAxis, PlannedDimension, PlannedFact } from "./plan.ts";
@@ -48,7 +49,7 @@ export function contributionsOf(
   return axis.dimensions.map((dimension, d): Contribution => {
     const { fact, weight } = dimension;
     const known = isKnown(dimension);
-    const value = known ? (reading.raw[fact] ?? null) : null;
+    const value = known ? (reading.raw[fact] as FactValue) : null;
     const age = known ? (reading.ageDays[fact] as number) : Number.NaN;
     return {
       dimension: dimension.id,
@@ -63,7 +64,7 @@ export function contributionsOf(
       contribution: toPoints(steps[d] as number),
       certainty: toPoints(reading.certainty[fact] as number),
       ageDays: Number.isNaN(age) ? null : age,
-      grade: known ? (reading.grades[fact] ?? null) : null,
+      grade: known ? (reading.grades[fact] as Grade) : null,
     };
   });
 }

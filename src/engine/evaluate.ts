@@ -15,9 +15,10 @@ function evaluateSegments(of: Evaluate, below: number, segments: readonly Segmen
   const slope = Float64Array.from(segments, (segment) => segment.slope);
   return (reading) => {
     const x = of(reading);
+    if (Number.isNaN(x)) return x;
     let i = from.length - 1;
     while (i >= 0 && x < (from[i] as number)) i--;
-    if (i < 0) return Number.isNaN(x) ? x : below;
+    if (i < 0) return below;
     const rise = slope[i] as number;
     // A flat piece is its value even at infinite distance, where 0 · ∞ would be no number.
     return rise === 0 ? (value[i] as number) : (value[i] as number) + (x - (from[i] as number)) * rise;

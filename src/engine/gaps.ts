@@ -1,3 +1,4 @@
+import type { Grade } from "../core/fact.ts";
 import { MICRO, toPoints } from "../core/micropoints.ts";
 import type { Evaluation } from "./evaluation.ts";
 import type { CompiledGate, Verdict } from "./gates.ts";
@@ -33,8 +34,7 @@ function rangesOf(
 
 function reasonsOf(plan: Plan, reading: Reading, fact: number): GapReason[] {
   if (reading.known[fact] !== 1) return ["unknown"];
-  const grade = reading.grades[fact] ?? plan.plainGrade;
-  const isUnproven = plan.grades[grade] < MICRO;
+  const isUnproven = plan.grades[reading.grades[fact] as Grade] < MICRO;
   if (reading.aged[fact] !== 1) return ["unproven"];
   return isUnproven ? ["aged", "unproven"] : ["aged"];
 }

@@ -23,12 +23,14 @@ export function axisPlacement(axis: PlannedAxis, { score, coverage }: AxisScore)
       };
 }
 
+/** Whether enough is known of an axis to place a customer. */
+export function isCovered(plan: Plan, { score, coverage }: AxisScore): boolean {
+  return !Number.isNaN(score) && coverage >= plan.minimumCoverage;
+}
+
 function statusOf(plan: Plan, evaluation: Evaluation, verdicts: readonly Verdict[]): Status {
   if (verdicts.some(({ gate, hit }) => gate.limit === null && hit === true)) return "excluded";
-  const placed = evaluation.scores.every(
-    ({ score, coverage }) => !Number.isNaN(score) && coverage >= plan.minimumCoverage,
-  );
-  return placed ? "placed" : "unplaced";
+  return evaluation.scores.every((score) => isCovered(plan, score)) ? "placed" : "unplaced";
 }
 
 /** Every cell of a plan as results give it, by x band and y band: made once, shared by all results. */

@@ -3,7 +3,7 @@ import type { FactValue, Grade } from "../core/fact.ts";
 import type { Issue } from "../core/issue.ts";
 import type { Label } from "../core/label.ts";
 import type { ModelTypes } from "../model/define.ts";
-import type { GateEffect } from "../model/document.ts";
+import type { Aggregation, GateEffect } from "../model/document.ts";
 import type { FactIssueCode } from "./reading.ts";
 
 /** `placed`: has a cell. `unplaced`: too little is known. `excluded`: a gate says so. */
@@ -82,6 +82,10 @@ export type Adjustment = {
 /** A score, how sure it is, and what it is made of. */
 export type AxisAssessment = AxisPlacement & {
   readonly label: Label;
+  /** How the score is made from the contributions. */
+  readonly aggregation: Aggregation;
+  /** Whether enough is known of this axis to place a customer. */
+  readonly isCovered: boolean;
   /** Guaranteed on present evidence, 0..100 points. */
   readonly low: number;
   /** Possible on present evidence, 0..100 points. */

@@ -7,6 +7,10 @@ import type { Reason, ReasonCode } from "./reasons.ts";
 /** The reasons of a recommendation, in words. */
 export const reasonMessages: Messages<ReasonCode> = {
   excluded: { en: "Excluded: {label}.", "zh-CN": "已排除：{label}。" },
+  excludedExpired: {
+    en: "Excluded: {label}. The evidence has expired; check it again.",
+    "zh-CN": "已排除：{label}。依据已过期，请重新核实。",
+  },
   unplaced: {
     en: "{label}: {coverage} of the weight is known, too little to place the customer.",
     "zh-CN": "{label}：已知信息仅占权重的 {coverage}，不足以定位该客户。",
@@ -15,6 +19,10 @@ export const reasonMessages: Messages<ReasonCode> = {
   axis: {
     en: "{label} {score}, between {low} and {high} on present evidence.",
     "zh-CN": "{label} {score}，按现有依据在 {low} 到 {high} 之间。",
+  },
+  axisCertain: {
+    en: "{label} {score}, certain on present evidence.",
+    "zh-CN": "{label} {score}，按现有依据已确定。",
   },
   strongest: {
     en: "{label} carries {axisLabel} most: {points} points.",
@@ -37,8 +45,8 @@ export const reasonMessages: Messages<ReasonCode> = {
     "zh-CN": "按现有依据可能的格子（{count} 个）：{cells}。",
   },
   mayBeExcluded: {
-    en: "Unless this applies (not checked): {label}.",
-    "zh-CN": "除非以下情况成立（尚未核实）：{label}。",
+    en: "Unless this applies (to be checked): {label}.",
+    "zh-CN": "除非以下情况成立（待核实）：{label}。",
   },
   findOut: { en: "Find out next: {label}. {question}", "zh-CN": "下一步先弄清：{label}。{question}" },
 };
@@ -64,5 +72,5 @@ function worded(params: Params, locale: Locale): Params {
  * ```
  */
 export function reasonText(reason: Reason, locale: Locale): string {
-  return render(reasonMessages, reason.code, worded(reason.params, locale), locale);
+  return render(reasonMessages, reason.code, worded(reason.params, locale), locale).trimEnd();
 }

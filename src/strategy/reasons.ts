@@ -5,9 +5,11 @@ import type { Assessment, AxisAssessment, Contribution, Gap } from "../engine/re
 /** Why a strategy is recommended. */
 export type ReasonCode =
   | "excluded"
+  | "excludedExpired"
   | "unplaced"
   | "cell"
   | "axis"
+  | "axisCertain"
   | "strongest"
   | "weakest"
   | "adjusted"
@@ -25,9 +27,19 @@ function sidesOf(assessment: Assessment): Side[] {
   return Object.entries(assessment.axes).map(([id, axis]) => ({ id, axis }));
 }
 
-/** How many points of the axis a dimension leaves on the table; what does not count leaves none. */
-function shortfall({ points, share }: Contribution): number {
-  return points === null ? 0 : share * (100 - points);
+/**
+ * How many points of the score a dimension leaves on the table. In a weighted sum that is its share of the weight that
+ * counts; with the minimum only the weakest one holds the score back. What does not count leaves none.
+ */
+function shortfalls({ aggregation, contributions }: AxisAssessment): (one: Contribution) => number {
+  const counted = contributions.filter(({ points }) => points !== null);
+  const weight = counted.reduce((sum, { share }) => sum + share, 0);
+  const least = Math.min(...counted.map(({ points }) => points as number));
+  return ({ points, share }) => {
+    if (points === null) return 0;
+    if (aggregation === "minimum") return points === least ? 100 - points : 0;
+    return (share / weight) * (100 - points);
+  };
 }
 
 /** The one with the most of something; the first on a tie, none where all have nothing. */
@@ -42,15 +54,14 @@ function most(
   return best;
 }
 
-function bandReason({ id, axis }: Side): Reason[] {
-  if (axis.score === null) return [];
-  const { label, score, low, high, band } = axis;
-  return [{ code: "axis", params: { axis: id, label, score, low, high, band } }];
+function bandReason({ id, axis: { label, score, low, high, band } }: Side): Reason {
+  return { code: low === high ? "axisCertain" : "axis", params: { axis: id, label, score, low, high, band } };
 }
 
 /** What carries and what holds back an axis: the largest contribution, and the largest shortfall. */
 function dimensionReasons({ id, axis }: Side): Reason[] {
   const strongest = most(axis.contributions, ({ contribution }) => contribution);
+  const shortfall = shortfalls(axis);
   const weakest = most(axis.contributions, shortfall);
   const params = (one: Contribution, points: number): Params => ({
     axis: id,
@@ -76,21 +87,19 @@ function adjustmentReasons({ id, axis }: Side): Reason[] {
 
 /** The fact to find out next, as a reason; none where nothing leaves room. */
 function findOutReason(gap: Gap | undefined): Reason[] {
-  return gap === undefined
-    ? []
-    : [
-        {
-          code: "findOut",
-          params: { fact: gap.fact, label: gap.label, question: gap.question ?? gap.label },
-        },
-      ];
+  if (gap === undefined) return [];
+  const { fact, label, question } = gap;
+  return [{ code: "findOut", params: { fact, label, question } }];
 }
 
+/** The axes of which too little is known. */
 function unplacedReasons(sides: readonly Side[]): Reason[] {
-  return sides.map(({ id, axis }) => ({
-    code: "unplaced",
-    params: { axis: id, label: axis.label, coverage: axis.coverage, hasScore: axis.score !== null },
-  }));
+  return sides
+    .filter(({ axis }) => !axis.isCovered)
+    .map(({ id, axis: { label, coverage } }) => ({
+      code: "unplaced",
+      params: { axis: id, label, coverage },
+    }));
 }
 
 function settledReason(assessment: Assessment): Reason {
@@ -105,16 +114,19 @@ export function reasonsFor(assessment: Assessment): Reason[] {
   const hits = assessment.gates.filter(({ hit, effect }) => hit === true && "exclude" in effect);
   const findOut = findOutReason(assessment.gaps[0]);
   if (assessment.status === "excluded") {
-    return hits.map(({ gate, label, open }) => ({ code: "excluded", params: { gate, label, open } }));
+    return hits.map(({ gate, label, open }) => ({
+      code: open ? "excludedExpired" : "excluded",
+      params: { gate, label },
+    }));
   }
-  if (assessment.status === "unplaced") return [...unplacedReasons(sides), ...findOut];
   const unchecked = assessment.gates
     .filter(({ open, effect }) => open && "exclude" in effect)
     .map(({ gate, label }): Reason => ({ code: "mayBeExcluded", params: { gate, label } }));
+  if (assessment.status === "unplaced") return [...unplacedReasons(sides), ...unchecked, ...findOut];
   const { id, label, tier } = assessment.cell as { id: string; label: Label; tier: string };
   return [
     { code: "cell", params: { cell: id, label, tier } },
-    ...sides.flatMap(bandReason),
+    ...sides.map(bandReason),
     ...sides.flatMap(adjustmentReasons),
     ...sides.flatMap(dimensionReasons),
     settledReason(assessment),
