@@ -14,7 +14,7 @@ export type {
 } from "./core/fact.ts";
 export type { DocumentIssue, Issue, Param, Params, Severity } from "./core/issue.ts";
 export type { Label, Locale } from "./core/label.ts";
-export { type Shape, type Shapes, shape } from "./core/shape.ts";
+export { type Shape, type ShapeCode, type Shapes, shape } from "./core/shape.ts";
 export { compileModel } from "./engine/compile.ts";
 export type { BatchOptions, CallOptions, FactRow, Facts } from "./engine/facts.ts";
 export type { Matrix } from "./engine/matrix.ts";
@@ -61,7 +61,7 @@ export {
   type Strategy,
 } from "./model/playbook.ts";
 export type { ModelOptions } from "./model/resolve.ts";
-export { type AnyScale, defineScale, type Scale, type ScaleProblem } from "./scales/scale.ts";
+export { type AnyScale, defineScale, type Scale, type ScaleCode, type ScaleProblem } from "./scales/scale.ts";
 export { reasonText } from "./strategy/messages.ts";
 export type { Reason, ReasonCode } from "./strategy/reasons.ts";
 export { type Recommendation, recommend } from "./strategy/recommend.ts";
