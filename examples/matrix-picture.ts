@@ -54,6 +54,6 @@ const customers = [
 ] as const;
 
 const matrix = compileModel(customerModel);
-const assessments = matrix.assessAll(customers, { asOf: "2026-11-23" });
+const assessments = [...matrix.assessAll(customers, { asOf: "2026-11-23" })];
 writeFileSync(file, matrixSvg(matrix, assessments, { locale }));
-console.log(file);
+console.log(`Wrote ${assessments.length} customers to ${file}`);
