@@ -10,7 +10,7 @@ it("finds nothing in the sample", () => {
 });
 
 describe("nothing is found in", () => {
-  it.each(nearMisses)("%s", (_, changes, scales = []) => {
+  it.each(nearMisses.map(([what, ...rest]) => [what, rest] as const))("%s", (_, [changes, scales = []]) => {
     expect(findings(changedSample(...changes), { scales })).toEqual([]);
   });
 });

@@ -7,8 +7,10 @@ type Axis = ModelDocument["axes"][0];
 
 const scale = { kind: "linear", from: 0, to: 1 };
 
+type Weights = readonly (number | readonly number[])[];
+
 /** An axis from weights; a list is a group, its own weight first. */
-function axisOf(...weights: readonly (number | readonly number[])[]): Axis {
+function axisOf(...weights: Weights): Axis {
   const dimensions = weights.map((entry, i) => {
     if (typeof entry === "number") return { id: `d${i}`, weight: entry, scale };
     const [weight = 0, ...members] = entry;
@@ -21,13 +23,13 @@ function axisOf(...weights: readonly (number | readonly number[])[]): Axis {
   return { id: "x", bands: [{ id: "all", from: 0 }], dimensions };
 }
 
-const whole = (...weights: Parameters<typeof axisOf>) => wholeWeights(axisOf(...weights));
+const whole = (...weights: Weights) => wholeWeights(axisOf(...weights));
 
 /** A decimal number as it is written, in millionths. */
 const exact = (value: number): bigint => BigInt(value.toFixed(6).replace(".", ""));
 
 /** The proportions as whole numbers without rounding: cross-multiplied, however large they become. */
-function oracle(weights: Parameters<typeof axisOf>): bigint[] {
+function oracle(weights: Weights): bigint[] {
   const sums = weights.map((entry) =>
     typeof entry === "number" ? 1n : entry.slice(1).reduce((sum, one) => sum + exact(one), 0n),
   );

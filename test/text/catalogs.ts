@@ -1,0 +1,22 @@
+// Every catalog of the library, by the room that keeps it.
+import { explainMessages } from "../../src/analysis/messages.ts";
+import { chartMessages } from "../../src/charts/messages.ts";
+import { csvMessages } from "../../src/cli/csv-messages.ts";
+import { factMessages } from "../../src/engine/messages.ts";
+import { modelMessages } from "../../src/model/messages.ts";
+import { reasonMessages } from "../../src/strategy/messages.ts";
+import type { Messages } from "../../src/text/render.ts";
+
+export const catalogs: Readonly<Record<string, Messages>> = {
+  model: modelMessages,
+  engine: factMessages,
+  analysis: explainMessages,
+  strategy: reasonMessages,
+  charts: chartMessages,
+  csv: csvMessages,
+};
+
+/** The names that stand in braces in a text, sorted, each once. */
+export function placeholders(text: string): string[] {
+  return [...new Set(Array.from(text.matchAll(/\{(\w+)\}/g), ([, name]) => name as string))].sort();
+}

@@ -1,0 +1,79 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { formatDay, formatNumber, formatPoints, formatShare } from "../../src/text/format.ts";
+
+const LOCALES = ["en", "zh-CN"] as const;
+
+describe("formatNumber", () => {
+  it("groups digits, shows six decimals, and no minus before a zero", () => {
+    const numbers = [1234567.5, 0.1 + 0.2, 1 / 3, -2.5, -0, -1e-9];
+    for (const locale of LOCALES) {
+      expect(numbers.map((one) => formatNumber(one, locale))).toEqual([
+        "1,234,567.5",
+        "0.3",
+        "0.333333",
+        "-2.5",
+        "0",
+        "0",
+      ]);
+    }
+  });
+});
+
+describe("formatPoints", () => {
+  it("cuts off after one decimal, towards zero", () => {
+    const shown = [0, 69.96, 69.999999, 70, 100, 12, -3.25, -0.04].map((points) =>
+      formatPoints(points, "en"),
+    );
+    expect(shown).toEqual(["0.0", "69.9", "69.9", "70.0", "100.0", "12.0", "-3.2", "0.0"]);
+  });
+
+  it("shows a dash where there is no score", () => {
+    expect(LOCALES.map((locale) => formatPoints(null, locale))).toEqual(["–", "–"]);
+  });
+
+  it("never shows a score in a higher band, and cuts off less than a tenth (property)", () => {
+    const micro = fc.integer({ min: 0, max: 100_000_000 });
+    fc.assert(
+      fc.property(micro, fc.constantFrom(...LOCALES), (score, locale) => {
+        const shown = Math.round(Number(formatPoints(score / 1e6, locale)) * 1e6);
+        expect(shown).toBeLessThanOrEqual(score);
+        expect(score - shown).toBeLessThan(100_000);
+      }),
+    );
+  });
+});
+
+it("formatShare cuts off to whole percent (property)", () => {
+  expect([0, 0.005, 0.29, 0.57, 0.299999, 1].map((share) => formatShare(share, "zh-CN"))).toEqual([
+    "0%",
+    "0%",
+    "29%",
+    "57%",
+    "29%",
+    "100%",
+  ]);
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 0, max: 1_000_000 }),
+      (micro) => formatShare(micro / 1e6, "en") === `${Math.floor(micro / 10_000)}%`,
+    ),
+  );
+});
+
+describe("formatDay", () => {
+  it("writes a day as the locale does, the same in every time zone", () => {
+    expect(formatDay("2026-11-23", "en")).toBe("Nov 23, 2026");
+    expect(formatDay("2026-11-23", "zh-CN")).toBe("2026年11月23日");
+    expect(formatDay("0001-01-01", "en")).toBe("Jan 1, 1");
+    expect(formatDay("9999-12-31", "zh-CN")).toBe("9999年12月31日");
+  });
+
+  it("leaves a text that is no day as it is", () => {
+    expect(["2026-02-30", "retail", ""].map((text) => formatDay(text, "en"))).toEqual([
+      "2026-02-30",
+      "retail",
+      "",
+    ]);
+  });
+});

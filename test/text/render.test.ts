@@ -1,0 +1,198 @@
+import {
+  type Assessment,
+  compileModel,
+  type DocumentIssue,
+  defineScale,
+  explain,
+  findingText,
+  type Issue,
+  issueText,
+  lintModel,
+  lintPlaybook,
+  type ModelDocument,
+  type Playbook,
+  reasonText,
+  recommend,
+} from "opportunity-matrix";
+import { describe, expect, it } from "vitest";
+import type { Params } from "../../src/core/issue.ts";
+import { render } from "../../src/text/render.ts";
+import { errorCases, warningCases } from "../model/lint-cases.ts";
+import { changed, changedSample, sample, samplePlaybook } from "../model/sample.ts";
+import { catalogs, placeholders } from "./catalogs.ts";
+
+const LOCALES = ["en", "zh-CN"] as const;
+const messages = { greet: { en: "{who} and {who}: {what}", "zh-CN": "{what}：{who}" } };
+
+describe("render", () => {
+  it("puts parameters where their names stand", () => {
+    expect(render(messages, "greet", { who: "Ann", what: "yes" }, "en")).toBe("Ann and Ann: yes");
+    expect(render(messages, "greet", { who: { en: "Ann", "zh-CN": "安" }, what: true }, "zh-CN")).toBe(
+      "true：安",
+    );
+  });
+
+  it("writes numbers and lists as the locale does, and what is absent as nothing", () => {
+    const params = { who: ["a", 1234.5, "b"], what: null };
+    expect(render(messages, "greet", params, "zh-CN")).toBe("：a、1,234.5、b");
+    expect(render(messages, "greet", { what: 0 }, "en")).toBe(" and : 0");
+  });
+
+  it("writes a number that six decimals cannot show as it stands", () => {
+    const text = (what: number): string => render(messages, "greet", { who: "", what }, "zh-CN");
+    expect([1e-7, 70.0000001, 5e-324, -1e-7, 1e15, 1e300, 999_999.5].map(text)).toEqual([
+      "1e-7：",
+      "70.0000001：",
+      "5e-324：",
+      "-1e-7：",
+      "1000000000000000：",
+      "1e+300：",
+      "999,999.5：",
+    ]);
+  });
+
+  it("is not fooled by what a parameter holds", () => {
+    const params = { who: "{what} $& $1 {who}", what: "{who}" };
+    expect(render(messages, "greet", params, "zh-CN")).toBe("{who}：{what} $& $1 {who}");
+    expect(render(messages, "greet", JSON.parse('{"who":"a","__proto__":{"what":"b"}}'), "zh-CN")).toBe(
+      "：a",
+    );
+  });
+
+  it("shows a code that it does not know with its parameters", () => {
+    expect(render(messages, "saturating.order", { half: 1 }, "en")).toBe('saturating.order {"half":1}');
+    expect(render(messages, "constructor", {}, "en")).toBe("constructor {}");
+  });
+});
+
+describe.each(Object.entries(catalogs))("the catalog of %s", (_, catalog) => {
+  it("has every text in both languages, with the same placeholders", () => {
+    const unlike = Object.entries(catalog).filter(
+      ([, { en, "zh-CN": zh }]) =>
+        en.trim() === "" || zh.trim() === "" || String(placeholders(en)) !== String(placeholders(zh)),
+    );
+    expect(unlike).toEqual([]);
+    expect(Object.values(catalog).flatMap((text) => Object.keys(text))).toEqual(
+      Object.keys(catalog).flatMap(() => LOCALES),
+    );
+  });
+
+  it("has no brace but around a name", () => {
+    const texts = Object.values(catalog).flatMap((text) => LOCALES.map((locale) => text[locale]));
+    expect(texts.filter((text) => /[{}]/.test(text.replace(/\{\w+\}/g, "")))).toEqual([]);
+  });
+});
+
+/** What a text asks for and its parameters do not give, in either language. */
+function notGiven(
+  catalog: string,
+  { code, params }: { readonly code: string; readonly params: Params },
+): string[] {
+  const { en = "" } = catalogs[catalog]?.[code] ?? {};
+  return placeholders(en)
+    .filter((name) => params[name] === undefined)
+    .map((name) => `${code} ${name}`);
+}
+
+describe("every placeholder is a parameter that is given", () => {
+  it("by the lint", () => {
+    const all: DocumentIssue[] = [...errorCases, ...warningCases].flatMap(({ changes, scales = [] }) => [
+      ...lintModel(changed(sample, ...changes), { scales }),
+    ]);
+    const bad = changed(samplePlaybook, [
+      "/strategies",
+      { other: { ...samplePlaybook.unplaced, effortShare: 0.5 } },
+    ]);
+    all.push(...lintPlaybook(bad, sample));
+    expect(all.flatMap((one) => notGiven("model", one))).toEqual([]);
+    const codes = new Set(all.map(({ code }) => code));
+    expect(Object.keys(catalogs.model ?? {}).filter((code) => !codes.has(code))).toEqual([]);
+    for (const one of all)
+      for (const locale of LOCALES) expect(findingText(one, locale)).not.toMatch(/[{]\w/);
+  });
+
+  it("by the engine", () => {
+    const none = defineScale({
+      kind: "none",
+      version: "1",
+      reads: ["number"],
+      params: {},
+      lower: () => ({ op: "number", value: Number.NaN }),
+    });
+    const matrix = compileModel(changedSample(["/axes/0/dimensions/2/scale", { kind: "none" }]), {
+      scales: [none],
+    });
+    const row = {
+      growth: { value: 1, asOf: "soon" },
+      size: { value: 1, asOf: "2027-01-01", grade: "sure" },
+      spend: 1,
+      rating: 1.5,
+      budget: "huge",
+      sanctioned: "no",
+      lastContact: "2026-02-30",
+      since: "2027-01-01",
+    };
+    const issues: Issue[] = [
+      ...matrix.assess({ nobody: 1 } as never, { asOf: "2026-11-23" }).issues,
+      ...[
+        ...matrix.assessAll([row, { growth: -101, size: "1" }, 7] as never[], { asOf: "2026-11-23" }),
+      ].flatMap((one) => one.issues),
+      ...[...matrix.assessAll([{}], { asOf: () => "never", factsAsOf: () => "never" })].flatMap(
+        (one) => one.issues,
+      ),
+    ];
+    expect(issues.flatMap((one) => notGiven("engine", one))).toEqual([]);
+    const codes = new Set(issues.map(({ code }) => code));
+    expect(Object.keys(catalogs.engine ?? {}).filter((code) => !codes.has(code))).toEqual([]);
+    for (const one of issues)
+      for (const locale of LOCALES) expect(issueText(one, locale)).not.toMatch(/[{]\w/);
+  });
+
+  it("by the recommendation, and every explanation is worded to the end", () => {
+    const asOf = "2026-11-23";
+    const aged: ModelDocument = changedSample(["/facts/sanctioned/ages", { freshDays: 1, expiresDays: 2 }]);
+    const matrix = compileModel(aged);
+    const known = {
+      growth: 5,
+      size: 5,
+      spend: 15,
+      rating: 3,
+      budget: "approved",
+      lastContact: asOf,
+      since: asOf,
+    };
+    const sure = Object.fromEntries(
+      Object.entries({ ...known, sanctioned: false }).map(([name, value]) => [
+        name,
+        { value, asOf, grade: "verified" },
+      ]),
+    );
+    const results: Assessment[] = [
+      {},
+      known,
+      sure,
+      {
+        ...sure,
+        budget: { value: "none", grade: "verified" },
+        growth: { value: 200, asOf, grade: "stated" },
+        size: 2000,
+      },
+      { ...known, sanctioned: true },
+      { ...known, sanctioned: { value: true, asOf: "2020-01-01" } },
+      {
+        ...known,
+        growth: { value: 9, asOf: "2025-11-23" },
+        rating: { value: 1, grade: "assumed" },
+        spend: -1,
+      },
+    ].map((facts) => matrix.assess(facts as never, { asOf }));
+    const reasons = results.flatMap((one) => [...recommend(one, samplePlaybook as Playbook).reasons]);
+    expect(reasons.flatMap((one) => notGiven("strategy", one))).toEqual([]);
+    const codes = new Set<string>(reasons.map(({ code }) => code));
+    expect(Object.keys(catalogs.strategy ?? {}).filter((code) => !codes.has(code))).toEqual([]);
+    for (const locale of LOCALES) {
+      for (const reason of reasons) expect(reasonText(reason, locale)).not.toMatch(/[{}]/);
+      for (const result of results) expect(explain(result, { locale })).not.toMatch(/[{}]|undefined|NaN/);
+    }
+  });
+});
