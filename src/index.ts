@@ -4,22 +4,34 @@ export type { Day } from "./core/day.ts";
 export { type Expression, expression, type Segment } from "./core/expression.ts";
 export type {
   Ageing,
+  ChoiceDeclaration,
+  DayDeclaration,
   Fact,
   FactDeclaration,
   FactType,
   FactValue,
+  FlagDeclaration,
   Grade,
   GradedFact,
+  NumberDeclaration,
   Option,
 } from "./core/fact.ts";
 export type { DocumentIssue, Issue, Param, Params, Severity } from "./core/issue.ts";
 export type { Label, Locale } from "./core/label.ts";
-export { type Shape, type ShapeCode, type Shapes, shape } from "./core/shape.ts";
+export { type Shape, type ShapeCode, type Shapes, shape, type ValueOf } from "./core/shape.ts";
 export { compileModel } from "./engine/compile.ts";
 export type { BatchOptions, CallOptions, FactRow, Facts } from "./engine/facts.ts";
 export type { Matrix } from "./engine/matrix.ts";
 export { issueText } from "./engine/messages.ts";
-export type { Plan } from "./engine/plan.ts";
+export type {
+  Plan,
+  PlannedAxis,
+  PlannedBand,
+  PlannedCell,
+  PlannedDimension,
+  PlannedFact,
+  PlannedGate,
+} from "./engine/plan.ts";
 export type { FactIssueCode } from "./engine/reading.ts";
 export type {
   Adjustment,
@@ -35,17 +47,31 @@ export type {
   Placement,
   Status,
 } from "./engine/result.ts";
+export type { BoundsCode } from "./model/bounds.ts";
 export { defineModel, type Model, type ModelTypes } from "./model/define.ts";
 export type {
+  AgeScale,
+  Aggregation,
   Axis,
   Band,
+  CategoriesScale,
   CellDocument,
+  DecayScale,
   Dimension,
   DimensionGroup,
+  FlagScale,
   Gate,
   GateEffect,
+  Level,
+  LevelsScale,
+  LinearScale,
   ModelDocument,
+  PiecewiseScale,
+  PluginScale,
   ScaleDocument,
+  StepsScale,
+  StockScale,
+  Unknown,
 } from "./model/document.ts";
 export { ModelError } from "./model/error.ts";
 export type { Finding, ModelCode } from "./model/finding.ts";
@@ -61,7 +87,14 @@ export {
   type Strategy,
 } from "./model/playbook.ts";
 export type { ModelOptions } from "./model/resolve.ts";
-export { type AnyScale, defineScale, type Scale, type ScaleCode, type ScaleProblem } from "./scales/scale.ts";
+export {
+  type AnyScale,
+  defineScale,
+  type ParamsOf,
+  type Scale,
+  type ScaleCode,
+  type ScaleProblem,
+} from "./scales/scale.ts";
 export { reasonText } from "./strategy/messages.ts";
 export type { Reason, ReasonCode } from "./strategy/reasons.ts";
 export { type Recommendation, recommend } from "./strategy/recommend.ts";

@@ -5,7 +5,7 @@ import { toMicro } from "../core/micropoints.ts";
 import { issueText } from "../engine/messages.ts";
 import type { Assessment, AxisAssessment, Contribution, Gap } from "../engine/result.ts";
 import { apportion } from "../text/apportion.ts";
-import { formatDay, formatNumber, formatPoints, formatShare } from "../text/format.ts";
+import { formatDay, formatMoney, formatNumber, formatPoints, formatShare } from "../text/format.ts";
 import { labelText } from "../text/label.ts";
 import { render } from "../text/render.ts";
 import { type ExplainCode, explainMessages } from "./messages.ts";
@@ -34,11 +34,15 @@ function shownParts({ score, contributions, adjustments }: AxisAssessment): numb
   ).map((tenths) => tenths / 10);
 }
 
-function valueText({ value, valueLabel }: Contribution, say: Say, locale: Locale): string {
+/** An ISO 4217 code, such as CNY. */
+const CURRENCY = /^[A-Z]{3}$/;
+
+function valueText({ value, valueLabel, unit }: Contribution, say: Say, locale: Locale): string {
   if (valueLabel !== null) return labelText(valueLabel, locale);
   const raw = value as FactValue;
   if (typeof raw === "boolean") return say(raw ? "value.yes" : "value.no");
-  return typeof raw === "number" ? formatNumber(raw, locale) : formatDay(raw, locale);
+  if (typeof raw === "string") return formatDay(raw, locale);
+  return unit !== null && CURRENCY.test(unit) ? formatMoney(raw, unit, locale) : formatNumber(raw, locale);
 }
 
 function contributionLine(one: Contribution, shown: number, say: Say, locale: Locale): string {

@@ -42,7 +42,12 @@ export type Expression =
       readonly otherwise: number;
     }
   /** A function that only JavaScript can run; a model that holds one cannot be written as SQL. */
-  | { readonly op: "opaque"; readonly fact: string; readonly apply: (value: never) => number };
+  | {
+      readonly op: "opaque";
+      readonly fact: string;
+      /** Takes the value, or a day's age, to points. */
+      readonly apply: (value: never) => number;
+    };
 
 type Operand = Expression | number;
 
@@ -61,25 +66,33 @@ function node(operand: Operand): Expression {
  * ```
  */
 export const expression = {
+  /** left + right. */
   add: (left: Operand, right: Operand): Expression => ({ op: "add", left: node(left), right: node(right) }),
+  /** left − right. */
   subtract: (left: Operand, right: Operand): Expression => ({
     op: "subtract",
     left: node(left),
     right: node(right),
   }),
+  /** left · right. */
   multiply: (left: Operand, right: Operand): Expression => ({
     op: "multiply",
     left: node(left),
     right: node(right),
   }),
+  /** left ÷ right; where right is 0 the fact has no points. */
   divide: (left: Operand, right: Operand): Expression => ({
     op: "divide",
     left: node(left),
     right: node(right),
   }),
+  /** The square root; of a negative number the fact has no points. */
   sqrt: (of: Operand): Expression => ({ op: "sqrt", of: node(of) }),
+  /** The value without its sign. */
   absolute: (of: Operand): Expression => ({ op: "absolute", of: node(of) }),
+  /** The largest whole number that is not above. */
   floor: (of: Operand): Expression => ({ op: "floor", of: node(of) }),
+  /** `then` where left < right, else `otherwise`. */
   ifLess: (left: Operand, right: Operand, then: Operand, otherwise: Operand): Expression => ({
     op: "ifLess",
     left: node(left),

@@ -4,7 +4,7 @@ import { isRecord, own } from "./json.ts";
 import { isWithin, type Limits, limitsText } from "./limits.ts";
 import { pointerTo } from "./pointer.ts";
 
-/** The codes of what {@link checkShape} can find. */
+/** The codes of what the check of a form can find. */
 export type ShapeCode =
   | "shape.type"
   | "shape.missing"
@@ -28,7 +28,12 @@ export type Shape<Value = unknown> = { readonly [value]?: Value } & (
   | { readonly is: "record"; readonly of: Shape }
   | { readonly is: "object"; readonly required: Shapes; readonly optional: Shapes }
   /** One of several shapes, picked by looking at the value; `expected` names them all when none fits. */
-  | { readonly is: "picked"; readonly pick: (value: unknown) => Shape | undefined; readonly expected: string }
+  | {
+      readonly is: "picked";
+      /** The shape for a value; undefined where none fits. */
+      readonly pick: (value: unknown) => Shape | undefined;
+      readonly expected: string;
+    }
 );
 
 /** Shapes by key. */
@@ -49,18 +54,24 @@ type NumberLimits = Limits & { readonly whole?: boolean };
  * ```
  */
 export const shape = {
+  /** A finite number within limits. */
   number: (limits: NumberLimits = {}): Shape<number> => ({ is: "number", ...limits }),
   /** Any JSON value, left to a check of its own. */
   anything: (): Shape<unknown> => ({ is: "anything" }),
+  /** A text that is not empty. */
   text: (): Shape<string> => ({ is: "text" }),
+  /** True or false. */
   flag: (): Shape<boolean> => ({ is: "flag" }),
   /** One of the values given. */
   listed: <const V extends readonly unknown[]>(...values: V): Shape<V[number]> => ({ is: "listed", values }),
+  /** A list of so many at least. */
   list: <V>(of: Shape<V>, atLeast = 0): Shape<readonly V[]> => ({ is: "list", of, atLeast }),
+  /** A list of two. */
   pair: <A, B>(first: Shape<A>, second: Shape<B>): Shape<readonly [A, B]> => ({
     is: "pair",
     of: [first, second],
   }),
+  /** An object whose values have one shape, under any keys. */
   record: <V>(of: Shape<V>): Shape<{ readonly [key: string]: V }> => ({ is: "record", of }),
   /** An object with exactly these keys, the second ones may be left out. */
   object: <R extends Shapes, O extends Shapes = Record<never, never>>(

@@ -51,13 +51,15 @@ export function contributionsOf(
     const known = isKnown(dimension);
     const value = known ? (reading.raw[fact] as FactValue) : null;
     const age = known ? (reading.ageDays[fact] as number) : Number.NaN;
+    const { id, declaration } = plan.facts[fact] as PlannedFact;
     return {
       dimension: dimension.id,
       group: dimension.group,
-      fact: (plan.facts[fact] as PlannedFact).id,
+      fact: id,
       label: dimension.label,
       value,
       valueLabel: (dimension.texts.get(value) as Label | undefined) ?? null,
+      unit: declaration.type === "number" ? (declaration.unit ?? null) : null,
       points: Number.isNaN(counted[d]) ? null : toPoints(counted[d] as number),
       assumed: !known && dimension.assume !== null,
       share: weight / axis.weight,

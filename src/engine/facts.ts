@@ -27,6 +27,8 @@ export type CallOptions = {
 
 /** The same for many rows, one day for all or one per row. */
 export type BatchOptions<Row> = {
+  /** The day of the assessment, or the function that finds it in a row. */
   readonly asOf?: Day | ((row: Row) => Day | null | undefined);
+  /** The day on which plain facts were true, or the function that finds it in a row. */
   readonly factsAsOf?: Day | ((row: Row) => Day | null | undefined);
 };

@@ -40,6 +40,7 @@ export type PlannedBand = {
   readonly last: number;
 };
 
+/** An axis with its weights whole and its bands in micropoints. */
 export type PlannedAxis = {
   readonly id: string;
   readonly label: Label;
@@ -68,6 +69,7 @@ export type PlannedGate = {
   } | null;
 };
 
+/** A cell with its label settled. */
 export type PlannedCell = {
   readonly id: string;
   readonly label: Label;

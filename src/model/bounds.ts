@@ -1,7 +1,7 @@
 import { type DocumentIssue, type Params, rawText } from "../core/issue.ts";
 import { pointerTo } from "../core/pointer.ts";
 
-/** The codes of what {@link checkBounds} can find. */
+/** The codes of what can be wrong with a document before its form is looked at. */
 export type BoundsCode = "document.tooDeep" | "document.tooLarge" | "document.notJson";
 
 /** How deep and how large a document may be. No sensible model comes near either. */

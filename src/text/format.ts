@@ -2,9 +2,25 @@ import { dayNumber } from "../core/day.ts";
 import type { Locale } from "../core/label.ts";
 import { MICRO, toMicro } from "../core/micropoints.ts";
 
+const NUMBER_FORMATS = {
+  number: { maximumFractionDigits: 6, signDisplay: "negative" },
+  points: { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: "negative" },
+  share: { style: "percent" },
+} as const;
+
+/** The formats that were used: making one costs a hundred times as much as using it. */
+const made = new Map<string, Intl.NumberFormat>();
+
+function numberFormat(kind: keyof typeof NUMBER_FORMATS, locale: Locale): Intl.NumberFormat {
+  const key = `${kind} ${locale}`;
+  const format = made.get(key) ?? new Intl.NumberFormat(locale, NUMBER_FORMATS[kind]);
+  made.set(key, format);
+  return format;
+}
+
 /** A number with the digits that the locale groups and separates, up to six decimals; never "-0". */
 export function formatNumber(value: number, locale: Locale): string {
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: 6, signDisplay: "negative" }).format(value);
+  return numberFormat("number", locale).format(value);
 }
 
 /**
@@ -14,14 +30,19 @@ export function formatNumber(value: number, locale: Locale): string {
 export function formatPoints(points: number | null, locale: Locale): string {
   if (points === null) return "–";
   const tenths = Math.trunc(toMicro(points) / (MICRO / 10));
-  const oneDecimal = { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: "negative" } as const;
-  return new Intl.NumberFormat(locale, oneDecimal).format(tenths / 10);
+  return numberFormat("points", locale).format(tenths / 10);
 }
 
 /** A share of 0..1 as whole percent, cut off and not rounded. */
 export function formatShare(share: number, locale: Locale): string {
   const percent = Math.floor(toMicro(share) / (MICRO / 100));
-  return new Intl.NumberFormat(locale, { style: "percent" }).format(percent / 100);
+  return numberFormat("share", locale).format(percent / 100);
+}
+
+/** An amount of money; `currency` is an ISO 4217 code. */
+export function formatMoney(amount: number, currency: string, locale: Locale): string {
+  const digits = { maximumFractionDigits: 2, minimumFractionDigits: 0, signDisplay: "negative" } as const;
+  return new Intl.NumberFormat(locale, { style: "currency", currency, ...digits }).format(amount);
 }
 
 /** A day as the locale writes it; a text that is no day comes back as it is. */
