@@ -214,3 +214,11 @@ describe("explain", () => {
     expect(heading).toContain("Relationship 69.9 (between 69.9 and 69.9");
   });
 });
+
+it("shows money as money, in the way of the language", () => {
+  const facts = { ...document.facts, growth: { type: "number", unit: "CNY" } } as const;
+  const matrix = compileModel({ ...document, facts });
+  const result = matrix.assess({ growth: 1_250_000.5 }, { asOf: "2026-11-23" });
+  expect(explain(result, { locale: "en" })).toContain("CN¥1,250,000.5");
+  expect(explain(result, { locale: "zh-CN" })).toContain("¥1,250,000.5");
+});

@@ -82,7 +82,7 @@ it("a contribution says what was read, in the words of the model", () => {
   const matrix = compileModel(
     sample({
       facts: {
-        a: { type: "number", label: "Fact a", ages: { freshDays: 0, expiresDays: 100 } },
+        a: { type: "number", label: "Fact a", unit: "CNY", ages: { freshDays: 0, expiresDays: 100 } },
         c: { type: "choice", options: ["plain", { id: "worded", label: { en: "Worded", "zh-CN": "有字" } }] },
         d: { type: "number" },
       },
@@ -121,6 +121,7 @@ it("a contribution says what was read, in the words of the model", () => {
     label: "Fact a",
     value: 50,
     valueLabel: null,
+    unit: "CNY",
     points: 50,
     assumed: false,
     share: 0.25,
