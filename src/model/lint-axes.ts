@@ -105,12 +105,14 @@ export function lintAxis(lint: AxisLint, axis: Axis, pointer: string): void {
   const list = pointerTo(pointer, "dimensions");
   const placed = dimensionsOf(axis);
   const named = axis.dimensions.flatMap((entry, i) => [
-    { id: entry.id, path: [i] },
-    ...(isGroup(entry) ? entry.dimensions.map(({ id }, j) => ({ id, path: [i, "dimensions", j] })) : []),
+    { id: entry.id, at: pointerTo(list, i, "id") },
+    ...(isGroup(entry)
+      ? entry.dimensions.map(({ id }, j) => ({ id, at: pointerTo(list, i, "dimensions", j, "id") }))
+      : []),
   ]);
   lintTwice(
     named.map(({ id }) => id),
-    (i) => pointerTo(list, ...(named[i]?.path ?? []), "id"),
+    (i) => (named[i] as { at: string }).at,
     report,
   );
   if (wholeWeights(axis) === null) report("error", "weights.tooFine", list);

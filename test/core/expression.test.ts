@@ -53,6 +53,29 @@ describe("the builders", () => {
   });
 });
 
+it("the builders of leaves name their fact", () => {
+  const apply = (value: number) => value;
+  expect(
+    expression.match(
+      "x",
+      [
+        ["a", 1],
+        [true, 2],
+      ],
+      3,
+    ),
+  ).toEqual({
+    op: "match",
+    fact: "x",
+    cases: [
+      { is: "a", value: 1 },
+      { is: true, value: 2 },
+    ],
+    otherwise: 3,
+  });
+  expect(expression.opaque("x", apply)).toEqual({ op: "opaque", fact: "x", apply });
+});
+
 describe("hasNode and isOpaque", () => {
   const around: readonly ((inner: Expression) => Expression)[] = [
     (inner) => inner,

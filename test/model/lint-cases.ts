@@ -166,6 +166,7 @@ export const errorCases: readonly Case[] = [
       ["/gates/2/then", { exclude: true }],
     ],
   },
+  { code: "id.twice", at: `${X}/bands/2/id`, changes: [[`${X}/bands/2/id`, "low"]] },
   { code: "id.twice", at: `${means}/id`, changes: [[`${means}/id`, "growth"]] },
   {
     code: "id.twice",
@@ -368,6 +369,14 @@ export const warningCases: readonly Case[] = [
       [`${X}/dimensions`, [{ id: "spend", weight: 1, scale: { kind: "linear", from: -100, to: 100 } }]],
       ["/facts/size", undefined],
       [`${X}/bands/1/from`, 50],
+    ],
+  },
+  {
+    code: "minimum.redistribute",
+    at: `${Y}/dimensions/0`,
+    changes: [
+      [`${Y}/aggregation`, "minimum"],
+      ...[1, 2, 3].map((i): Change => [`${Y}/dimensions/${i}/unknown`, { assume: 0 }]),
     ],
   },
   {

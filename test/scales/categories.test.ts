@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { categories } from "../../src/scales/categories.ts";
 import { pointsOf, problemsOf } from "./one-scale.ts";
 
 const fact = {
@@ -46,5 +47,14 @@ describe("categories", () => {
 
   it("read choices alone: on another fact every option is undeclared", () => {
     expect(problemsOf(of({ none: 0 }), { type: "number" })).toEqual(["error  scale.factType"]);
+    const problems = categories.check?.(of({ none: 0 }), { type: "number" });
+    expect(problems).toEqual([
+      {
+        severity: "error",
+        code: "scale.optionUndeclared",
+        at: ["categories", 0, "option"],
+        params: { option: "none", declared: [] },
+      },
+    ]);
   });
 });

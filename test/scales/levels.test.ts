@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { levels } from "../../src/scales/levels.ts";
 import { pointsOf, problemsOf } from "./one-scale.ts";
 
 const of = (...levels: readonly (readonly [level: number, points: number])[]) => ({
@@ -35,5 +36,6 @@ describe("levels", () => {
 
   it("read numbers alone", () => {
     expect(problemsOf(of([1, 0]), { type: "flag" })).toEqual(["error  scale.factType"]);
+    expect(levels.check?.(of([1, 0]), { type: "flag" })).toEqual([]);
   });
 });

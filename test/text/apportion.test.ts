@@ -17,7 +17,7 @@ describe("apportion", () => {
       fc.property(fc.array(micro, { minLength: 1, maxLength: 20 }), fc.boolean(), (micros, isUp) => {
         const parts = micros.map((one) => one / 100_000);
         const sum = micros.reduce((a, b) => a + b, 0) / 100_000;
-        const total = isUp ? Math.ceil(sum) : Math.floor(sum);
+        const total = (isUp ? Math.ceil(sum) : Math.floor(sum)) + 0;
         const rounded = apportion(parts, total);
         expect(rounded.reduce((a, b) => a + b, 0)).toBe(total);
         rounded.forEach((one, i) => {

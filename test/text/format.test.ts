@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { formatDay, formatNumber, formatPoints, formatShare } from "../../src/text/format.ts";
+import { formatDay, formatMoney, formatNumber, formatPoints, formatShare } from "../../src/text/format.ts";
 
 const LOCALES = ["en", "zh-CN"] as const;
 
@@ -59,6 +59,16 @@ it("formatShare cuts off to whole percent (property)", () => {
       (micro) => formatShare(micro / 1e6, "en") === `${Math.floor(micro / 10_000)}%`,
     ),
   );
+});
+
+it("formatMoney shows at most two decimals, in the currency's own sign", () => {
+  expect([1234.5, 0, -1_000_000, 0.005].map((amount) => formatMoney(amount, "CNY", "zh-CN"))).toEqual([
+    "¥1,234.5",
+    "¥0",
+    "-¥1,000,000",
+    "¥0.01",
+  ]);
+  expect(formatMoney(1e6, "EUR", "en")).toBe("€1,000,000");
 });
 
 describe("formatDay", () => {
