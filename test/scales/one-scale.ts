@@ -15,10 +15,10 @@ type Scale = ModelDocument["axes"][0]["dimensions"][0] extends infer D
 const number: FactDeclaration = { type: "number" };
 
 /** The day of every assessment here. */
-export const TODAY = "2026-11-23";
+const TODAY = "2026-11-23";
 
 /** The model; its second axis reads a fact of its own. */
-export function modelOf(scale: Scale, fact: FactDeclaration = number): ModelDocument {
+function modelOf(scale: Scale, fact: FactDeclaration = number): ModelDocument {
   const bands = [{ id: "all", from: 0 }];
   const other = { id: "other", weight: 1, scale: { kind: "linear", from: 0, to: 1 } };
   return {
