@@ -76,21 +76,24 @@ export async function score(given: ScoreArguments, io: Io): Promise<void> {
   };
   let shown = 0;
   let opened: Output | undefined;
-  const makeSink = async (): Promise<Sink> => {
-    const output = out === null ? standardOutput(io) : await createFile(io, out, "replace");
-    opened = output;
-    if (format === "jsonl") return jsonLines(output);
-    if (format === "csv") return flatCsv(output, matrix, out !== null);
-    if (format === "svg") {
-      return gathered(matrix, asOf, given.top ?? TOP.svg, output, (overview) => {
+  const sinks: { readonly [F in ScoreArguments["format"]]: (output: Output) => Sink } = {
+    jsonl: jsonLines,
+    csv: (output) => flatCsv(output, matrix, out !== null),
+    svg: (output) =>
+      gathered(matrix, asOf, given.top ?? TOP.svg, output, (overview) => {
         shown = overview.best.length;
         return clear(picture(overview, locale));
-      });
-    }
-    const columns = out === null ? columnsOf(io.output) : 100;
-    return gathered(matrix, asOf, given.top ?? TOP.table, output, (overview) =>
-      clear(`${reportLines(overview, columns, locale).join("\n")}\n`),
-    );
+      }),
+    table: (output) => {
+      const columns = out === null ? columnsOf(io.output) : 100;
+      return gathered(matrix, asOf, given.top ?? TOP.table, output, (overview) =>
+        clear(`${reportLines(overview, columns, locale).join("\n")}\n`),
+      );
+    },
+  };
+  const makeSink = async (): Promise<Sink> => {
+    opened = out === null ? standardOutput(io) : await createFile(io, out, "replace");
+    return sinks[format](opened);
   };
   let count: number;
   try {
