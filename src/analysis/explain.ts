@@ -42,7 +42,9 @@ function valueText({ value, valueLabel, unit }: Contribution, say: Say, locale: 
   const raw = value as FactValue;
   if (typeof raw === "boolean") return say(raw ? "value.yes" : "value.no");
   if (typeof raw === "string") return formatDay(raw, locale);
-  return unit !== null && CURRENCY.test(unit) ? formatMoney(raw, unit, locale) : formatNumber(raw, locale);
+  if (typeof unit === "string" && CURRENCY.test(unit)) return formatMoney(raw, unit, locale);
+  const number = formatNumber(raw, locale);
+  return unit === null ? number : say("value.withUnit", { number, unit });
 }
 
 function contributionLine(one: Contribution, shown: number, say: Say, locale: Locale): string {

@@ -25,7 +25,8 @@ export type ExplainCode =
   | "model"
   | "separator"
   | "value.yes"
-  | "value.no";
+  | "value.no"
+  | "value.withUnit";
 
 /** The sentences of an explanation. */
 export const explainMessages: Messages<ExplainCode> = {
@@ -81,4 +82,5 @@ export const explainMessages: Messages<ExplainCode> = {
   separator: { en: ", ", "zh-CN": "，" },
   "value.yes": { en: "yes", "zh-CN": "是" },
   "value.no": { en: "no", "zh-CN": "否" },
+  "value.withUnit": { en: "{number} {unit}", "zh-CN": "{number} {unit}" },
 };

@@ -47,7 +47,9 @@ function cellText(declaration: FactDeclaration, locale: Locale): string {
     case "number": {
       const { min, max, unit } = declaration;
       const range = min === undefined && max === undefined ? "" : `${min ?? ""}..${max ?? ""}`;
-      const details = [range, unit ?? ""].filter((part) => part !== "").join(" ");
+      const details = [range, unit === undefined ? "" : labelText(unit, locale)]
+        .filter((part) => part !== "")
+        .join(" ");
       return details === ""
         ? say("template.number", {}, locale)
         : say("template.numberOf", { details }, locale);

@@ -50,8 +50,8 @@ type Declared = {
 /** A number with its unit and the range in which a value is believed; outside it a value is an issue. */
 export type NumberDeclaration = Declared & {
   readonly type: "number";
-  /** Free text for people, such as `percent per year`; or an ISO 4217 code such as `CNY` for money. */
-  readonly unit?: string;
+  /** A text for people, such as `percent per year`; or an ISO 4217 code such as `CNY` for money. */
+  readonly unit?: Label;
   readonly min?: number;
   readonly max?: number;
 };

@@ -55,7 +55,7 @@ export type Contribution = {
   /** The text of the level or option that was read; null for other values. */
   readonly valueLabel: Label | null;
   /** The declared unit of a number; null where it has none. */
-  readonly unit: string | null;
+  readonly unit: Label | null;
   /** 0..100 on the dimension's own scale: the value's, or the assumed ones; null where the dimension does not count. */
   readonly points: number | null;
   /** Whether the points are the model's assumption for an unknown fact. */

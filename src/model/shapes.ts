@@ -33,7 +33,7 @@ const declared = {
 const declarations: { readonly [T in FactDeclaration["type"]]: Shape } = {
   number: shape.object(
     { type: shape.listed("number") },
-    { unit: shape.text(), min: shape.number(), max: shape.number(), ...declared },
+    { unit: labelShape, min: shape.number(), max: shape.number(), ...declared },
   ),
   choice: shape.object({ type: shape.listed("choice"), options: shape.list(option, 1) }, declared),
   flag: shape.object({ type: shape.listed("flag") }, declared),

@@ -42,7 +42,7 @@ export const customerModel = defineModel({
     },
     growth: {
       type: "number",
-      unit: "percent per year",
+      unit: { en: "percent per year", "zh-CN": "%（每年）" },
       min: -100,
       max: 1000,
       label: { en: "Growth of that spend", "zh-CN": "采购增速" },
@@ -54,7 +54,7 @@ export const customerModel = defineModel({
     },
     openShare: {
       type: "number",
-      unit: "percent",
+      unit: { en: "percent", "zh-CN": "%" },
       min: 0,
       max: 100,
       label: { en: "Share of wallet still open", "zh-CN": "可争取份额" },
@@ -176,7 +176,7 @@ export const customerModel = defineModel({
     },
     contactBreadth: {
       type: "number",
-      unit: "departments",
+      unit: { en: "departments", "zh-CN": "个部门" },
       min: 0,
       max: 50,
       label: { en: "Breadth of contact", "zh-CN": "接触面" },

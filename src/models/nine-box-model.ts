@@ -36,7 +36,7 @@ export const nineBoxModel = defineModel({
   facts: {
     size: {
       type: "number",
-      unit: "rating 1–10",
+      unit: { en: "of 10", "zh-CN": "分（满分 10）" },
       min: 1,
       max: 10,
       label: { en: "Size of its purchases", "zh-CN": "采购规模" },
@@ -48,7 +48,7 @@ export const nineBoxModel = defineModel({
     },
     growth: {
       type: "number",
-      unit: "rating 1–10",
+      unit: { en: "of 10", "zh-CN": "分（满分 10）" },
       min: 1,
       max: 10,
       label: { en: "Growth", "zh-CN": "成长性" },
@@ -60,7 +60,7 @@ export const nineBoxModel = defineModel({
     },
     profitability: {
       type: "number",
-      unit: "rating 1–10",
+      unit: { en: "of 10", "zh-CN": "分（满分 10）" },
       min: 1,
       max: 10,
       label: { en: "Profitability for suppliers", "zh-CN": "供应商的盈利空间" },
@@ -72,7 +72,7 @@ export const nineBoxModel = defineModel({
     },
     rivalry: {
       type: "number",
-      unit: "rating 1–10",
+      unit: { en: "of 10", "zh-CN": "分（满分 10）" },
       min: 1,
       max: 10,
       label: { en: "Calm of the competition", "zh-CN": "竞争缓和程度" },
@@ -84,7 +84,7 @@ export const nineBoxModel = defineModel({
     },
     stability: {
       type: "number",
-      unit: "rating 1–10",
+      unit: { en: "of 10", "zh-CN": "分（满分 10）" },
       min: 1,
       max: 10,
       label: { en: "Stability and payment", "zh-CN": "经营稳健与回款" },
@@ -96,7 +96,7 @@ export const nineBoxModel = defineModel({
     },
     relativeShare: {
       type: "number",
-      unit: "rating 1–10",
+      unit: { en: "of 10", "zh-CN": "分（满分 10）" },
       min: 1,
       max: 10,
       label: { en: "Share compared with the largest rival", "zh-CN": "相对最大对手的份额" },
@@ -108,7 +108,7 @@ export const nineBoxModel = defineModel({
     },
     quality: {
       type: "number",
-      unit: "rating 1–10",
+      unit: { en: "of 10", "zh-CN": "分（满分 10）" },
       min: 1,
       max: 10,
       label: { en: "Quality and service", "zh-CN": "质量与服务" },
@@ -120,7 +120,7 @@ export const nineBoxModel = defineModel({
     },
     cost: {
       type: "number",
-      unit: "rating 1–10",
+      unit: { en: "of 10", "zh-CN": "分（满分 10）" },
       min: 1,
       max: 10,
       label: { en: "Cost position", "zh-CN": "成本地位" },
@@ -132,7 +132,7 @@ export const nineBoxModel = defineModel({
     },
     reputation: {
       type: "number",
-      unit: "rating 1–10",
+      unit: { en: "of 10", "zh-CN": "分（满分 10）" },
       min: 1,
       max: 10,
       label: { en: "Reputation", "zh-CN": "口碑" },
@@ -144,7 +144,7 @@ export const nineBoxModel = defineModel({
     },
     keySuccess: {
       type: "number",
-      unit: "rating 1–10",
+      unit: { en: "of 10", "zh-CN": "分（满分 10）" },
       min: 1,
       max: 10,
       label: { en: "Fit with what counts most", "zh-CN": "关键成功因素的匹配" },

@@ -42,7 +42,7 @@ export const salesLikelihoodModel = defineModel({
     },
     growth: {
       type: "number",
-      unit: "percent per year",
+      unit: { en: "percent per year", "zh-CN": "%（每年）" },
       min: -100,
       max: 1000,
       label: { en: "Growth of that spend", "zh-CN": "采购增速" },

@@ -26,8 +26,8 @@ export const factSchema = locked<FactDeclaration>()(
     z.strictObject({
       type: z.literal("number"),
       unit: z
-        .exactOptional(text)
-        .describe("Free text such as percent per year, or an ISO 4217 code such as CNY for money."),
+        .exactOptional(labelSchema)
+        .describe("A text such as percent per year, or an ISO 4217 code such as CNY for money."),
       min: z.exactOptional(z.number()).describe("The least value that is believed, in the unit."),
       max: z
         .exactOptional(z.number())

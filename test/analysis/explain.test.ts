@@ -222,3 +222,11 @@ it("shows money as money, in the way of the language", () => {
   expect(explain(result, { locale: "en" })).toContain("CN¥1,250,000.5");
   expect(explain(result, { locale: "zh-CN" })).toContain("¥1,250,000.5");
 });
+
+it("writes another unit behind its number, in each language", () => {
+  const unit = label("stores", "家门店");
+  const facts = { ...document.facts, growth: { type: "number", unit } } as const;
+  const result = compileModel({ ...document, facts }).assess({ growth: 1200 }, { asOf: "2026-11-23" });
+  expect(explain(result, { locale: "en" })).toContain("1,200 stores");
+  expect(explain(result, { locale: "zh-CN" })).toContain("1,200 家门店");
+});
