@@ -27,7 +27,10 @@ export class ModelError extends Error {
     const errors = issues.filter(({ severity }) => severity === "error");
     const lines = errors
       .slice(0, SPELT_OUT)
-      .map(({ pointer, code, params }) => `  ${pointer || "/"}: ${code} ${JSON.stringify(params)}`);
+      .map(
+        ({ pointer, code, params }) =>
+          `  ${pointer || "(the whole document)"}: ${code} ${JSON.stringify(params)}`,
+      );
     const more = errors.length > SPELT_OUT ? [`  … and ${errors.length - SPELT_OUT} more`] : [];
     const heading = `${errors.length} error(s) in the document; findingText(issue, locale) words them:`;
     super([heading, ...lines, ...more].join("\n"));

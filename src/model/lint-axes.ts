@@ -4,6 +4,7 @@ import { firstFew } from "../core/issue.ts";
 import { own } from "../core/json.ts";
 import { isWholeMicro } from "../core/micropoints.ts";
 import { pointerTo } from "../core/pointer.ts";
+import type { AnyScale } from "../scales/scale.ts";
 import type { Axis, Dimension, ModelDocument } from "./document.ts";
 import type { Finding, Report } from "./finding.ts";
 import { lintTwice } from "./lint-facts.ts";
@@ -47,22 +48,14 @@ function misreads(node: Expression, fact: string, type: FactType): boolean {
 }
 
 function lintScale(
-  lint: AxisLint,
+  { report, add }: AxisLint,
   dimension: Dimension,
+  scale: AnyScale,
   declaration: FactDeclaration,
   pointer: string,
 ): void {
-  const { scales, report, add } = lint;
-  const { kind } = dimension.scale;
+  const { kind } = scale;
   const fact = factNameOf(dimension);
-  const scale = scales.get(kind);
-  if (scale === undefined) {
-    report("error", "scale.unknownKind", pointerTo(pointer, "kind"), {
-      kind,
-      known: firstFew([...scales.keys()]),
-    });
-    return;
-  }
   const { reads } = scale;
   if (!reads.includes(declaration.type)) {
     report("error", "scale.factType", pointer, { kind, fact, type: declaration.type, reads });
@@ -84,18 +77,27 @@ function lintScale(
 }
 
 function lintDimension(lint: AxisLint, dimension: Dimension, pointer: string): void {
-  const { model, report } = lint;
+  const { model, scales, report } = lint;
   const { unknown = "redistribute" } = dimension;
   if (unknown !== "redistribute" && !isWholeMicro(unknown.assume)) {
     report("error", "assume.tooFine", pointerTo(pointer, "unknown", "assume"), { points: unknown.assume });
   }
   const fact = factNameOf(dimension);
+  const { kind } = dimension.scale;
   const declaration = own(model.facts, fact) as FactDeclaration | undefined;
-  if (declaration !== undefined) lintScale(lint, dimension, declaration, pointerTo(pointer, "scale"));
-  else {
-    const at = pointerTo(pointer, dimension.fact === undefined ? "id" : "fact");
-    report("error", "fact.undeclared", at, { fact, declared: firstFew(Object.keys(model.facts)) });
+  const scale = scales.get(kind);
+  const at = pointerTo(pointer, "scale");
+  if (declaration === undefined) {
+    const named = pointerTo(pointer, dimension.fact === undefined ? "id" : "fact");
+    report("error", "fact.undeclared", named, { fact, declared: firstFew(Object.keys(model.facts)) });
   }
+  if (scale === undefined) {
+    report("error", "scale.unknownKind", pointerTo(at, "kind"), {
+      kind,
+      known: firstFew([...scales.keys()]),
+    });
+  }
+  if (declaration !== undefined && scale !== undefined) lintScale(lint, dimension, scale, declaration, at);
 }
 
 /** Checks one axis: ids, bands, dimensions with their scales, weights. */
