@@ -45,7 +45,8 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias: publicNames },
-        test: { name: "runtime", include: ["test/**/*.test.ts"], exclude: apart },
+        // Wide, because a loaded machine is slow: no test asks how long something takes.
+        test: { name: "runtime", include: ["test/**/*.test.ts"], exclude: apart, testTimeout: 30_000 },
       },
       {
         resolve: { alias: publicNames },

@@ -112,6 +112,16 @@ function outcomeLines({ status, settled, possibleCells, gates }: Assessment, say
   ];
 }
 
+/** What stands in the data is shown on one line, whatever breaks it holds. */
+function oneLine(text: string): string {
+  return text.replace(/[\r\n\u2028\u2029]+/g, " ");
+}
+
+/** Takes from characters the meaning that they have in Markdown (CommonMark 0.31, section 2.4) or as HTML within it. */
+function escaped(text: string): string {
+  return text.replace(/[\\`*_[\]<>#|]/g, "\\$&");
+}
+
 /**
  * Says in words where a customer stands, how sure that is, what the scores are made of and what to find out. The points
  * shown add up to the shown score (largest remainder).
@@ -136,11 +146,13 @@ export function explain(assessment: Assessment, { locale, format = "text" }: Exp
     ...(issues.length === 0 ? [] : [{ heading: say("issues"), lines: issues }]),
   ];
   const footer = say("model", { id, version, hash: hash.slice(0, 12), asOf: assessment.asOf ?? "–" });
-  const [heading, bullet] = format === "markdown" ? ["## ", "- "] : ["", "  "];
+  const isMarkdown = format === "markdown";
+  const [heading, bullet] = isMarkdown ? ["## ", "- "] : ["", "  "];
+  const line = (text: string): string => (isMarkdown ? escaped(oneLine(text)) : oneLine(text));
   return [
     ...sections.map((one) =>
-      [`${heading}${one.heading}`, ...one.lines.map((line) => `${bullet}${line}`)].join("\n"),
+      [`${heading}${line(one.heading)}`, ...one.lines.map((text) => `${bullet}${line(text)}`)].join("\n"),
     ),
-    footer,
+    line(footer),
   ].join("\n\n");
 }

@@ -2,7 +2,6 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import type { Locale } from "../core/label.ts";
 import type { Assessment } from "../engine/result.ts";
-import type { Playbook } from "../model/playbook.ts";
 import { customerPlaybook } from "../models/customer-playbook.ts";
 import { reasonText } from "../strategy/messages.ts";
 import { recommend } from "../strategy/recommend.ts";
@@ -46,7 +45,7 @@ export function nextText({ gaps: [gap] }: Assessment, locale: Locale): string {
 
 /** What to do with one customer, why, and what to find out next. */
 function strategyLines({ customer, assessment }: Scored, columns: number, locale: Locale): string[] {
-  const { strategy, reasons } = recommend(assessment, customerPlaybook as Playbook);
+  const { strategy, reasons } = recommend(assessment, customerPlaybook);
   const text = (label: Parameters<typeof labelText>[0]): string => labelText(label, locale);
   const name = nameOf(customer, locale);
   const why = reasons.filter(({ code }) => code !== "findOut").map((reason) => reasonText(reason, locale));

@@ -14,7 +14,7 @@ export type FactValue = number | string | boolean;
 export type Grade = "verified" | "stated" | "assumed";
 
 /** The grades from the best proved to the least. */
-export const GRADES = ["verified", "stated", "assumed"] as const satisfies readonly Grade[];
+export const GRADES = Object.freeze(["verified", "stated", "assumed"] as const satisfies readonly Grade[]);
 
 /** A value with the day on which it was true and how well it is proved. */
 export type GradedFact<Value> = {

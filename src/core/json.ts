@@ -9,7 +9,7 @@ export function own(record: object, key: string): unknown {
 }
 
 /** Freezes a JSON value and everything in it. */
-function deepFreeze<Value>(value: Value): Value {
+export function deepFreeze<Value>(value: Value): Value {
   if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
   for (const key of Object.keys(value)) deepFreeze((value as Record<string, unknown>)[key]);
   return Object.freeze(value);

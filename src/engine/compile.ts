@@ -1,7 +1,7 @@
 import { dayNumber } from "../core/day.ts";
 import { isOpaque } from "../core/expression.ts";
-import { rawText } from "../core/issue.ts";
-import { isRecord, snapshot } from "../core/json.ts";
+import { rawText, shortText } from "../core/issue.ts";
+import { deepFreeze, isRecord, snapshot } from "../core/json.ts";
 import { pointerTo } from "../core/pointer.ts";
 import type { Model, ModelTypes } from "../model/define.ts";
 import { ModelError } from "../model/error.ts";
@@ -9,7 +9,7 @@ import { hashModel } from "../model/hash.ts";
 import { lintErrors } from "../model/lint-errors.ts";
 import { type ModelOptions, scalesFor } from "../model/resolve.ts";
 import { explained } from "./assess.ts";
-import { createEvaluation } from "./evaluation.ts";
+import { createEvaluation, type Evaluation } from "./evaluation.ts";
 import type { BatchOptions, CallOptions } from "./facts.ts";
 import type { Matrix } from "./matrix.ts";
 import { cellsOf, placementOf } from "./place.ts";
@@ -100,7 +100,7 @@ export function compileModel<T extends ModelTypes>(model: Model<T>, options: Mod
   if (findings.some(({ severity }) => severity === "error")) throw new ModelError(findings);
 
   const document = snapshot(model);
-  const plan = planModel(document, scalesFor(options));
+  const plan = deepFreeze(planModel(document, scalesFor(options)));
   const hash = hashModel(document, options);
   const stamp: ModelStamp = Object.freeze({
     id: document.id,
@@ -110,10 +110,29 @@ export function compileModel<T extends ModelTypes>(model: Model<T>, options: Mod
   });
   const cells = cellsOf(plan);
   const evaluate = createEvaluation(plan);
+  let isBusy = false;
+
+  /**
+   * Reads and scores one customer, and hands the evaluation on while it holds. It is reused from call to call; where reading a row
+   * or a scale of one's own calls this matrix again, that call gets an evaluation of its own.
+   */
+  const evaluated = <Result>(
+    facts: unknown,
+    days: CallDays,
+    use: (evaluation: Evaluation) => Result,
+  ): Result => {
+    if (isBusy) return use(createEvaluation(plan)(facts, days));
+    isBusy = true;
+    try {
+      return use(evaluate(facts, days));
+    } finally {
+      isBusy = false;
+    }
+  };
   const opaque = plan.axes.flatMap(({ dimensions }) => dimensions.filter(({ points }) => isOpaque(points)));
 
   const assess = (facts: unknown, days: CallDays, asOf: string | null): Assessment =>
-    explained(plan, cells, evaluate(facts, days), { model: stamp, asOf });
+    evaluated(facts, days, (evaluation) => explained(plan, cells, evaluation, { model: stamp, asOf }));
 
   /** The keys of a customer's facts that the model does not declare: misspelt, most likely. */
   const undeclared = (facts: unknown): Assessment["issues"] =>
@@ -122,7 +141,7 @@ export function compileModel<T extends ModelTypes>(model: Model<T>, options: Mod
       .map((key) => ({
         code: "fact.undeclared",
         pointer: pointerTo("", key),
-        params: { fact: key.slice(0, 80) },
+        params: { fact: shortText(key) },
       }));
 
   function* assessAll<Row>(rows: Iterable<Row>, daysOf: ReturnType<typeof batchDays<Row>>) {
@@ -138,7 +157,7 @@ export function compileModel<T extends ModelTypes>(model: Model<T>, options: Mod
     plan,
     javaScriptOnly: [...new Set(opaque.map(({ scale }) => scale))],
     place: (facts: unknown, call: CallOptions = {}) =>
-      placementOf(plan, cells, evaluate(facts, callDays(plan, call))),
+      evaluated(facts, callDays(plan, call), (evaluation) => placementOf(plan, cells, evaluation)),
     assess: (facts: unknown, call: CallOptions = {}) => {
       const result = assess(facts, callDays(plan, call), call.asOf ?? null);
       const misspelt = undeclared(facts);

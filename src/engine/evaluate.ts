@@ -9,6 +9,14 @@ export type Evaluate = (reading: Reading) => number;
 /** Where a tree's facts stand, and what they are. */
 export type FactIndex = ReadonlyMap<string, { readonly at: number; readonly fact: PlannedFact }>;
 
+/**
+ * What is no finite number is none at all, wherever in a tree it comes up: engines differ in what they make of a division by
+ * zero or of an overflow further on.
+ */
+function finite(x: number): number {
+  return Number.isFinite(x) ? x : Number.NaN;
+}
+
 function evaluateSegments(of: Evaluate, below: number, segments: readonly Segment[]): Evaluate {
   const from = Float64Array.from(segments, (segment) => segment.from);
   const value = Float64Array.from(segments, (segment) => segment.value);
@@ -64,19 +72,19 @@ export function compileExpression(tree: Expression, facts: FactIndex): Evaluate 
     }
     case "add": {
       const [left, right] = [compile(tree.left), compile(tree.right)];
-      return (reading) => left(reading) + right(reading);
+      return (reading) => finite(left(reading) + right(reading));
     }
     case "subtract": {
       const [left, right] = [compile(tree.left), compile(tree.right)];
-      return (reading) => left(reading) - right(reading);
+      return (reading) => finite(left(reading) - right(reading));
     }
     case "multiply": {
       const [left, right] = [compile(tree.left), compile(tree.right)];
-      return (reading) => left(reading) * right(reading);
+      return (reading) => finite(left(reading) * right(reading));
     }
     case "divide": {
       const [left, right] = [compile(tree.left), compile(tree.right)];
-      return (reading) => left(reading) / right(reading);
+      return (reading) => finite(left(reading) / right(reading));
     }
     case "sqrt": {
       const of = compile(tree.of);
@@ -93,7 +101,11 @@ export function compileExpression(tree: Expression, facts: FactIndex): Evaluate 
     case "ifLess": {
       const [left, right] = [compile(tree.left), compile(tree.right)];
       const [then, otherwise] = [compile(tree.then), compile(tree.otherwise)];
-      return (reading) => (left(reading) < right(reading) ? then(reading) : otherwise(reading));
+      return (reading) => {
+        const [a, b] = [left(reading), right(reading)];
+        if (Number.isNaN(a) || Number.isNaN(b)) return Number.NaN;
+        return a < b ? then(reading) : otherwise(reading);
+      };
     }
     case "segments":
       return evaluateSegments(compile(tree.of), tree.below, tree.segments);

@@ -13,6 +13,10 @@ export const factMessages: Messages<FactIssueCode> = {
     en: 'The model has no fact "{fact}"; check its spelling. It was not used.',
     "zh-CN": "模型中没有事实“{fact}”，请检查拼写；该值未被使用。",
   },
+  "fact.unreadable": {
+    en: "{label}: reading it from the row failed; it counts as unknown.",
+    "zh-CN": "{label}：从该行读取时出错；按未知处理。",
+  },
   "fact.type": {
     en: "{label}: expected a {expected}, found {found}; it counts as unknown.",
     "zh-CN": "{label}：应为 {expected} 类型，实际是 {found}；按未知处理。",

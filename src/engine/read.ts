@@ -51,10 +51,7 @@ function factReader(plan: Plan, i: number): ReadFact {
     return "assumed";
   };
 
-  return (row, days, reading) => {
-    reading.known[i] = 0;
-    reading.certainty[i] = 0;
-    reading.aged[i] = 0;
+  const readFact: ReadFact = (row, days, reading) => {
     const given = ownOnly && !Object.hasOwn(row, id) ? undefined : (row as Record<string, unknown>)[id];
     if (given === null || given === undefined) return;
     let value: unknown = given;
@@ -84,6 +81,17 @@ function factReader(plan: Plan, i: number): ReadFact {
     // Whole days times whole millionths over whole days, rounded once: exact on every engine.
     reading.certainty[i] = remaining === null ? full : Math.floor((remaining * full) / fadingDays + 0.5);
     reading.grades[i] = grade;
+  };
+  return (row, days, reading) => {
+    reading.known[i] = 0;
+    reading.certainty[i] = 0;
+    reading.aged[i] = 0;
+    try {
+      readFact(row, days, reading);
+    } catch {
+      // A field that is computed when it is read may fail: that is this row's data, and no reason to stop a batch.
+      reject(reading, "fact.unreadable", {});
+    }
   };
 }
 

@@ -5,6 +5,7 @@ import type { Issue } from "../core/issue.ts";
 export type FactIssueCode =
   | "facts.type"
   | "fact.undeclared"
+  | "fact.unreadable"
   | "fact.type"
   | "fact.outOfRange"
   | "fact.notListed"

@@ -2,7 +2,7 @@ import { own } from "../core/json.ts";
 import type { Assessment } from "../engine/result.ts";
 import type { ModelTypes } from "../model/define.ts";
 import { ModelError } from "../model/error.ts";
-import type { Playbook, Strategy } from "../model/playbook.ts";
+import type { Playbook, PlaybookDocument, Strategy } from "../model/playbook.ts";
 import { type Reason, reasonsFor } from "./reasons.ts";
 
 /** What to do with a customer, and why. */
@@ -13,6 +13,9 @@ export type Recommendation<S extends string = string> = {
   /** Codes and parameters, most important first; `reasonText` words them. */
   readonly reasons: readonly Reason[];
 };
+
+/** A playbook with the strategies that are asked for; any playbook, for an assessment that was stored and knows only texts. */
+type PlaybookFor<S extends string> = string extends S ? PlaybookDocument : Playbook<S>;
 
 /**
  * Chooses the strategy for a customer from its place: that of the cell, or the playbook's answer where the customer is
@@ -30,7 +33,7 @@ export type Recommendation<S extends string = string> = {
  */
 export function recommend<T extends ModelTypes>(
   assessment: Assessment<T>,
-  playbook: Playbook<T["strategy"]>,
+  playbook: PlaybookFor<T["strategy"]>,
 ): Recommendation<T["strategy"]> {
   const reasons = reasonsFor(assessment);
   if (assessment.status !== "placed")

@@ -230,3 +230,10 @@ it("writes another unit behind its number, in each language", () => {
   expect(explain(result, { locale: "en" })).toContain("1,200 stores");
   expect(explain(result, { locale: "zh-CN" })).toContain("1,200 家门店");
 });
+
+it("lets no text of the data become Markdown or a line of its own", () => {
+  const key = "x\n\n# All fine\n<img src=x>";
+  const result = compileModel(document).assess({ [key]: 1 } as Facts, { asOf: "2026-11-23" });
+  expect(explain(result, { locale: "en", format: "markdown" })).toContain("x \\# All fine \\<img src=x\\>");
+  expect(explain(result, { locale: "en" })).toContain("x # All fine <img src=x>");
+});

@@ -8,7 +8,7 @@ import {
   ModelError,
 } from "opportunity-matrix";
 import { describe, expect, it } from "vitest";
-import { facts, sample } from "./sample.ts";
+import { facts, same, sample } from "./sample.ts";
 
 const ages = { freshDays: 10, expiresDays: 20 };
 const ageing = compileModel(sample({ facts: { a: { type: "number", ages } } }));
@@ -214,7 +214,45 @@ describe("a batch", () => {
     const long = "x".repeat(200);
     expect(timeless.assess(facts({ [long]: 1 })).issues[0]).toMatchObject({
       pointer: `/${long}`,
-      params: { fact: long.slice(0, 80) },
+      params: { fact: `${long.slice(0, 79)}…` },
     });
   });
+});
+
+describe("rows that run code of their own", () => {
+  const matrix = compileModel(
+    sample({
+      facts: { a: { type: "number" }, b: { type: "number" } },
+      x: { dimensions: ["a", "b"].map((id) => ({ id, weight: 1, scale: same })) },
+    }),
+  );
+
+  it("that fails is an issue of that row and stops no batch", () => {
+    const failing = {
+      get a(): number {
+        throw new Error("not loaded");
+      },
+      b: 40,
+    };
+    const [first, second] = [...matrix.assessAll([failing, { a: 10, b: 20 }] as never)];
+    expect(first?.issues.map(({ code, pointer }) => [code, pointer])).toEqual([["fact.unreadable", "/a"]]);
+    expect(first?.axes.x?.score).toBe(40);
+    expect(second?.axes.x?.score).toBe(15);
+  });
+
+  it("that calls the same matrix changes nothing in the row that is being read", () => {
+    const nested = {
+      a: 10,
+      get b(): number {
+        return matrix.place({ a: 80, b: 80 }).axes.x?.score ?? 0;
+      },
+    };
+    expect(matrix.assess(nested).axes.x?.score).toBe(45);
+  });
+});
+
+it("hands out nothing through which a model could be changed", () => {
+  const matrix = compileModel(sample({ facts: { a: { type: "number" } } }));
+  expect(Object.isFrozen(matrix.plan.axes[0].bands[0])).toBe(true);
+  expect(() => (matrix.plan.axes as unknown as unknown[]).push(1)).toThrow(TypeError);
 });

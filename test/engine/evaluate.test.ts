@@ -135,6 +135,25 @@ describe("a tree", () => {
     ]);
   });
 
+  it("that has no number inside has none at all, whatever stands around it", () => {
+    const inverse = (x: Expression) => expression.divide(1, x);
+    const hidden = (x: Expression) => expression.divide(100, expression.add(1, inverse(x)));
+    expect(points(ofX(hidden), 0)).toBeNull();
+    expect(
+      points(
+        ofX((x) => expression.ifLess(inverse(x), 5, 0, 100)),
+        0,
+      ),
+    ).toBeNull();
+    expect(
+      points(
+        ofX((x) => expression.ifLess(5, expression.sqrt(x), 10, 90)),
+        -1,
+      ),
+    ).toBeNull();
+    expect(points(ofX(hidden), 1)).toBe(50);
+  });
+
   it("that gives no number gives no points", () => {
     expect(points(ofX(expression.sqrt), -1)).toBeNull();
     expect(

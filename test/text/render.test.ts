@@ -132,7 +132,13 @@ describe("every placeholder is a parameter that is given", () => {
       lastContact: "2026-02-30",
       since: "2027-01-01",
     };
+    const failing = {
+      get growth(): number {
+        throw new Error("not loaded");
+      },
+    };
     const issues: Issue[] = [
+      ...matrix.assess(failing as never, { asOf: "2026-11-23" }).issues,
       ...matrix.assess({ nobody: 1 } as never, { asOf: "2026-11-23" }).issues,
       ...[
         ...matrix.assessAll([row, { growth: -101, size: "1" }, 7] as never[], { asOf: "2026-11-23" }),
