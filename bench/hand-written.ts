@@ -87,7 +87,7 @@ export function handWritten(row: Row, asOf: string) {
   add(curve(number(row.contacts, 0, Infinity), 2), 15);
   add(row.coach === true ? 100 : row.coach === false ? 0 : Number.NaN, 20);
   const last = day(row.lastContact);
-  add(last <= today ? 100 / (1 + (today - last) / 60) : Number.NaN, 10);
+  add(last <= today ? 100 * (60 / (60 + (today - last))) : Number.NaN, 10);
   const y = weight === 0 ? null : Math.floor(sum / weight + 0.5);
   const yCoverage = weight / 100;
   const xBand = x === null ? null : band(x);

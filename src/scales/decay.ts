@@ -3,8 +3,9 @@ import { shape } from "../core/shape.ts";
 import { defineScale } from "./scale.ts";
 
 /**
- * Points that fade with the age of a day: `100 / (1 + age / halvesAtDays)`, 100 on the day itself and 50 after
- * `halvesAtDays`. Hyperbolic and not exponential, because every engine divides alike and `exp` differs between engines.
+ * Points that fade with the age of a day: 100 on the day itself and 50 after `halvesAtDays`. The formula is
+ * `100 · halvesAtDays / (halvesAtDays + age)`, the same as `100 / (1 + age / halvesAtDays)` and free of overflow. Hyperbolic
+ * and not exponential, because every engine divides alike and `exp` differs between engines.
  */
 export const decay = defineScale({
   kind: "decay",
@@ -12,5 +13,5 @@ export const decay = defineScale({
   reads: ["day"],
   params: { halvesAtDays: shape.number({ above: 0 }) },
   lower: ({ halvesAtDays }, x) =>
-    expression.divide(100, expression.add(1, expression.divide(x, halvesAtDays))),
+    expression.multiply(100, expression.divide(halvesAtDays, expression.add(halvesAtDays, x))),
 });

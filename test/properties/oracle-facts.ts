@@ -110,7 +110,7 @@ function pointsOf(scale: Dimension["scale"], value: FactValue): number {
     case "flag":
       return value === true ? s.yes : s.no;
     case "decay":
-      return 100 / (1 + x / s.halvesAtDays);
+      return 100 * (s.halvesAtDays / (s.halvesAtDays + x));
     default:
       return pluginPoints(s.kind, s, x);
   }
