@@ -23,7 +23,7 @@ const publicNames = [
   { find: /^opportunity-matrix\/(\w+)$/, replacement: source("$1/index.ts") },
 ];
 
-const apart = ["test/properties/**", "test/types/**", "test/docs/**", "test/package/**"];
+const apart = ["properties", "types", "docs", "package", "browser"].map((folder) => `test/${folder}/**`);
 
 export default defineConfig({
   test: {
@@ -80,6 +80,15 @@ export default defineConfig({
           include: ["test/package/**/*.test.ts"],
           globalSetup: ["test/package/install.ts"],
           testTimeout: 60_000,
+        },
+      },
+      {
+        // Needs Chromium, which npm does not install: `npm run test:browser`, and .ci/run.
+        test: {
+          name: "browser",
+          include: ["test/browser/**/*.test.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
     ],
