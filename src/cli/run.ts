@@ -2,10 +2,10 @@ import { type Arguments, localeIn, readArguments } from "./arguments.ts";
 import { check } from "./check.ts";
 import { demo } from "./demo.ts";
 import { EXIT, Failure, isSystemError } from "./failure.ts";
-import { standardOutput } from "./files.ts";
 import { helpText } from "./help.ts";
 import type { Io } from "./io.ts";
 import { say } from "./messages.ts";
+import { standardOutput } from "./output.ts";
 import { score } from "./score.ts";
 import { template } from "./template.ts";
 

@@ -1,16 +1,17 @@
-import { resolve } from "node:path";
 import { matrixSvg } from "../charts/matrix-svg.ts";
 import type { Matrix } from "../engine/matrix.ts";
 import type { Arguments } from "./arguments.ts";
 import { EXIT, Failure } from "./failure.ts";
-import { createFile, type Output, openInput, standardOutput } from "./files.ts";
+import { openInput } from "./files.ts";
 import { columnsOf, type Io } from "./io.ts";
 import { issueLog } from "./issue-log.ts";
 import { say } from "./messages.ts";
 import { loadMatrix } from "./model-file.ts";
 import { nameOf } from "./names.ts";
+import { type Output, replaceFile, standardOutput } from "./output.ts";
 import { gather, type Overview } from "./overview.ts";
 import { noProgress, progressBar } from "./progress.ts";
+import { isSameFile } from "./same-file.ts";
 import type { Sink } from "./scored.ts";
 import { scoreCsv } from "./scoring.ts";
 import { flatCsv, jsonLines } from "./sinks.ts";
@@ -46,12 +47,11 @@ function gathered(
   };
 }
 
-/** Reading a file and writing it at once would destroy it before it is read. */
-function refuseSameFile(io: Io, { out, file, model }: ScoreArguments): void {
+/** The result would take the place of what it was made from, whatever the two names. */
+async function refuseSameFile(io: Io, { out, file, model }: ScoreArguments): Promise<void> {
   if (out === null) return;
-  const target = resolve(io.folder, out);
   for (const source of [file, model]) {
-    if (source !== null && source !== "-" && resolve(io.folder, source) === target) {
+    if (source !== null && (await isSameFile(io, source, out))) {
       throw new Failure(EXIT.usage, "usage.outIsInput", { file: out });
     }
   }
@@ -60,7 +60,7 @@ function refuseSameFile(io: Io, { out, file, model }: ScoreArguments): void {
 /** `score`: from a CSV file to places on the matrix, in one of four forms. */
 export async function score(given: ScoreArguments, io: Io): Promise<void> {
   const { file, format, out, locale } = given;
-  refuseSameFile(io, given);
+  await refuseSameFile(io, given);
   const matrix = await loadMatrix(io, given.model, locale);
   const input = await openInput(io, file);
   const asOf = given.asOf ?? io.today();
@@ -92,7 +92,7 @@ export async function score(given: ScoreArguments, io: Io): Promise<void> {
     },
   };
   const makeSink = async (): Promise<Sink> => {
-    opened = out === null ? standardOutput(io) : await createFile(io, out, "replace");
+    opened = out === null ? standardOutput(io) : await replaceFile(io, out);
     return sinks[format](opened);
   };
   let count: number;
@@ -100,7 +100,7 @@ export async function score(given: ScoreArguments, io: Io): Promise<void> {
     count = await scoreCsv(input, file, { matrix, asOf }, { log, progress }, makeSink);
   } finally {
     progress.clear();
-    await opened?.end();
+    await opened?.discard();
   }
   log.end();
   if (format === "svg" && shown < count) io.errors.write(`${say("score.drawn", { shown, count }, locale)}\n`);
