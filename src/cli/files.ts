@@ -46,8 +46,8 @@ export async function openInput(io: Io, path: string): Promise<Input> {
   });
 }
 
-/** The largest model file in bytes, 16 MB: several times what the largest document takes that the lint lets pass. */
-const MAX_TEXT = 1 << 24;
+/** The largest model file in bytes, 8 MB: more than the largest document takes that the lint lets pass. */
+const MAX_TEXT = 1 << 23;
 
 /** A whole file as text, read only as far as a model may be long. Anything but UTF-8 is refused, with its place. */
 export async function readText(io: Io, path: string): Promise<string> {
@@ -57,7 +57,8 @@ export async function readText(io: Io, path: string): Promise<string> {
     for await (const piece of reading) pieces.push(piece as Uint8Array);
     return Buffer.concat(pieces);
   });
-  if (bytes.length > MAX_TEXT) throw new Failure(EXIT.data, "file.tooLarge", { file: path, limit: 16 });
+  if (bytes.length > MAX_TEXT)
+    throw new Failure(EXIT.data, "file.tooLarge", { file: path, limit: MAX_TEXT >> 20 });
   const problem = findNotUtf8(bytes);
   if (problem === null) return new TextDecoder().decode(bytes);
   const { code, ...place } = problem;
