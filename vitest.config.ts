@@ -23,7 +23,9 @@ const publicNames = [
   { find: /^opportunity-matrix\/(\w+)$/, replacement: source("$1/index.ts") },
 ];
 
-const apart = ["properties", "types", "docs", "package", "browser"].map((folder) => `test/${folder}/**`);
+const apart = ["properties", "hostile", "types", "docs", "package", "browser"].map(
+  (folder) => `test/${folder}/**`,
+);
 
 export default defineConfig({
   test: {
@@ -51,6 +53,11 @@ export default defineConfig({
       {
         resolve: { alias: publicNames },
         test: { name: "properties", include: ["test/properties/**/*.test.ts"], testTimeout: 60_000 },
+      },
+      {
+        resolve: { alias: publicNames },
+        // Large, malformed and ill-meant input. Wide as well: what takes its time squared would take minutes or hours here.
+        test: { name: "hostile", include: ["test/hostile/**/*.test.ts"], testTimeout: 120_000 },
       },
       {
         test: {

@@ -46,8 +46,8 @@ export async function openInput(io: Io, path: string): Promise<Input> {
   });
 }
 
-/** The largest model file in bytes, 8 MB: more than the largest document takes that the lint lets pass. */
-const MAX_TEXT = 1 << 23;
+/** The largest model file in bytes, 16 MB: more than the largest document takes that the lint lets pass. */
+const MAX_TEXT = 1 << 24;
 
 /** A whole file as text, read only as far as a model may be long. Anything but UTF-8 is refused, with its place. */
 export async function readText(io: Io, path: string): Promise<string> {

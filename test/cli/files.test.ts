@@ -43,13 +43,13 @@ it("reads a text without its byte order mark, and only UTF-8, and says where it 
 
 it("reads no more of a text than a model may be long", async () => {
   const io = testIo();
-  writeFileSync(join(io.folder, "large.json"), Buffer.alloc(1 << 23, " "));
-  expect(await readText(io, "large.json")).toHaveLength(1 << 23);
-  writeFileSync(join(io.folder, "larger.json"), Buffer.alloc((1 << 23) + 1, " "));
+  writeFileSync(join(io.folder, "large.json"), Buffer.alloc(1 << 24, " "));
+  expect(await readText(io, "large.json")).toHaveLength(1 << 24);
+  writeFileSync(join(io.folder, "larger.json"), Buffer.alloc((1 << 24) + 1, " "));
   expect(await refusal(readText(io, "larger.json"))).toEqual([
     1,
     "file.tooLarge",
-    { file: "larger.json", limit: 8 },
+    { file: "larger.json", limit: 16 },
   ]);
 });
 

@@ -1,0 +1,153 @@
+// Texts made to be slow: each is so long that whatever takes its time squared would take far longer here than a test may. Nothing
+// is measured; that a test ends at all is what it shows.
+import {
+  compileModel,
+  defineScale,
+  explain,
+  findingText,
+  hashModel,
+  issueText,
+  labelText,
+  lintModel,
+  type ModelDocument,
+  shape,
+} from "opportunity-matrix";
+import { matrixSvg } from "opportunity-matrix/charts";
+import { describe, expect, it } from "vitest";
+import { printable as printableInXml } from "../../src/charts/xml.ts";
+import { csvText } from "../../src/cli/flat.ts";
+import { run } from "../../src/cli/run.ts";
+import { cut, padded, printable, wrap } from "../../src/cli/width.ts";
+import { cellReader, gradeNamed } from "../../src/parse/cell.ts";
+import { detectDelimiter, headerEnd } from "../../src/parse/delimiter.ts";
+import { fold } from "../../src/parse/fold.ts";
+import { findJsonProblem } from "../../src/parse/json.ts";
+import { testIo } from "../cli/io.ts";
+import { small } from "../cli/small.ts";
+
+/** A million characters: squared, they are a million millions. */
+const LONG = 1_000_000;
+
+/** One character over and over, and an end that does not fit: what an expression would try again from every place. */
+const texts: readonly (readonly [name: string, text: string])[] = [
+  ...[" ", "\t", "\u3000", "\n", "\r", "\r\n", "\u200d", "\u200b", "\ufeff", "\u0301", "\0", "\u202e"].map(
+    (one) => [JSON.stringify(one), one] as const,
+  ),
+  ...['"', '""', "“", "（", "）", "，", "\\", '\\"', "{", "[", "|", ",", ";", "/", "~", "<", "&", "*"].map(
+    (one) => [one, one] as const,
+  ),
+  ...[
+    "a",
+    "A",
+    "aA",
+    "1",
+    "1.",
+    "-",
+    "云",
+    "云 ",
+    "\ufdfa",
+    "👩‍🚀",
+    "\ud800",
+    "a ",
+    "\u200b\ufeff",
+    "\u200d ",
+    "1e",
+    "true",
+  ].map((one) => [JSON.stringify(one), one] as const),
+].map(([name, one]) => [name, `${one.repeat(Math.ceil(LONG / one.length))}x!`]);
+
+const document = (text: string): ModelDocument => ({
+  ...small,
+  id: text,
+  version: text,
+  label: text,
+  facts: { ...small.facts, spend: { type: "number", label: { en: text, "zh-CN": text }, unit: text } },
+});
+
+describe.each(texts)("%s", (_, text) => {
+  it("is read by everything that reads a text", () => {
+    for (const read of [
+      fold,
+      printable,
+      printableInXml,
+      gradeNamed,
+      headerEnd,
+      detectDelimiter,
+      findJsonProblem,
+    ]) {
+      read(text);
+    }
+    for (const type of ["number", "flag", "day"] as const) cellReader({ type })(text);
+    cellReader({ type: "choice", options: ["a", { id: "b", label: text }] })(text);
+    findJsonProblem(`{"a": "${text}`);
+    findJsonProblem(`["${text}", ${text}`);
+    csvText([[text, text]]);
+    labelText({ fr: text }, "en");
+    expect(headerEnd(`"${text.replaceAll('"', "")}"\n`)).toBe(text.replaceAll('"', "").length + 2);
+  });
+
+  it("is laid out by everything that lays out a text", () => {
+    for (const columns of [0, 10, 80]) {
+      expect(cut(text, columns).length).toBeLessThanOrEqual(text.length + 2);
+      padded(text, columns);
+    }
+    expect(wrap(text, 80).join("").length).toBeLessThanOrEqual(text.length);
+  });
+
+  it("is worded, drawn and hashed, as label, name, option, key and value", () => {
+    const matrix = compileModel(document(text));
+    const facts = { spend: 5, stance: text, [text]: text, seen: { value: text, grade: text } };
+    const result = matrix.assess(facts as never, { asOf: "2026-11-23" });
+    for (const format of ["text", "markdown"] as const) explain(result, { locale: "zh-CN", format });
+    for (const issue of result.issues) {
+      expect(issue.pointer.length).toBeLessThan(2 * text.length + 2);
+      issueText(issue, "en");
+    }
+    matrixSvg(matrix, [result], { locale: "en", name: () => text, title: text });
+    hashModel(document(text));
+    const wrong = { ...small, [text]: text, plainGrade: text, axes: text };
+    for (const finding of lintModel(wrong)) findingText(finding, "zh-CN");
+  });
+});
+
+it("a file of such cells and headers is scored in every form", async () => {
+  const half = LONG / 4;
+  for (const [, text] of texts) {
+    const cell = `"${text.slice(0, half).replaceAll('"', '""')}"`;
+    const input = `id,name,spend,stance,stance.grade,"x${text.slice(0, half).replaceAll('"', '""')}"\n1,${cell},5,${cell},\n`;
+    for (const format of ["table", "jsonl", "csv", "svg"]) {
+      const io = testIo({ input });
+      const exit = await run(["score", "-", "--as-of", "2026-11-23", "--format", format], io);
+      expect(exit).toBeLessThanOrEqual(1);
+    }
+  }
+});
+
+it("a scale of one's own may take long texts", () => {
+  const own = defineScale({
+    kind: "own",
+    version: "1",
+    reads: ["number"],
+    params: { text: shape.text() },
+    lower: (_, x) => x,
+  });
+  const [x, y] = small.axes;
+  const [first] = x.dimensions;
+  const scale = { kind: "own", text: " ".repeat(LONG) };
+  const model = {
+    ...small,
+    axes: [{ ...x, dimensions: [{ ...first, scale }] }, y],
+  } as unknown as ModelDocument;
+  expect(compileModel(model, { scales: [own] }).hash).toHaveLength(64);
+});
+
+it("a picture of 150,000 customers has each of them once, unnamed ones and others", () => {
+  const matrix = compileModel(small);
+  const facts = [{ spend: 80, stance: "warm" }, { spend: 5 }, {}, { barred: true }] as const;
+  const results = facts.map((one) => matrix.assess(one, { asOf: "2026-11-23" }));
+  const all = Array.from({ length: 150_000 }, (_, i) => results[i % 4] as (typeof results)[0]);
+  for (const name of [() => "", (_: unknown, i: number) => `客户 ${i % 10}`]) {
+    const svg = matrixSvg(matrix, all, { locale: "en", name });
+    expect(svg.split('class="customer"').length - 1).toBe(150_000);
+  }
+});
