@@ -4,9 +4,13 @@ import stringWidth from "string-width";
 const UNPRINTABLE = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu;
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 
-/** A text from outside, made safe for one line of a terminal. */
+/** The longest text from outside that is laid out: finding the width of every character takes its time. */
+const LONGEST = 1000;
+
+/** A text from outside, made safe for one line of a terminal; a very long one is cut off. */
 export function printable(text: string): string {
-  return text.replace(UNPRINTABLE, " ").trim();
+  const line = text.replace(UNPRINTABLE, " ").trim();
+  return line.length > LONGEST ? `${line.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, "")}..` : line;
 }
 
 /** The columns that a text takes in a terminal: two for a Chinese character. */

@@ -39,17 +39,23 @@ export class Memory extends Writable {
   }
 }
 
+/** A folder that stands until it is removed. */
+export function lastingFolder(): { readonly folder: string; readonly remove: () => void } {
+  const folder = mkdtempSync(join(tmpdir(), "opportunity-matrix-"));
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
 /** A folder that is gone after the test. */
 export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), "opportunity-matrix-"));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const { folder, remove } = lastingFolder();
+  onTestFinished(remove);
   return folder;
 }
 
 export type TestIo = Io & { readonly output: Memory; readonly errors: Memory };
 
 export function testIo(
-  given: Partial<{ input: string; output: Memory; errors: Memory; folder: string }> = {},
+  given: Partial<{ input: string | Uint8Array; output: Memory; errors: Memory; folder: string }> = {},
 ): TestIo {
   return {
     input: Readable.from([Buffer.from(given.input ?? "")]),

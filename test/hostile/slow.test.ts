@@ -14,6 +14,7 @@ import {
 } from "opportunity-matrix";
 import { matrixSvg } from "opportunity-matrix/charts";
 import { describe, expect, it } from "vitest";
+import { cutText, textWidth } from "../../src/charts/text-width.ts";
 import { printable as printableInXml } from "../../src/charts/xml.ts";
 import { csvText } from "../../src/cli/flat.ts";
 import { run } from "../../src/cli/run.ts";
@@ -25,8 +26,8 @@ import { findJsonProblem } from "../../src/parse/json.ts";
 import { testIo } from "../cli/io.ts";
 import { small } from "../cli/small.ts";
 
-/** A million characters: squared, they are a million millions. */
-const LONG = 1_000_000;
+/** Squared, that is 90,000 millions. */
+const LONG = 300_000;
 
 /** One character over and over, and an end that does not fit: what an expression would try again from every place. */
 const texts: readonly (readonly [name: string, text: string])[] = [
@@ -64,8 +65,13 @@ const document = (text: string): ModelDocument => ({
   facts: { ...small.facts, spend: { type: "number", label: { en: text, "zh-CN": text }, unit: text } },
 });
 
-describe.each(texts)("%s", (_, text) => {
+describe.each(texts)("%s", (_, long) => {
   it("is read by everything that reads a text", () => {
+    const text = long;
+    for (const size of [8, 11]) {
+      expect(cutText(text, size, 150).length).toBeLessThanOrEqual(text.length);
+      textWidth(text, size);
+    }
     for (const read of [
       fold,
       printable,
@@ -87,14 +93,17 @@ describe.each(texts)("%s", (_, text) => {
   });
 
   it("is laid out by everything that lays out a text", () => {
+    const line = printable(long);
+    expect(line.length).toBeLessThanOrEqual(1002);
     for (const columns of [0, 10, 80]) {
-      expect(cut(text, columns).length).toBeLessThanOrEqual(text.length + 2);
-      padded(text, columns);
+      expect(cut(line, columns).length).toBeLessThanOrEqual(line.length + 2);
+      padded(line, columns);
     }
-    expect(wrap(text, 80).join("").length).toBeLessThanOrEqual(text.length);
+    expect(wrap(line, 80).join("").length).toBeLessThanOrEqual(line.length);
   });
 
   it("is worded, drawn and hashed, as label, name, option, key and value", () => {
+    const text = long.slice(-20_000);
     const matrix = compileModel(document(text));
     const facts = { spend: 5, stance: text, [text]: text, seen: { value: text, grade: text } };
     const result = matrix.assess(facts as never, { asOf: "2026-11-23" });
@@ -111,7 +120,7 @@ describe.each(texts)("%s", (_, text) => {
 });
 
 it("a file of such cells and headers is scored in every form", async () => {
-  const half = LONG / 4;
+  const half = 10_000;
   for (const [, text] of texts) {
     const cell = `"${text.slice(0, half).replaceAll('"', '""')}"`;
     const input = `id,name,spend,stance,stance.grade,"x${text.slice(0, half).replaceAll('"', '""')}"\n1,${cell},5,${cell},\n`;
