@@ -37,14 +37,17 @@ export function hashOf(model: ModelDocument, known: ScaleIndex): string {
  * The identity of a model: SHA-256 of its canonical JSON (RFC 8785), the same for every order of keys and another for any
  * other change. A model that uses scales of your own is hashed as `{ model, scales: [{ kind, version }] }`.
  *
- * @throws {ModelError} where the document has not the form of a model, or names a scale that is neither stock nor passed
+ * @throws {ModelError} where the document is too deep, too large or without the parts of a model, or names a scale that is neither stock nor passed
  */
 export function hashModel(model: ModelDocument, options: ModelOptions = {}): string {
   const scales = scalesFor(options);
   const findings: Finding[] = checkBounds(model);
-  if (findings.length === 0) {
-    checkShape(model, modelShape([...scales.values()]), "", (finding) => void findings.push(finding));
-  }
   if (findings.length > 0) throw new ModelError(findings);
-  return hashOf(model, scales);
+  try {
+    return hashOf(model, scales);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    checkShape(model, modelShape([...scales.values()]), "", (finding) => void findings.push(finding));
+    throw new ModelError(findings);
+  }
 }

@@ -150,13 +150,11 @@ it("a scale of one's own may take long texts", () => {
   expect(compileModel(model, { scales: [own] }).hash).toHaveLength(64);
 });
 
-it("a picture of 150,000 customers has each of them once, unnamed ones and others", () => {
+it("a picture of 150,000 customers without names has each of them once", () => {
   const matrix = compileModel(small);
   const facts = [{ spend: 80, stance: "warm" }, { spend: 5 }, {}, { barred: true }] as const;
   const results = facts.map((one) => matrix.assess(one, { asOf: "2026-11-23" }));
   const all = Array.from({ length: 150_000 }, (_, i) => results[i % 4] as (typeof results)[0]);
-  for (const name of [() => "", (_: unknown, i: number) => `客户 ${i % 10}`]) {
-    const svg = matrixSvg(matrix, all, { locale: "en", name });
-    expect(svg.split('class="customer"').length - 1).toBe(150_000);
-  }
+  const svg = matrixSvg(matrix, all, { locale: "en" });
+  expect(svg.split('class="customer"').length - 1).toBe(150_000);
 });
