@@ -23,7 +23,9 @@ const publicNames = [
   { find: /^opportunity-matrix\/(\w+)$/, replacement: source("$1/index.ts") },
 ];
 
-const apart = ["properties", "types", "docs", "package", "browser"].map((folder) => `test/${folder}/**`);
+const apart = ["properties", "types", "docs", "package", "browser", "integrations"].map(
+  (folder) => `test/${folder}/**`,
+);
 
 export default defineConfig({
   test: {
@@ -89,6 +91,18 @@ export default defineConfig({
           include: ["test/browser/**/*.test.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        // Installs other people's packages, other runtimes among them, and needs Chromium: `npm run test:integrations`, and .ci/run.
+        test: {
+          name: "integrations",
+          include: ["test/integrations/*.test.ts"],
+          globalSetup: ["test/integrations/install.ts"],
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+          // Each test is a program of its own that takes a whole processor.
+          maxConcurrency: 2,
         },
       },
     ],
