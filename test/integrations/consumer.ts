@@ -7,13 +7,16 @@ import { inject } from "vitest";
 
 const execute = promisify(execFile);
 
+/** The user's environment, without what Vitest adds: with NODE_ENV=test, Vite would build a page for development. */
+const { NODE_ENV: _, VITEST: __, ...env } = process.env;
+
 /** A consumer's folder. */
 export const consumer = (name: string): string => join(inject("consumers"), name);
 
 /** Runs a program in a folder, and gives what it prints; where it fails, the error says what it printed on both streams. */
 export async function run(folder: string, program: string, ...given: readonly string[]): Promise<string> {
   try {
-    return (await execute(program, given, { cwd: folder })).stdout;
+    return (await execute(program, given, { cwd: folder, env })).stdout;
   } catch (error) {
     const { stdout, stderr } = error as { stdout: string; stderr: string };
     throw new Error(`${program} ${given.join(" ")}\n${stdout}${stderr}`, { cause: error });

@@ -13,7 +13,7 @@ const POLICY =
 let browser: Browser;
 let served: Served;
 let page: Page;
-let console_: string[] = [];
+let said: string[] = [];
 
 beforeAll(async () => {
   const folder = consumer("internal-tool");
@@ -30,27 +30,36 @@ afterAll(async () => {
 
 beforeEach(async () => {
   page = await browser.newPage({ locale: "en", viewport: { width: 1200, height: 900 } });
-  console_ = [];
-  page.on("console", (message) => console_.push(message.text()));
-  page.on("pageerror", (error) => console_.push(String(error)));
+  said = [];
+  page.on("console", (message) => said.push(message.text()));
+  page.on("pageerror", (error) => said.push(String(error)));
   await page.goto(served.address);
   await page.getByRole("table").waitFor();
   return async () => {
     await page.close();
     // After every test: nothing was refused, warned of or thrown.
-    expect(console_).toEqual([]);
+    expect(said).toEqual([]);
   };
 });
 
 type Work = { compile: number; assess: number; draw: number };
 
-/** How often each thing was computed since the page was opened, once the page has come to rest. */
-async function work(): Promise<Work> {
+/** How often each thing was computed since the page was opened, once nothing has been added for twenty turns of its event loop. */
+function work(): Promise<Work> {
   // As text: the test's own transpiler would put names of its own into a function.
-  const count = (name: string): Promise<number> =>
-    page.evaluate(`new Promise((done) => requestIdleCallback(() => requestIdleCallback(() =>
-      done(performance.getEntriesByName("${name}").length))))`);
-  return { compile: await count("compile"), assess: await count("assess"), draw: await count("draw") };
+  return page.evaluate(`(async () => {
+    const counts = () => Object.fromEntries(
+      ["compile", "assess", "draw"].map((name) => [name, performance.getEntriesByName(name).length]),
+    );
+    let last = "";
+    for (let same = 0; same < 20; ) {
+      await new Promise((done) => setTimeout(done, 10));
+      const now = JSON.stringify(counts());
+      same = now === last ? same + 1 : 0;
+      last = now;
+    }
+    return counts();
+  })()`);
 }
 
 /** What is computed while something happens. */

@@ -22,7 +22,7 @@ export function WeightSliders({ weights, onChange, locale }: Props) {
               return (
                 <label key={id}>
                   <span>{labelText(label ?? customerModel.facts[id]?.label ?? id, locale)}</span>
-                  <output>{share}</output>
+                  <span aria-hidden="true">{share}</span>
                   <input
                     type="range"
                     min={1}
