@@ -39,9 +39,8 @@ function matrixOf({ model, locale }: AssessmentRequest): Matrix {
     return compileModel(parseModel(model));
   } catch (error) {
     if (!(error instanceof ModelError)) throw error;
-    throw new UnprocessableEntityException(
-      error.issues.map((issue) => ({ ...issue, text: findingText(issue, locale) })),
-    );
+    const issues = error.issues.map((issue) => ({ ...issue, text: findingText(issue, locale) }));
+    throw new UnprocessableEntityException({ issues });
   }
 }
 
