@@ -23,7 +23,7 @@ const publicNames = [
   { find: /^opportunity-matrix\/(\w+)$/, replacement: source("$1/index.ts") },
 ];
 
-const apart = ["properties", "hostile", "types", "docs", "package", "browser"].map(
+const apart = ["properties", "hostile", "types", "docs", "package", "browser", "integrations"].map(
   (folder) => `test/${folder}/**`,
 );
 
@@ -96,6 +96,18 @@ export default defineConfig({
           include: ["test/browser/**/*.test.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        // Installs other people's packages, other runtimes among them, and needs Chromium: `npm run test:integrations`, and .ci/run.
+        test: {
+          name: "integrations",
+          include: ["test/integrations/*.test.ts"],
+          globalSetup: ["test/integrations/install.ts"],
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+          // Each test is a program of its own that takes a whole processor.
+          maxConcurrency: 2,
         },
       },
     ],
