@@ -1,0 +1,75 @@
+// Heap per record: what a call leaves for the collector, and what a result holds that is kept. No times, so one run is as good as
+// another. The process needs a young generation (`--max-semi-space-size`) that holds a round without being collected.
+import { compileModel } from "opportunity-matrix";
+import { customerModel } from "opportunity-matrix/models";
+import { handWrittenCustomer } from "./customer/hand-written.ts";
+import { asOf as customerDay, randomCustomers } from "./customer/rows.ts";
+import { collectGarbage, type Effort } from "./measure.ts";
+import { handWritten } from "./scorecard/hand-written.ts";
+import { model } from "./scorecard/model.ts";
+import { asOf, randomRows } from "./scorecard/rows.ts";
+import type { Section } from "./section.ts";
+import { type Spread, spreadOf } from "./spread.ts";
+
+const RECORDS = 2000;
+/** Until the optimising compiler has done what it will do. */
+const WARM_UP = 20;
+
+const heapUsed = (): number => process.memoryUsage().heapUsed;
+
+/** Takes every result, so that none can be left out. */
+const sink: unknown[] = [null];
+
+function bytes<Row>(rows: readonly Row[], score: (row: Row) => unknown, rounds: number): readonly Spread[] {
+  const kept = new Array<unknown>(rows.length).fill(null);
+  const garbage: number[] = [];
+  const holds: number[] = [];
+  for (let round = -WARM_UP; round < rounds; round++) {
+    collectGarbage();
+    const before = heapUsed();
+    for (const row of rows) sink[0] = score(row);
+    const after = heapUsed();
+    if (round >= 0) garbage.push((after - before) / rows.length);
+  }
+  for (let round = -1; round < rounds; round++) {
+    kept.fill(null);
+    sink[0] = null;
+    collectGarbage();
+    const before = heapUsed();
+    for (let i = 0; i < rows.length; i++) kept[i] = score(rows[i] as Row);
+    collectGarbage();
+    if (round >= 0) holds.push((heapUsed() - before) / rows.length);
+  }
+  return [spreadOf(garbage), spreadOf(holds)];
+}
+
+export function memorySection({ rounds }: Effort): Section {
+  const rows = randomRows(RECORDS);
+  const customers = randomCustomers(RECORDS);
+  const matrix = compileModel(model);
+  const customerMatrix = compileModel(customerModel);
+  const of = customerDay;
+  return {
+    suite: "memory",
+    records: RECORDS,
+    checksum: null,
+    columns: ["garbage", "kept"],
+    lines: [
+      { name: "handWritten", figures: bytes(rows, (row) => handWritten(row, asOf), rounds) },
+      { name: "place", figures: bytes(rows, (row) => matrix.place(row, { asOf }), rounds) },
+      { name: "assess", figures: bytes(rows, (row) => matrix.assess(row, { asOf }), rounds) },
+      {
+        name: "customerHandWritten",
+        figures: bytes(customers, (row) => handWrittenCustomer(row, of), rounds),
+      },
+      {
+        name: "customerPlace",
+        figures: bytes(customers, (row) => customerMatrix.place(row, { asOf: of }), rounds),
+      },
+      {
+        name: "customerAssess",
+        figures: bytes(customers, (row) => customerMatrix.assess(row, { asOf: of }), rounds),
+      },
+    ],
+  };
+}
