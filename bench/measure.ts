@@ -1,3 +1,4 @@
+import { startClocks, type Took } from "./clocks.ts";
 import { checksum, mustEqual, type Outcomes, outcomesFor, poison } from "./outcomes.ts";
 import { randomFrom, shuffled } from "./random.ts";
 
@@ -20,8 +21,8 @@ export type Effort = {
 };
 
 export type Measured = {
-  /** Milliseconds by case and round. */
-  readonly times: ReadonlyMap<string, readonly number[]>;
+  /** By case and round. */
+  readonly times: ReadonlyMap<string, readonly Took[]>;
   readonly checksum: string;
 };
 
@@ -54,19 +55,19 @@ export async function measure(
   const reference = await referenceOf(cases[0]);
   for (const one of cases) expected.set(one, one.readsOnly ? await referenceOf(one) : reference);
 
-  const times = new Map(cases.map(({ name }) => [name, [] as number[]]));
+  const times = new Map(cases.map(({ name }) => [name, [] as Took[]]));
   for (let round = 0; round < warmUp + rounds; round++) {
     const from = (round % parts) * size;
     const to = from + size;
     for (const one of shuffled(cases, random)) {
       collectGarbage();
       poison(out, from, to);
-      const start = performance.now();
+      const read = startClocks();
       const pending = one.run(from, to, out);
       if (pending !== undefined) await pending;
-      const time = performance.now() - start;
+      const took = read();
       mustEqual(one.name, out, expected.get(one) as Outcomes, from, to);
-      if (round >= warmUp) times.get(one.name)?.push(time);
+      if (round >= warmUp) times.get(one.name)?.push(took);
     }
   }
   return { times, checksum: checksum(reference) };

@@ -26,7 +26,8 @@ function spreadText({ median, least, most }: Spread, locale: Locale): string {
 /** Code marks are for pages. */
 const plain = (text: string): string => text.replaceAll("`", "");
 
-export function sectionText({ suite, records, checksum, columns: heads, lines }: Section): string {
+export function sectionText(section: Section): string {
+  const { suite, columns: heads, lines } = section;
   const rows = [
     ["", ...heads.map((head) => plain(columns[head].en))],
     ...lines.map(({ name, figures }) => [
@@ -42,17 +43,18 @@ export function sectionText({ suite, records, checksum, columns: heads, lines }:
       .trimEnd(),
   );
   return [
-    `${plain(suiteTitles[suite].en)} (${recordsText(records, checksum, "en")})`,
+    `${plain(suiteTitles[suite].en)} (${recordsText(section, "en")})`,
     ...table.map((line) => `  ${line}`),
   ].join("\n");
 }
 
-function sectionTable({ suite, records, checksum, columns: heads, lines }: Section, locale: Locale): string {
+function sectionTable(section: Section, locale: Locale): string {
+  const { suite, columns: heads, lines } = section;
   const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
   return [
     `### ${suiteTitles[suite][locale]}`,
     "",
-    `${recordsText(records, checksum, locale)}${locale === "en" ? "." : "。"}`,
+    `${recordsText(section, locale)}${locale === "en" ? "." : "。"}`,
     "",
     row(["", ...heads.map((head) => columns[head][locale])]),
     `|---|${heads.map(() => "---|").join("")}`,

@@ -1,4 +1,5 @@
 // The words of the printed tables and of the two pages.
+import type { Section } from "./section.ts";
 import { MODELS, SHAPES } from "./suite-names.ts";
 
 export type Locale = "en" | "zh-CN";
@@ -7,6 +8,7 @@ type Words = { readonly en: string; readonly "zh-CN": string };
 export const columns = {
   perHandWritten: { en: "× hand-written", "zh-CN": "相当于手写函数的倍数" },
   perPlace: { en: "× `place`", "zh-CN": "相当于 `place` 的倍数" },
+  perPlaceOnWall: { en: "× `place`, by the clock", "zh-CN": "按实际耗时，相当于 `place` 的倍数" },
   perAssess: { en: "× `assess`", "zh-CN": "相当于 `assess` 的倍数" },
   garbage: { en: "bytes made per record", "zh-CN": "每条记录产生的字节数" },
   kept: { en: "bytes held by a kept result", "zh-CN": "每个保留的结果占用的字节数" },
@@ -80,7 +82,14 @@ export function circumstancesText(
     : `Node ${node}，${processor}，${date}：${rows} 条记录，${rounds} 轮。每个数值为各轮的中位数，括号内为最小值和最大值。${peers.join("，")}。`;
 }
 
-export function recordsText(records: number, checksum: string | null, locale: Locale): string {
-  const [each, sum] = locale === "en" ? ["records per round", "checksum"] : ["条记录（每轮）", "校验和"];
-  return `${records} ${each}${checksum === null ? "" : locale === "en" ? `, ${sum} ${checksum}` : `，${sum} ${checksum}`}`;
+export function recordsText(
+  { records, parts, checksum }: Pick<Section, "records" | "parts" | "checksum">,
+  locale: Locale,
+): string {
+  if (locale === "en") {
+    const share = parts === 1 ? "" : `, another ${parts}th of all each time`;
+    return `${records} records per round${share}${checksum === null ? "" : `; checksum ${checksum}`}`;
+  }
+  const share = parts === 1 ? "" : `，每轮换取全部记录的另外 ${parts} 分之一`;
+  return `每轮 ${records} 条记录${share}${checksum === null ? "" : `；校验和 ${checksum}`}`;
 }

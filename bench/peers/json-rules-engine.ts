@@ -1,5 +1,5 @@
-// json-rules-engine: an engine made once, with a rule for every cell and two that stop the run before them. Its conditions compare,
-// and cannot compute, so a score has to come from outside: in one form it is given ready-made, in the other the engine asks for it by
+// json-rules-engine: an engine made once, whose rules stand in order of priority and stop the run. Conditions compare and cannot
+// compute, so a score has to come from outside: in one form it is given ready-made, in the other the engine asks for it by
 // a dynamic fact, the documented way, which reads the customer's facts through the almanac and computes in plain JavaScript.
 import { type Almanac, Engine, type RuleProperties } from "json-rules-engine";
 import type { Case } from "../measure.ts";
@@ -27,44 +27,26 @@ function scoresOf(row: Row): Scores {
 
 const isFlagSet = (fact: string) => ({ fact, operator: "equal", value: true });
 const isBelow = (fact: string, value: number) => ({ fact, operator: "lessThan", value });
+const isUpTo = (fact: string, value: number) => ({ fact, operator: "lessThanInclusive", value });
 const minimum = plan.minimumCoverage / 1e6;
 
-/** The rules, and in which form each finds a score: as a fact of its own, or as a path into a fact that holds both. */
-function rules(engine: () => Engine): RuleProperties[] {
-  const stop = () => {
-    engine().stop();
-  };
-  return [
+/** The rules from the first to the last to be tried; each stops the run, so that the cells need no lower bounds. */
+function engineWithRules(): Engine {
+  const engine = new Engine();
+  const rules: Omit<RuleProperties, "priority">[] = [
+    { conditions: { any: excluding.map(isFlagSet) }, event: { type: "excluded" } },
     {
-      priority: 3,
-      conditions: { any: excluding.map(isFlagSet) },
-      event: { type: "excluded" },
-      onSuccess: stop,
-    },
-    {
-      priority: 2,
       conditions: { any: [isBelow("xCoverage", minimum), isBelow("yCoverage", minimum)] },
       event: { type: "unplaced" },
-      onSuccess: stop,
     },
     ...places.map(({ id, x, y }) => ({
-      priority: 1,
-      conditions: {
-        all: [
-          { fact: "x", operator: "greaterThanInclusive", value: x.from / 1e6 },
-          { fact: "x", operator: "lessThanInclusive", value: x.last / 1e6 },
-          { fact: "y", operator: "greaterThanInclusive", value: y.from / 1e6 },
-          { fact: "y", operator: "lessThanInclusive", value: y.last / 1e6 },
-        ],
-      },
+      conditions: { all: [isUpTo("x", x.last / 1e6), isUpTo("y", y.last / 1e6)] },
       event: { type: id },
     })),
   ];
-}
-
-function engineWithRules(): Engine {
-  const engine: Engine = new Engine();
-  for (const rule of rules(() => engine)) engine.addRule(rule);
+  rules.forEach((rule, i) => {
+    engine.addRule({ ...rule, priority: rules.length - i, onSuccess: () => void engine.stop() });
+  });
   return engine;
 }
 
