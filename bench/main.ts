@@ -46,6 +46,7 @@ function circumstancesOf({ rows, rounds }: Options): Circumstances {
     date: new Date().toISOString().slice(0, 10),
     rows,
     rounds,
+    load: Number((loadavg()[0] ?? 0).toFixed(1)),
     peers: PEERS.map((name) => `${name} ${pack.devDependencies[name]}`),
   };
 }
@@ -63,10 +64,6 @@ async function time(options: Options): Promise<void> {
   const circumstances = circumstancesOf(options);
   const effort: Effort = { records: options.rows, rounds: options.rounds, warmUp: 2 };
   console.log(`${circumstancesText(circumstances, "en")}\n`);
-  const [load = 0] = loadavg();
-  if (load > 0.5) {
-    console.log(`Other programs are running here (load ${load.toFixed(1)}): judge by the spread.\n`);
-  }
   const sections: Section[] = [];
   for (const suite of options.suites) {
     const section = await runSuite({ suite, effort, isCheck: false });

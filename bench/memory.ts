@@ -52,29 +52,20 @@ export function memorySection({ rounds }: Effort): Section {
   const customers = randomCustomers(RECORDS);
   const matrix = compileModel(model);
   const customerMatrix = compileModel(customerModel);
-  const of = customerDay;
+  const cases: readonly (readonly [name: string, figures: readonly Spread[]])[] = [
+    ["handWritten", bytes(rows, (row) => handWritten(row, asOf), rounds)],
+    ["place", bytes(rows, (row) => matrix.place(row, { asOf }), rounds)],
+    ["assess", bytes(rows, (row) => matrix.assess(row, { asOf }), rounds)],
+    ["customerHandWritten", bytes(customers, (row) => handWrittenCustomer(row, customerDay), rounds)],
+    ["customerPlace", bytes(customers, (row) => customerMatrix.place(row, { asOf: customerDay }), rounds)],
+    ["customerAssess", bytes(customers, (row) => customerMatrix.assess(row, { asOf: customerDay }), rounds)],
+  ];
   return {
     suite: "memory",
     records: RECORDS,
     parts: 1,
     checksum: null,
     columns: ["garbage", "kept"],
-    lines: [
-      { name: "handWritten", figures: bytes(rows, (row) => handWritten(row, asOf), rounds) },
-      { name: "place", figures: bytes(rows, (row) => matrix.place(row, { asOf }), rounds) },
-      { name: "assess", figures: bytes(rows, (row) => matrix.assess(row, { asOf }), rounds) },
-      {
-        name: "customerHandWritten",
-        figures: bytes(customers, (row) => handWrittenCustomer(row, of), rounds),
-      },
-      {
-        name: "customerPlace",
-        figures: bytes(customers, (row) => customerMatrix.place(row, { asOf: of }), rounds),
-      },
-      {
-        name: "customerAssess",
-        figures: bytes(customers, (row) => customerMatrix.assess(row, { asOf: of }), rounds),
-      },
-    ],
+    lines: cases.map(([name, figures]) => ({ name, figures })),
   };
 }

@@ -6,6 +6,8 @@ import { suites } from "./suites.ts";
 /** What main.ts asks for. */
 export type Request = { readonly suite: SuiteName; readonly effort: Effort; readonly isCheck: boolean };
 
+// Also when main.ts is stopped before the answer.
+process.once("disconnect", () => process.exit());
 process.once("message", ({ suite, effort, isCheck }: Request) => {
   suites[suite](effort, isCheck).then(
     (section) => process.send?.(section, () => process.disconnect()),

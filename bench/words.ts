@@ -69,17 +69,29 @@ export type Circumstances = {
   readonly date: string;
   readonly rows: number;
   readonly rounds: number;
+  /** How many other programs wanted a processor at the start, on average; 0 on a quiet machine. */
+  readonly load: number;
   /** Name and version of each peer. */
   readonly peers: readonly string[];
 };
 
 export function circumstancesText(
-  { node, processor, date, rows, rounds, peers }: Circumstances,
+  { node, processor, date, rows, rounds, load, peers }: Circumstances,
   locale: Locale,
 ): string {
-  return locale === "en"
-    ? `Node ${node}, ${processor}, ${date}: ${rows} records, ${rounds} rounds. Each figure is the median of the rounds, with the least and the most. ${peers.join(", ")}.`
-    : `Node ${node}，${processor}，${date}：${rows} 条记录，${rounds} 轮。每个数值为各轮的中位数，括号内为最小值和最大值。${peers.join("，")}。`;
+  if (locale === "en") {
+    const busy = `Other programs ran on this machine at the same time (load ${load}): judge by the spread.`;
+    return [
+      `Node ${node}, ${processor}, ${date}: ${rows} records, ${rounds} rounds. ${peers.join(", ")}.`,
+      "Each figure is the median of the rounds, with the least and the most.",
+      ...(load > 0.5 ? [busy] : []),
+    ].join(" ");
+  }
+  return [
+    `Node ${node}，${processor}，${date}：${rows} 条记录，${rounds} 轮。${peers.join("，")}。`,
+    "每个数值为各轮的中位数，括号内为最小值和最大值。",
+    ...(load > 0.5 ? [`测量时这台机器上还有其他程序在运行（负载 ${load}），请结合波动范围来看。`] : []),
+  ].join("");
 }
 
 export function recordsText(
@@ -87,9 +99,9 @@ export function recordsText(
   locale: Locale,
 ): string {
   if (locale === "en") {
-    const share = parts === 1 ? "" : `, another ${parts}th of all each time`;
+    const share = parts === 1 ? "" : `, another of ${parts} parts each time`;
     return `${records} records per round${share}${checksum === null ? "" : `; checksum ${checksum}`}`;
   }
-  const share = parts === 1 ? "" : `，每轮换取全部记录的另外 ${parts} 分之一`;
+  const share = parts === 1 ? "" : `，分成 ${parts} 份，每轮换一份`;
   return `每轮 ${records} 条记录${share}${checksum === null ? "" : `；校验和 ${checksum}`}`;
 }

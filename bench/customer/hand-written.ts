@@ -12,18 +12,18 @@ const NEED = [0, 30, 65, 100];
 const PROCESS = [0, 35, 70, 100];
 const STAGE = [0, 25, 50, 75, 100];
 const VALUE = [0, 40, 75, 100];
-const BUDGET = new Map([
+const BUDGET = new Map<unknown, number>([
   ["none", 0],
   ["planned", 50],
   ["approved", 100],
 ]);
-const BUYER = new Map([
+const BUYER = new Map<unknown, number>([
   ["noContact", 0],
   ["brief", 30],
   ["multiple", 70],
   ["inDepth", 100],
 ]);
-const CHAMPION = new Map([
+const CHAMPION = new Map<unknown, number>([
   ["none", 0],
   ["coach", 50],
   ["champion", 100],
@@ -38,18 +38,18 @@ function certainty({ asOf, grade }: Known<unknown>, today: number, fresh: number
 }
 
 function spendPoints(x: number): number {
-  if (x < 1e6) return x * (20 / 1e6);
-  if (x < 5e6) return 20 + (x - 1e6) * (30 / 4e6);
-  if (x < 20e6) return 50 + (x - 5e6) * (30 / 15e6);
-  if (x < 50e6) return 80 + (x - 20e6) * (20 / 30e6);
-  return 100;
+  if (x >= 50e6) return 100;
+  if (x >= 20e6) return 80 + (x - 20e6) * (20 / 30e6);
+  if (x >= 5e6) return 50 + (x - 5e6) * (30 / 15e6);
+  if (x >= 1e6) return 20 + (x - 1e6) * (30 / 4e6);
+  return x * (20 / 1e6);
 }
 
 function breadthPoints(x: number): number {
-  if (x < 1) return x * 20;
-  if (x < 3) return 20 + (x - 1) * 20;
-  if (x < 6) return 60 + (x - 3) * (40 / 3);
-  return 100;
+  if (x >= 6) return 100;
+  if (x >= 3) return 60 + (x - 3) * (40 / 3);
+  if (x >= 1) return 20 + (x - 1) * 20;
+  return x * 20;
 }
 
 const linear = (x: number, from: number, to: number): number =>
@@ -61,11 +61,20 @@ const within = (value: unknown, min: number, max: number): value is number =>
 /** An axis while it is summed up. */
 type Sum = { micropoints: number; weight: number; covered: number };
 
-function add(sum: Sum, points: number | undefined, weight: number, sure: number): void {
-  if (points === undefined) return;
+/** Adds what a fact gives; nothing where it is unknown, or has no points. */
+function add(
+  sum: Sum,
+  fact: Known<unknown> | null,
+  points: number | undefined,
+  weight: number,
+  today: number,
+  fresh: number,
+  expires: number,
+): void {
+  if (fact === null || points === undefined || Number.isNaN(points)) return;
   sum.micropoints += weight * Math.floor(points * MICRO + 0.5);
   sum.weight += weight;
-  sum.covered += weight * sure;
+  sum.covered += weight * certainty(fact, today, fresh, expires);
 }
 
 const emptySum = (): Sum => ({ micropoints: 0, weight: 0, covered: 0 });
@@ -103,79 +112,37 @@ function axisResult(score: number | null, coverage: number) {
 
 export function handWrittenCustomer(row: CustomerRow, asOf: string) {
   const today = day(asOf);
+  const { annualSpend, growth, openShare, strategicFit, need, budget, decisionProcess } = row;
   const potential = emptySum();
-  const spend = numberOf(row.annualSpend, 0, 1e11);
-  if (row.annualSpend && spend >= 0)
-    add(potential, spendPoints(spend), 20, certainty(row.annualSpend, today, 365, 730));
-  const growth = numberOf(row.growth, -100, 1000);
-  if (row.growth && growth >= -100)
-    add(potential, linear(growth, -10, 30), 10, certainty(row.growth, today, 180, 540));
-  const openShare = numberOf(row.openShare, 0, 100);
-  if (row.openShare && openShare >= 0)
-    add(potential, linear(openShare, 0, 100), 15, certainty(row.openShare, today, 180, 540));
-  if (row.strategicFit)
-    add(
-      potential,
-      FIT[numberOf(row.strategicFit, 1, 4) - 1],
-      10,
-      certainty(row.strategicFit, today, 365, 1095),
-    );
-  if (row.need) add(potential, NEED[numberOf(row.need, 1, 4) - 1], 20, certainty(row.need, today, 90, 365));
-  if (row.budget)
-    add(potential, BUDGET.get(row.budget.value as string), 15, certainty(row.budget, today, 90, 365));
-  if (row.decisionProcess)
-    add(
-      potential,
-      PROCESS[numberOf(row.decisionProcess, 1, 4) - 1],
-      10,
-      certainty(row.decisionProcess, today, 90, 365),
-    );
+  add(potential, annualSpend, spendPoints(numberOf(annualSpend, 0, 1e11)), 20, today, 365, 730);
+  add(potential, growth, linear(numberOf(growth, -100, 1000), -10, 30), 10, today, 180, 540);
+  add(potential, openShare, linear(numberOf(openShare, 0, 100), 0, 100), 15, today, 180, 540);
+  add(potential, strategicFit, FIT[numberOf(strategicFit, 1, 4) - 1], 10, today, 365, 1095);
+  add(potential, need, NEED[numberOf(need, 1, 4) - 1], 20, today, 90, 365);
+  add(potential, budget, BUDGET.get(budget?.value), 15, today, 90, 365);
+  add(potential, decisionProcess, PROCESS[numberOf(decisionProcess, 1, 4) - 1], 10, today, 90, 365);
 
+  const { relationshipStage, economicBuyer, champion, support, contactBreadth, trust, valueDelivered } = row;
   const relationship = emptySum();
-  if (row.relationshipStage)
-    add(
-      relationship,
-      STAGE[numberOf(row.relationshipStage, 1, 5) - 1],
-      20,
-      certainty(row.relationshipStage, today, 365, 730),
-    );
-  if (row.economicBuyer)
-    add(
-      relationship,
-      BUYER.get(row.economicBuyer.value as string),
-      15,
-      certainty(row.economicBuyer, today, 180, 365),
-    );
-  if (row.champion)
-    add(
-      relationship,
-      CHAMPION.get(row.champion.value as string),
-      15,
-      certainty(row.champion, today, 180, 365),
-    );
-  const support = numberOf(row.support, -5, 5);
-  if (row.support && support >= -5)
-    add(relationship, linear(support, -5, 5), 10, certainty(row.support, today, 90, 270));
-  const breadth = numberOf(row.contactBreadth, 0, 50);
-  if (row.contactBreadth && breadth >= 0)
-    add(relationship, breadthPoints(breadth), 5, certainty(row.contactBreadth, today, 180, 365));
+  add(relationship, relationshipStage, STAGE[numberOf(relationshipStage, 1, 5) - 1], 20, today, 365, 730);
+  add(relationship, economicBuyer, BUYER.get(economicBuyer?.value), 15, today, 180, 365);
+  add(relationship, champion, CHAMPION.get(champion?.value), 15, today, 180, 365);
+  const supportLevel = numberOf(support, -5, 5);
+  add(relationship, support, linear(supportLevel, -5, 5), 10, today, 90, 270);
+  add(relationship, contactBreadth, breadthPoints(numberOf(contactBreadth, 0, 50)), 5, today, 180, 365);
+  add(relationship, trust, linear(numberOf(trust, 1, 10), 1, 10), 10, today, 180, 540);
+  add(relationship, valueDelivered, VALUE[numberOf(valueDelivered, 1, 4) - 1], 15, today, 365, 1095);
   const age = today - day(row.lastContact);
-  if (age >= 0) add(relationship, 100 * (60 / (60 + age)), 10, MICRO);
-  const trust = numberOf(row.trust, 1, 10);
-  if (row.trust && trust >= 1)
-    add(relationship, linear(trust, 1, 10), 10, certainty(row.trust, today, 180, 540));
-  if (row.valueDelivered)
-    add(
-      relationship,
-      VALUE[numberOf(row.valueDelivered, 1, 4) - 1],
-      15,
-      certainty(row.valueDelivered, today, 365, 1095),
-    );
+  if (age >= 0) {
+    relationship.micropoints += 10 * Math.floor(100 * (60 / (60 + age)) * MICRO + 0.5);
+    relationship.weight += 10;
+    relationship.covered += 10 * MICRO;
+  }
 
   let x = scoreOf(potential);
   let y = scoreOf(relationship);
-  if (x !== null && row.budget?.value === "none") x = Math.min(x, BELOW_HIGH);
-  const isCapped = row.economicBuyer?.value === "noContact" || support <= -4 || age > 365;
+  if (x !== null && budget?.value === "none") x = Math.min(x, BELOW_HIGH);
+  const isCapped = economicBuyer?.value === "noContact" || supportLevel <= -4 || age > 365;
   if (y !== null && isCapped) y = Math.min(y, BELOW_HIGH);
   const xCoverage = coverageOf(potential);
   const yCoverage = coverageOf(relationship);

@@ -10,8 +10,13 @@ import { model } from "../scorecard/model.ts";
 
 export const plan: Plan = compileModel(model).plan;
 
-/** The two sums of an axis that everything else follows from. */
+/** The axes, of the one kind that is written for the peers: a weighted sum in which an unknown fact counts for nothing. */
 export const axes: readonly [x: PlannedAxis, y: PlannedAxis] = plan.axes;
+for (const { aggregation, dimensions } of axes) {
+  if (aggregation === "minimum" || dimensions.some(({ assume }) => assume !== null)) {
+    throw new Error("no such axis is written for the peers");
+  }
+}
 
 export function factOf(dimension: PlannedDimension): PlannedFact {
   return plan.facts[dimension.fact] as PlannedFact;
@@ -42,7 +47,8 @@ export function validOf({ declaration, listed }: PlannedFact): {
 
 /** The flags that exclude a customer. This model has no other gates; one that had would have to be written for the peers first. */
 export const excluding: readonly string[] = plan.gates.map(({ when, limit }) => {
-  if (limit !== null || !("is" in when) || when.is !== true) throw new Error("no such gate is written here");
+  if (limit !== null || !("is" in when) || when.is !== true)
+    throw new Error("no such gate is written for the peers");
   return when.fact;
 });
 

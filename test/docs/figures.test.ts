@@ -8,7 +8,7 @@ import { root } from "./documents.ts";
 const figuresOf = (file: string): string[] => {
   const text = readFileSync(join(root, "docs", file), "utf8");
   const written = /<!-- figures -->([\s\S]*)<!-- \/figures -->/.exec(text)?.[1] ?? "";
-  return written.match(/\d[\w./-]*/g) ?? [];
+  return written.match(/\d[\w/-]*(?:\.\d+)*/g) ?? [];
 };
 
 it("both pages on performance hold the figures of one run", () => {
