@@ -119,6 +119,7 @@ export function jsonLogicCase(rows: readonly Row[]): Case {
   jsonLogic.add_operation("floor", Math.floor);
   return {
     name: "json-logic-js",
+    isSlow: true,
     run: (from, to, out) => {
       for (let i = from; i < to; i++) {
         const summed = jsonLogic.apply(sums as RulesLogic, given[i]);

@@ -56,6 +56,7 @@ export function scoresGivenCase(rows: readonly Row[]): Case {
   const given = rows.map((row) => ({ ...scoresOf(row), blocked: row.blocked }));
   return {
     name: "scoresGiven",
+    isSlow: true,
     run: async (from, to, out) => {
       for (let i = from; i < to; i++) {
         const facts = given[i] as Scores & { blocked: boolean | null };
@@ -83,6 +84,7 @@ export function scoresComputedCase(rows: readonly Row[]): Case {
   }
   return {
     name: "scoresComputed",
+    isSlow: true,
     run: async (from, to, out) => {
       for (let i = from; i < to; i++) {
         const { events, almanac } = await engine.run(rows[i] as Row);

@@ -113,6 +113,7 @@ export function zenEngineCase(rows: readonly Row[]): Case {
   const compiled = new ZenEngine().createDecision(new ZenDecisionContent(decision));
   return {
     name: "zen-engine",
+    isSlow: true,
     run: async (from, to, out) => {
       for (let start = from; start < to; start += IN_FLIGHT) {
         const batch = given.slice(start, Math.min(start + IN_FLIGHT, to));
