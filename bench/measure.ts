@@ -37,7 +37,7 @@ export function collectGarbage(): void {
 
 /**
  * Times all cases in rounds: in another order each round, on one part of the records of `parts`, another one each round, so
- * that a slow case sees all records in the end and a fast one beside it cannot learn a few by heart. The first case is what
+ * that a slow case sees many records in the end and a quick one beside it cannot learn a few by heart. The first case is what
  * the others are compared with; a case that finds anything else throws.
  */
 export async function measure(
