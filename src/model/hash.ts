@@ -7,20 +7,19 @@ import { ModelError } from "./error.ts";
 import { type ModelOptions, type ScaleIndex, scalesFor } from "./resolve.ts";
 import { dimensionsOf } from "./weights.ts";
 
-/** The scales of a model that are not stock, by kind. */
-function pluginsOf(model: ModelDocument, scales: ScaleIndex): { kind: string; version: string }[] {
-  const kinds = new Set(
-    model.axes.flatMap((axis) => dimensionsOf(axis).map(({ dimension }) => dimension.scale.kind)),
-  );
-  return [...kinds]
+/** The kinds of scale that a model uses. */
+function kindsOf({ axes }: ModelDocument): string[] {
+  const placed = axes.flatMap((axis) => dimensionsOf(axis));
+  return [...new Set(placed.map(({ dimension }) => dimension.scale.kind))];
+}
+
+/** The hash of a model whose scales are all known. */
+export function hashOf(model: ModelDocument, known: ScaleIndex): string {
+  const scales = kindsOf(model)
     .filter((kind) => !stockScales.some((stock) => stock.kind === kind))
     .sort()
-    .map((kind) => {
-      const scale = scales.get(kind);
-      if (scale !== undefined) return { kind, version: scale.version };
-      const params = { kind, known: firstFew([...scales.keys()]) };
-      throw new ModelError([{ severity: "error", code: "scale.unknownKind", pointer: "/axes", params }]);
-    });
+    .map((kind) => ({ kind, version: known.get(kind)?.version }));
+  return sha256(canonicalJson(scales.length === 0 ? model : { model, scales }));
 }
 
 /**
@@ -30,6 +29,12 @@ function pluginsOf(model: ModelDocument, scales: ScaleIndex): { kind: string; ve
  * @throws {ModelError} where the model names a scale that is neither stock nor passed
  */
 export function hashModel(model: ModelDocument, options: ModelOptions = {}): string {
-  const scales = pluginsOf(model, scalesFor(options));
-  return sha256(canonicalJson(scales.length === 0 ? model : { model, scales }));
+  const scales = scalesFor(options);
+  // Sorted, so that of several the same one is named whatever the order of dimensions.
+  const kind = kindsOf(model)
+    .sort()
+    .find((one) => !scales.has(one));
+  if (kind === undefined) return hashOf(model, scales);
+  const params = { kind, known: firstFew([...scales.keys()]) };
+  throw new ModelError([{ severity: "error", code: "scale.unknownKind", pointer: "/axes", params }]);
 }
