@@ -19,6 +19,7 @@ export type {
 export type { DocumentIssue, Issue, Param, Params, Severity } from "./core/issue.ts";
 export type { Label, Locale } from "./core/label.ts";
 export { type Shape, type ShapeCode, type Shapes, shape, type ValueOf } from "./core/shape.ts";
+export type { ValueCode } from "./core/value.ts";
 export { compileModel } from "./engine/compile.ts";
 export type { BatchOptions, CallOptions, FactRow, Facts } from "./engine/facts.ts";
 export type { Matrix } from "./engine/matrix.ts";
@@ -31,6 +32,7 @@ export type {
   PlannedDimension,
   PlannedFact,
   PlannedGate,
+  PlannedLimit,
 } from "./engine/plan.ts";
 export type { FactIssueCode } from "./engine/reading.ts";
 export type {

@@ -1,4 +1,5 @@
 import type { FactValue } from "./fact.ts";
+import { isRecord } from "./json.ts";
 
 /** One half-open piece of a curve: from `from` on, `value + (x − from) · slope`. */
 export type Segment = { readonly from: number; readonly value: number; readonly slope: number };
@@ -55,6 +56,59 @@ function node(operand: Operand): Expression {
   return typeof operand === "number" ? { op: "number", value: operand } : operand;
 }
 
+/** The operations on two numbers. */
+export type BinaryOp = Exclude<Extract<Expression, { readonly left: unknown }>["op"], "ifLess">;
+
+/** The operations on one number. */
+export type UnaryOp = Exclude<Extract<Expression, { readonly of: unknown }>["op"], "segments">;
+
+function binary(op: BinaryOp, left: Operand, right: Operand): Expression {
+  return { op, left: node(left), right: node(right) };
+}
+
+function unary(op: UnaryOp, of: Operand): Expression {
+  return { op, of: node(of) };
+}
+
+// The builders, each a function of its own, so that a bundle holds those alone that it uses. What each is for stands at `expression`.
+
+export function add(left: Operand, right: Operand): Expression {
+  return binary("add", left, right);
+}
+
+export function multiply(left: Operand, right: Operand): Expression {
+  return binary("multiply", left, right);
+}
+
+export function divide(left: Operand, right: Operand): Expression {
+  return binary("divide", left, right);
+}
+
+export function curve(of: Operand, knots: readonly (readonly [x: number, y: number])[]): Expression {
+  const segments = knots.map(([from, value], i) => {
+    const next = knots[i + 1];
+    return { from, value, slope: next === undefined ? 0 : (next[1] - value) / (next[0] - from) };
+  });
+  return { op: "segments", of: node(of), below: segments[0]?.value ?? 0, segments };
+}
+
+export function steps(
+  of: Operand,
+  below: number,
+  edges: readonly (readonly [edge: number, y: number])[],
+): Expression {
+  const segments = edges.map(([from, value]) => ({ from, value, slope: 0 }));
+  return { op: "segments", of: node(of), below, segments };
+}
+
+export function match(
+  fact: string,
+  cases: readonly (readonly [is: FactValue, value: number])[],
+  otherwise: number,
+): Expression {
+  return { op: "match", fact, cases: cases.map(([is, value]) => ({ is, value })), otherwise };
+}
+
 /**
  * Builders of the core tree, for whoever writes a scale. An operand is a tree or a plain number.
  *
@@ -67,31 +121,19 @@ function node(operand: Operand): Expression {
  */
 export const expression = {
   /** left + right. */
-  add: (left: Operand, right: Operand): Expression => ({ op: "add", left: node(left), right: node(right) }),
+  add,
   /** left − right. */
-  subtract: (left: Operand, right: Operand): Expression => ({
-    op: "subtract",
-    left: node(left),
-    right: node(right),
-  }),
+  subtract: (left: Operand, right: Operand): Expression => binary("subtract", left, right),
   /** left · right. */
-  multiply: (left: Operand, right: Operand): Expression => ({
-    op: "multiply",
-    left: node(left),
-    right: node(right),
-  }),
+  multiply,
   /** left ÷ right; where right is 0 the fact has no points. */
-  divide: (left: Operand, right: Operand): Expression => ({
-    op: "divide",
-    left: node(left),
-    right: node(right),
-  }),
+  divide,
   /** The square root; of a negative number the fact has no points. */
-  sqrt: (of: Operand): Expression => ({ op: "sqrt", of: node(of) }),
+  sqrt: (of: Operand): Expression => unary("sqrt", of),
   /** The value without its sign. */
-  absolute: (of: Operand): Expression => ({ op: "absolute", of: node(of) }),
+  absolute: (of: Operand): Expression => unary("absolute", of),
   /** The largest whole number that is not above. */
-  floor: (of: Operand): Expression => ({ op: "floor", of: node(of) }),
+  floor: (of: Operand): Expression => unary("floor", of),
   /** `then` where left < right, else `otherwise`. */
   ifLess: (left: Operand, right: Operand, then: Operand, otherwise: Operand): Expression => ({
     op: "ifLess",
@@ -101,59 +143,19 @@ export const expression = {
     otherwise: node(otherwise),
   }),
   /** A curve through `[x, y]` knots in ascending x, flat beyond both ends; exact at every knot. */
-  curve: (of: Operand, knots: readonly (readonly [x: number, y: number])[]): Expression => ({
-    op: "segments",
-    of: node(of),
-    below: knots[0]?.[1] ?? 0,
-    segments: knots.map(([from, value], i) => {
-      const next = knots[i + 1];
-      return { from, value, slope: next === undefined ? 0 : (next[1] - value) / (next[0] - from) };
-    }),
-  }),
+  curve,
   /** The value of the first case that a choice, a flag or a level equals, else `otherwise`. */
-  match: (
-    fact: string,
-    cases: readonly (readonly [is: FactValue, value: number])[],
-    otherwise: number,
-  ): Expression => ({ op: "match", fact, cases: cases.map(([is, value]) => ({ is, value })), otherwise }),
+  match,
   /** A function of the fact's value, or of a day's age, that only JavaScript can run. */
   opaque: (fact: string, apply: (value: never) => number): Expression => ({ op: "opaque", fact, apply }),
   /** `below` under the first edge, then each step's value from its edge on. */
-  steps: (
-    of: Operand,
-    below: number,
-    steps: readonly (readonly [edge: number, y: number])[],
-  ): Expression => ({
-    op: "segments",
-    of: node(of),
-    below,
-    segments: steps.map(([from, value]) => ({ from, value, slope: 0 })),
-  }),
+  steps,
 } as const;
-
-/** The trees directly inside a tree. */
-function partsOf(tree: Expression): readonly Expression[] {
-  switch (tree.op) {
-    case "add":
-    case "subtract":
-    case "multiply":
-    case "divide":
-      return [tree.left, tree.right];
-    case "ifLess":
-      return [tree.left, tree.right, tree.then, tree.otherwise];
-    case "sqrt":
-    case "absolute":
-    case "floor":
-    case "segments":
-      return [tree.of];
-    default:
-      return [];
-  }
-}
 
 /** Whether some node of a tree is of a kind. */
 export function hasNode(tree: Expression, is: (node: Expression) => boolean): boolean {
-  return is(tree) || partsOf(tree).some((part) => hasNode(part, is));
+  const parts = Object.values<unknown>(tree).filter(isRecord) as Expression[];
+  return is(tree) || parts.some((part) => hasNode(part, is));
 }
 
 /** Whether a tree holds a function that only JavaScript can run. */

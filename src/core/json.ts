@@ -1,3 +1,8 @@
+/** Whether a value is absent: a key that is left out, undefined or null. */
+export function isMissing(value: unknown): value is null | undefined {
+  return value === null || value === undefined;
+}
+
 /** Whether a value is a plain JSON object: neither null nor a list. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);

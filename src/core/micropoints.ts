@@ -7,6 +7,11 @@ export const MICRO = 1_000_000;
 /** 100 points, the top of every scale and axis, in micropoints. */
 export const FULL = 100 * MICRO;
 
+/** A whole quotient, half upwards: the one rounding of every sum. */
+export function divideWhole(over: number, under: number): number {
+  return Math.floor(over / under + 0.5);
+}
+
 /** Points to whole micropoints, rounded once, half upwards: `floor(points · 1e6 + 0.5)`. */
 export function toMicro(points: number): number {
   return Math.floor(points * MICRO + 0.5);
@@ -17,11 +22,14 @@ export function toPoints(micropoints: number): number {
   return micropoints / MICRO;
 }
 
+/** Micropoints as results give them: null where there are none. */
+export function pointsOf(micropoints: number): number | null {
+  return Number.isNaN(micropoints) ? null : toPoints(micropoints);
+}
+
 /** Points to micropoints, held within 0..100 points: what one dimension can give. */
 export function clampMicro(points: number): number {
-  if (points <= 0) return 0;
-  if (points >= 100) return FULL;
-  return toMicro(points);
+  return Math.min(Math.max(0, toMicro(points)), FULL);
 }
 
 /** Whether a number has at most six decimals, so that it is a whole number of millionths. */

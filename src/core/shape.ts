@@ -1,8 +1,7 @@
-import type { DocumentIssue, Params } from "./issue.ts";
-import { rawText, shortText } from "./issue.ts";
+import { type DocumentIssue, type Params, rawText, shortText } from "./issue.ts";
 import { isRecord, own } from "./json.ts";
 import { isWithin, type Limits, limitsText } from "./limits.ts";
-import { pointerTo } from "./pointer.ts";
+import { pointerTo, type Step } from "./pointer.ts";
 
 /** The codes of what the check of a form can find. */
 export type ShapeCode =
@@ -44,6 +43,61 @@ export type ValueOf<S> = S extends Shape<infer Value> ? Value : never;
 
 type NumberLimits = Limits & { readonly whole?: boolean };
 
+// The builders, each a function of its own, so that a bundle holds those alone that it uses. What each is for stands at `shape`.
+
+/* @__NO_SIDE_EFFECTS__ */
+export function number(limits: NumberLimits = {}): Shape<number> {
+  return { is: "number", ...limits };
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+export function anything(): Shape<unknown> {
+  return { is: "anything" };
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+export function text(): Shape<string> {
+  return { is: "text" };
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+export function flag(): Shape<boolean> {
+  return { is: "flag" };
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+export function listed<const V extends readonly unknown[]>(...values: V): Shape<V[number]> {
+  return { is: "listed", values };
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+export function list<V>(of: Shape<V>, atLeast = 0): Shape<readonly V[]> {
+  return { is: "list", of, atLeast };
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+export function pair<A, B>(first: Shape<A>, second: Shape<B>): Shape<readonly [A, B]> {
+  return { is: "pair", of: [first, second] };
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+export function record<V>(of: Shape<V>): Shape<{ readonly [key: string]: V }> {
+  return { is: "record", of };
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+export function object<R extends Shapes, O extends Shapes = Record<never, never>>(
+  required: R,
+  optional?: O,
+): Shape<{ readonly [K in keyof R]: ValueOf<R[K]> } & { readonly [K in keyof O]?: ValueOf<O[K]> }> {
+  return { is: "object", required, optional: optional ?? {} };
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+export function picked<V>(expected: string, pick: (value: unknown) => Shape | undefined): Shape<V> {
+  return { is: "picked", pick, expected };
+}
+
 /**
  * Builders of shapes: how a scale of one's own says which parameters it takes.
  *
@@ -55,137 +109,90 @@ type NumberLimits = Limits & { readonly whole?: boolean };
  */
 export const shape = {
   /** A finite number within limits. */
-  number: (limits: NumberLimits = {}): Shape<number> => ({ is: "number", ...limits }),
+  number,
   /** Any JSON value, left to a check of its own. */
-  anything: (): Shape<unknown> => ({ is: "anything" }),
+  anything,
   /** A text that is not empty. */
-  text: (): Shape<string> => ({ is: "text" }),
+  text,
   /** True or false. */
-  flag: (): Shape<boolean> => ({ is: "flag" }),
+  flag,
   /** One of the values given. */
-  listed: <const V extends readonly unknown[]>(...values: V): Shape<V[number]> => ({ is: "listed", values }),
+  listed,
   /** A list of so many at least. */
-  list: <V>(of: Shape<V>, atLeast = 0): Shape<readonly V[]> => ({ is: "list", of, atLeast }),
+  list,
   /** A list of two. */
-  pair: <A, B>(first: Shape<A>, second: Shape<B>): Shape<readonly [A, B]> => ({
-    is: "pair",
-    of: [first, second],
-  }),
+  pair,
   /** An object whose values have one shape, under any keys. */
-  record: <V>(of: Shape<V>): Shape<{ readonly [key: string]: V }> => ({ is: "record", of }),
+  record,
   /** An object with exactly these keys, the second ones may be left out. */
-  object: <R extends Shapes, O extends Shapes = Record<never, never>>(
-    required: R,
-    optional?: O,
-  ): Shape<{ readonly [K in keyof R]: ValueOf<R[K]> } & { readonly [K in keyof O]?: ValueOf<O[K]> }> => ({
-    is: "object",
-    required,
-    optional: optional ?? {},
-  }),
+  object,
   /** A shape picked by looking at the value; undefined from `pick` means that nothing fits. */
-  picked: <V>(expected: string, pick: (value: unknown) => Shape | undefined): Shape<V> => ({
-    is: "picked",
-    pick,
-    expected,
-  }),
+  picked,
 } as const;
 
-type Report = (issue: DocumentIssue<ShapeCode>) => void;
-
-function error(code: ShapeCode, pointer: string, params: Params): DocumentIssue<ShapeCode> {
-  return { severity: "error", code, pointer, params };
-}
-
-function checkNumber(raw: unknown, form: NumberLimits, pointer: string, report: Report): void {
-  if (typeof raw !== "number" || !Number.isFinite(raw)) {
-    report(
-      error("shape.type", pointer, {
-        expected: "number",
-        found: rawText(raw),
-      }),
-    );
-    return;
-  }
-  if (!isWithin(raw, form)) {
-    report(error("shape.outOfRange", pointer, { found: raw, limits: limitsText(form) }));
-  } else if (form.whole && !Number.isInteger(raw)) {
-    report(error("shape.notWhole", pointer, { found: raw }));
-  }
-}
-
-function checkObject(
-  raw: unknown,
-  required: Shapes,
-  optional: Shapes,
-  pointer: string,
-  report: Report,
-): void {
-  if (!isRecord(raw)) {
-    report(error("shape.type", pointer, { expected: "object", found: rawText(raw) }));
-    return;
-  }
-  for (const key of Object.keys(required)) {
-    const found = own(raw, key);
-    if (found === undefined) report(error("shape.missing", pointer, { key }));
-    else checkShape(found, required[key] as Shape, pointerTo(pointer, key), report);
-  }
-  for (const key of Object.keys(raw)) {
-    if (Object.hasOwn(required, key) || raw[key] === undefined) continue;
-    const form = own(optional, key) as Shape | undefined;
-    if (form === undefined) {
-      report(error("shape.extraKey", pointerTo(pointer, key), { key: shortText(key) }));
-    } else checkShape(raw[key], form, pointerTo(pointer, key), report);
-  }
-}
-
 /** Reports everywhere that a value does not have a shape; the value is only read. */
-export function checkShape(raw: unknown, form: Shape, pointer: string, report: Report): void {
-  const wrongType = (expected: string): void =>
-    report(error("shape.type", pointer, { expected, found: rawText(raw) }));
+export function checkShape(
+  raw: unknown,
+  form: Shape,
+  pointer: string,
+  report: (issue: DocumentIssue<ShapeCode>) => void,
+): void {
+  const error = (code: ShapeCode, params: Params, ...steps: readonly Step[]): void =>
+    report({ severity: "error", code, pointer: pointerTo(pointer, ...steps), params });
+  const wrongType = (expected: string): void => error("shape.type", { expected, found: rawText(raw) });
+  const checkPart = (step: Step, part: unknown, of: Shape): void =>
+    checkShape(part, of, pointerTo(pointer, step), report);
   switch (form.is) {
-    case "anything":
-      return;
     case "number":
-      checkNumber(raw, form, pointer, report);
-      return;
+      if (typeof raw !== "number" || !Number.isFinite(raw)) wrongType("number");
+      else if (!isWithin(raw, form)) error("shape.outOfRange", { found: raw, limits: limitsText(form) });
+      else if (form.whole && !Number.isInteger(raw)) error("shape.notWhole", { found: raw });
+      break;
     case "text":
       if (typeof raw !== "string") wrongType("text");
-      else if (raw === "") report(error("shape.empty", pointer, { atLeast: 1 }));
-      return;
+      else if (raw === "") error("shape.empty", { atLeast: 1 });
+      break;
     case "flag":
       if (typeof raw !== "boolean") wrongType("flag");
-      return;
+      break;
     case "listed":
       if (!form.values.includes(raw)) {
-        report(
-          error("shape.notListed", pointer, {
-            found: rawText(raw),
-            listed: form.values.map(rawText).join(", "),
-          }),
-        );
+        error("shape.notListed", { found: rawText(raw), listed: form.values.map(rawText).join(", ") });
       }
-      return;
+      break;
     case "list":
       if (!Array.isArray(raw)) wrongType("list");
-      else if (raw.length < form.atLeast) {
-        report(error("shape.empty", pointer, { atLeast: form.atLeast }));
-      } else for (const [i, item] of raw.entries()) checkShape(item, form.of, pointerTo(pointer, i), report);
-      return;
+      else if (raw.length < form.atLeast) error("shape.empty", { atLeast: form.atLeast });
+      else for (const [i, part] of raw.entries()) checkPart(i, part, form.of);
+      break;
     case "pair":
       if (!Array.isArray(raw) || raw.length !== 2) wrongType("pair");
-      else for (const [i, part] of form.of.entries()) checkShape(raw[i], part, pointerTo(pointer, i), report);
-      return;
+      else for (const [i, of] of form.of.entries()) checkPart(i, raw[i], of);
+      break;
     case "record":
       if (!isRecord(raw)) wrongType("object");
-      else for (const key of Object.keys(raw)) checkShape(raw[key], form.of, pointerTo(pointer, key), report);
-      return;
+      else for (const key of Object.keys(raw)) checkPart(key, raw[key], form.of);
+      break;
     case "object":
-      checkObject(raw, form.required, form.optional, pointer, report);
-      return;
+      if (!isRecord(raw)) wrongType("object");
+      else {
+        for (const [key, of] of Object.entries(form.required)) {
+          const part = own(raw, key);
+          if (part === undefined) error("shape.missing", { key });
+          else checkPart(key, part, of);
+        }
+        for (const key of Object.keys(raw)) {
+          if (Object.hasOwn(form.required, key) || raw[key] === undefined) continue;
+          const of = own(form.optional, key) as Shape | undefined;
+          if (of === undefined) error("shape.extraKey", { key: shortText(key) }, key);
+          else checkPart(key, raw[key], of);
+        }
+      }
+      break;
     case "picked": {
-      const picked = form.pick(raw);
-      if (picked === undefined) wrongType(form.expected);
-      else checkShape(raw, picked, pointer, report);
+      const of = form.pick(raw);
+      if (of === undefined) wrongType(form.expected);
+      else checkShape(raw, of, pointer, report);
     }
   }
 }

@@ -1,92 +1,61 @@
 import { toPoints } from "../core/micropoints.ts";
 import { contributionsOf } from "./contributions.ts";
-import type { Evaluation } from "./evaluation.ts";
+import type { AxisScore, Evaluation, Step, Verdict } from "./evaluation.ts";
 import { gapsOf } from "./gaps.ts";
-import { limitBounds, type Step, type Verdict } from "./gates.ts";
-import { axisPlacement, bandAt, decide, isCovered } from "./place.ts";
-import type { Plan, PlannedAxis } from "./plan.ts";
-import type { Adjustment, Assessment, AxisAssessment, Cell, Gap, GateResult, ModelStamp } from "./result.ts";
-import { type AxisPoints, type AxisScore, boundAxis } from "./score.ts";
+import { limitBounds } from "./gates.ts";
+import { axisPlacement, cellOf } from "./place.ts";
+import type { Plan } from "./plan.ts";
+import type { Adjustment, Assessment, AxisAssessment, GateResult, ModelStamp } from "./result.ts";
+import { bandAt, boundAxis } from "./score.ts";
 
-function adjustmentOf({ gate, limit, change }: Step): Adjustment {
-  return {
-    gate: gate.id,
-    label: gate.label,
-    effect: limit.kind,
-    band: limit.band,
-    change: toPoints(change),
-  };
+function adjustmentOf({ gate: { id, label, limit }, change }: Step): Adjustment {
+  return { gate: id, label, effect: limit.kind, band: limit.band, change: toPoints(change) };
 }
 
-function gateResult({ gate, hit, evidence }: Verdict): GateResult {
-  return { gate: gate.id, label: gate.label, hit, open: evidence === null, effect: gate.effect };
+function gateResult({ gate: { id, label, effect }, hit, evidence }: Verdict): GateResult {
+  return { gate: id, label, hit, open: evidence === null, effect };
 }
 
-function axisAssessment(
-  plan: Plan,
-  axis: PlannedAxis,
-  evaluation: Evaluation,
-  steps: readonly Step[],
-): AxisAssessment {
-  const a = plan.axes.indexOf(axis);
-  const total = evaluation.scores[a] as AxisScore;
+function axisAssessment(one: AxisScore): AxisAssessment {
   // Written out key by key: spreading one result into another costs several times as much.
-  const { score, band, coverage } = axisPlacement(axis, total);
+  const { score, band, coverage } = axisPlacement(one);
   return {
     score,
     band,
     coverage,
-    label: axis.label,
-    aggregation: axis.aggregation,
-    isCovered: isCovered(plan, total),
-    low: toPoints(total.low),
-    high: toPoints(total.high),
-    contributions: contributionsOf(plan, axis, evaluation.reading, evaluation.points[a] as AxisPoints),
-    adjustments: steps.map(adjustmentOf),
+    label: one.axis.label,
+    aggregation: one.axis.aggregation,
+    isCovered: one.isCovered,
+    low: toPoints(one.low),
+    high: toPoints(one.high),
+    contributions: contributionsOf(one),
+    adjustments: one.steps.map(adjustmentOf),
   };
 }
 
 /** The cells within the bounds of both axes. */
-function possibleCellsOf(plan: Plan, cells: readonly (readonly Cell[])[], evaluation: Evaluation): string[] {
-  const [x, y] = plan.axes;
-  const [boundsX, boundsY] = evaluation.scores;
-  return cells
-    .slice(bandAt(x, boundsX.low), bandAt(x, boundsX.high) + 1)
-    .flatMap((column) =>
-      column.slice(bandAt(y, boundsY.low), bandAt(y, boundsY.high) + 1).map(({ id }) => id),
-    );
-}
-
-/** Bounds both axes, and finds what leaves room in them before the gates move them. */
-function boundAndFindGaps(plan: Plan, evaluation: Evaluation, verdicts: readonly Verdict[]): Gap[] {
-  const { reading, points, scores } = evaluation;
-  for (const a of [0, 1] as const) boundAxis(plan.axes[a], reading, points[a], scores[a]);
-  const gaps = gapsOf(plan, evaluation, verdicts);
-  for (const a of [0, 1] as const) limitBounds(verdicts, a, scores[a]);
-  return gaps;
+function possibleCellsOf(plan: Plan, [x, y]: Evaluation["axes"]): string[] {
+  const within = <Of>(list: readonly Of[], { axis, low, high }: AxisScore): readonly Of[] =>
+    list.slice(bandAt(axis, low), bandAt(axis, high) + 1);
+  return within(plan.cells, x).flatMap((column) => within(column, y).map(({ id }) => id));
 }
 
 /** A placement with its full explanation. */
-export function explained(
-  plan: Plan,
-  cells: readonly (readonly Cell[])[],
-  evaluation: Evaluation,
-  stamp: { readonly model: ModelStamp; readonly asOf: string | null },
-): Assessment {
-  const { verdicts, steps, place } = decide(plan, cells, evaluation);
-  const gaps = boundAndFindGaps(plan, evaluation, verdicts);
+export function explained(plan: Plan, evaluation: Evaluation, model: ModelStamp, asOf: unknown): Assessment {
+  const { status, axes, verdicts, reading } = evaluation;
+  axes.forEach(boundAxis);
+  // What leaves room is found before the gates move the bounds.
+  const gaps = gapsOf(plan, evaluation);
+  axes.forEach(limitBounds);
   const excluding = verdicts.filter(({ gate }) => gate.limit === null);
-  const isExcluded = place.status === "excluded";
-  const possibleCells = isExcluded ? [] : possibleCellsOf(plan, cells, evaluation);
+  const isExcluded = status === "excluded";
+  const possibleCells = isExcluded ? [] : possibleCellsOf(plan, axes);
   const mayBeExcluded = excluding.some(({ evidence }) => evidence !== false);
-  const [x, y] = plan.axes;
+  const [x, y] = axes;
   return {
-    status: place.status,
-    cell: place.cell,
-    axes: {
-      [x.id]: axisAssessment(plan, x, evaluation, steps[0]),
-      [y.id]: axisAssessment(plan, y, evaluation, steps[1]),
-    },
+    status,
+    cell: cellOf(plan, evaluation),
+    axes: { [x.axis.id]: axisAssessment(x), [y.axis.id]: axisAssessment(y) },
     possibleCells,
     mayBeExcluded,
     settled: isExcluded
@@ -94,8 +63,8 @@ export function explained(
       : possibleCells.length === 1 && !mayBeExcluded,
     gates: verdicts.map(gateResult),
     gaps,
-    issues: evaluation.reading.issues,
-    model: stamp.model,
-    asOf: stamp.asOf,
+    issues: reading.issues,
+    model,
+    asOf: Number.isNaN(reading.asOf) ? null : asOf,
   } as Assessment;
 }

@@ -1,6 +1,5 @@
-import { dayNumber } from "../core/day.ts";
 import { isOpaque } from "../core/expression.ts";
-import { rawText, shortText } from "../core/issue.ts";
+import { shortText } from "../core/issue.ts";
 import { deepFreeze, isRecord, snapshot } from "../core/json.ts";
 import { pointerTo } from "../core/pointer.ts";
 import type { Model, ModelTypes } from "../model/define.ts";
@@ -9,27 +8,14 @@ import { hashOf } from "../model/hash.ts";
 import { lintErrors } from "../model/lint-errors.ts";
 import { type ModelOptions, scalesFor } from "../model/resolve.ts";
 import { explained } from "./assess.ts";
-import { createEvaluation, type Evaluation } from "./evaluation.ts";
+import { batchDays, type CallDays, callDays } from "./days.ts";
+import { createEvaluator } from "./evaluate.ts";
+import type { Evaluation } from "./evaluation.ts";
 import type { BatchOptions, CallOptions } from "./facts.ts";
 import type { Matrix } from "./matrix.ts";
-import { cellsOf, placementOf } from "./place.ts";
-import type { Plan } from "./plan.ts";
+import { placementOf } from "./place.ts";
 import { planModel } from "./planner.ts";
-import type { CallDays } from "./reading.ts";
 import type { Assessment, ModelStamp } from "./result.ts";
-
-const NEEDS_DAY =
-  'this model counts age, so the call needs the day of the assessment: { asOf: "YYYY-MM-DD" }';
-
-/** The day number of a day that a caller gave; NaN where none was given. A caller's mistake is an exception. */
-function callDay(name: string, day: string | undefined): number {
-  if (day === undefined) return Number.NaN;
-  const number = typeof day === "string" ? dayNumber(day) : Number.NaN;
-  if (Number.isNaN(number)) {
-    throw new RangeError(`${name} must be a real day as "YYYY-MM-DD", found ${rawText(day)}`);
-  }
-  return number;
-}
 
 /** The keys of a customer's facts; none of what is no object, nor of a proxy that refuses to tell. */
 function keysOf(facts: unknown): readonly string[] {
@@ -38,55 +24,6 @@ function keysOf(facts: unknown): readonly string[] {
   } catch {
     return [];
   }
-}
-
-/** The days of a call, checked. */
-function callDays(plan: Plan, { asOf, factsAsOf }: CallOptions): CallDays {
-  if (plan.countsAge && asOf === undefined) throw new RangeError(NEEDS_DAY);
-  const days = { asOf: callDay("asOf", asOf), factsAsOf: callDay("factsAsOf", factsAsOf) };
-  if (days.factsAsOf > days.asOf) {
-    throw new RangeError(
-      `factsAsOf ${factsAsOf} lies after asOf ${asOf}: facts from the future would leak into the score`,
-    );
-  }
-  return days;
-}
-
-/** The day that a row gave, which is data: null where it cannot be read, or is missing though it is needed. */
-function rowDay(day: unknown, isNeeded: boolean): number | null {
-  if (day === null || day === undefined) return isNeeded ? null : Number.NaN;
-  const number = typeof day === "string" ? dayNumber(day) : Number.NaN;
-  return Number.isNaN(number) ? null : number;
-}
-
-/** How the days of each row of a batch are found: checked once where they are the same for all. */
-function batchDays<Row>(
-  plan: Plan,
-  options: BatchOptions<Row>,
-): (row: Row) => { days: CallDays; asOf: string | null } {
-  const { asOf, factsAsOf } = options;
-  if (typeof asOf !== "function" && typeof factsAsOf !== "function") {
-    const days = callDays(plan, {
-      ...(asOf !== undefined && { asOf }),
-      ...(factsAsOf !== undefined && { factsAsOf }),
-    });
-    return () => ({ days, asOf: asOf ?? null });
-  }
-  if (plan.countsAge && asOf === undefined) throw new RangeError(NEEDS_DAY);
-  const same = {
-    asOf: typeof asOf === "function" ? Number.NaN : callDay("asOf", asOf),
-    factsAsOf: typeof factsAsOf === "function" ? Number.NaN : callDay("factsAsOf", factsAsOf),
-  };
-  return (row) => {
-    const given = typeof asOf === "function" ? asOf(row) : asOf;
-    const learnt = typeof factsAsOf === "function" ? factsAsOf(row) : factsAsOf;
-    const days = {
-      asOf: typeof asOf === "function" ? rowDay(given, plan.countsAge) : same.asOf,
-      factsAsOf: typeof factsAsOf === "function" ? rowDay(learnt, false) : same.factsAsOf,
-      factsAsOfText: learnt ?? "",
-    };
-    return { days, asOf: days.asOf === null || Number.isNaN(days.asOf) ? null : (given as string) };
-  };
 }
 
 /**
@@ -112,14 +49,10 @@ export function compileModel<T extends ModelTypes>(model: Model<T>, options: Mod
   const scales = scalesFor(options);
   const plan = deepFreeze(planModel(document, scales));
   const hash = hashOf(document, scales);
-  const stamp: ModelStamp = Object.freeze({
-    id: document.id,
-    version: document.version,
-    hash,
-    label: document.label ?? document.id,
-  });
-  const cells = cellsOf(plan);
-  const evaluate = createEvaluation(plan);
+  const { id, version, label = id } = document;
+  const stamp: ModelStamp = Object.freeze({ id, version, hash, label });
+  const { countsAge } = plan;
+  const evaluate = createEvaluator(plan);
   let isBusy = false;
 
   /**
@@ -131,7 +64,7 @@ export function compileModel<T extends ModelTypes>(model: Model<T>, options: Mod
     days: CallDays,
     use: (evaluation: Evaluation) => Result,
   ): Result => {
-    if (isBusy) return use(createEvaluation(plan)(facts, days));
+    if (isBusy) return use(createEvaluator(plan)(facts, days));
     isBusy = true;
     try {
       return use(evaluate(facts, days));
@@ -139,10 +72,9 @@ export function compileModel<T extends ModelTypes>(model: Model<T>, options: Mod
       isBusy = false;
     }
   };
-  const opaque = plan.axes.flatMap(({ dimensions }) => dimensions.filter(({ points }) => isOpaque(points)));
 
-  const assess = (facts: unknown, days: CallDays, asOf: string | null): Assessment =>
-    evaluated(facts, days, (evaluation) => explained(plan, cells, evaluation, { model: stamp, asOf }));
+  const assess = (facts: unknown, days: CallDays): Assessment =>
+    evaluated(facts, days, (evaluation) => explained(plan, evaluation, stamp, days.given.asOf));
 
   /** The keys of a customer's facts that the model does not declare: misspelt, most likely. */
   const undeclared = (facts: unknown): Assessment["issues"] =>
@@ -154,28 +86,26 @@ export function compileModel<T extends ModelTypes>(model: Model<T>, options: Mod
         params: { fact: shortText(key) },
       }));
 
-  function* assessAll<Row>(rows: Iterable<Row>, daysOf: ReturnType<typeof batchDays<Row>>) {
-    for (const row of rows) {
-      const { days, asOf } = daysOf(row);
-      yield { ...assess(row, days, asOf), row };
-    }
+  function* assessAll<Row>(rows: Iterable<Row>, daysOf: (row: Row) => CallDays) {
+    for (const row of rows) yield { ...assess(row, daysOf(row)), row };
   }
 
+  const opaque = plan.axes.flatMap(({ dimensions }) => dimensions.filter(({ points }) => isOpaque(points)));
   const matrix = {
     model: document,
     hash,
     plan,
     javaScriptOnly: [...new Set(opaque.map(({ scale }) => scale))],
     place: (facts: unknown, call: CallOptions = {}) =>
-      evaluated(facts, callDays(plan, call), (evaluation) => placementOf(plan, cells, evaluation)),
+      evaluated(facts, callDays(countsAge, call), (evaluation) => placementOf(plan, evaluation)),
     assess: (facts: unknown, call: CallOptions = {}) => {
-      const result = assess(facts, callDays(plan, call), call.asOf ?? null);
+      const result = assess(facts, callDays(countsAge, call));
       const misspelt = undeclared(facts);
       return misspelt.length === 0 ? result : { ...result, issues: [...misspelt, ...result.issues] };
     },
     // Not a generator itself: a wrong call is an exception at once, and not when the first result is taken.
     assessAll: <Row>(rows: Iterable<Row>, options: BatchOptions<Row> = {}) =>
-      assessAll(rows, batchDays(plan, options)),
+      assessAll(rows, batchDays(countsAge, options)),
   };
   // The engine knows a model by its ids; the compiler's memory of them is given back here, in one place.
   return Object.freeze(matrix) as unknown as Matrix<T>;

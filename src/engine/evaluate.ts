@@ -1,117 +1,92 @@
-import type { Expression, Segment } from "../core/expression.ts";
-import type { PlannedFact } from "./plan.ts";
-import { encode } from "./read-value.ts";
-import type { Reading } from "./reading.ts";
+import type { Grade } from "../core/fact.ts";
+import { clampMicro } from "../core/micropoints.ts";
+import { compileCondition } from "./condition.ts";
+import type { CallDays } from "./days.ts";
+import type { AxisScore, DimensionScore, Evaluation, Verdict } from "./evaluation.ts";
+import { compileExpression } from "./expression.ts";
+import { judge, limitScore, limitsOf } from "./gates.ts";
+import type { Plan, PlannedFact } from "./plan.ts";
+import { createReader, reject } from "./read.ts";
+import type { FactReading, Reading } from "./reading.ts";
+import { bandAt, scoreAxis } from "./score.ts";
 
-/** A core tree made into a function over what was read. It may give any number; points are clamped afterwards. */
-export type Evaluate = (reading: Reading) => number;
-
-/** Where a tree's facts stand, and what they are. */
-export type FactIndex = ReadonlyMap<string, { readonly at: number; readonly fact: PlannedFact }>;
-
-/**
- * What is no finite number is none at all, wherever in a tree it comes up: engines differ in what they make of a division by
- * zero or of an overflow further on.
- */
-function finite(x: number): number {
-  return Number.isFinite(x) ? x : Number.NaN;
-}
-
-function evaluateSegments(of: Evaluate, below: number, segments: readonly Segment[]): Evaluate {
-  const from = Float64Array.from(segments, (segment) => segment.from);
-  const value = Float64Array.from(segments, (segment) => segment.value);
-  const slope = Float64Array.from(segments, (segment) => segment.slope);
-  return (reading) => {
-    const x = of(reading);
-    if (Number.isNaN(x)) return x;
-    let i = from.length - 1;
-    while (i >= 0 && x < (from[i] as number)) i--;
-    if (i < 0) return below;
-    const rise = slope[i] as number;
-    // A flat piece is its value even at infinite distance, where 0 · ∞ would be no number.
-    return rise === 0 ? (value[i] as number) : (value[i] as number) + (x - (from[i] as number)) * rise;
+/** A fact of which nothing is known. */
+function emptyFact(fact: PlannedFact, grade: Grade): FactReading {
+  return {
+    fact,
+    isKnown: false,
+    value: Number.NaN,
+    raw: null,
+    certainty: 0,
+    ageDays: Number.NaN,
+    isAged: false,
+    grade,
   };
 }
 
-function evaluateMatch(tree: Extract<Expression, { op: "match" }>, facts: FactIndex): Evaluate {
-  const { at, fact } = facts.get(tree.fact) as { at: number; fact: PlannedFact };
-  const codes = tree.cases.map(({ is }) => encode(is, fact));
-  const values = tree.cases.map(({ value }) => value);
-  const { otherwise } = tree;
-  return (reading) => values[codes.indexOf(reading.values[at] as number)] ?? otherwise;
+function emptyReading(plan: Plan): Reading {
+  const facts = plan.facts.map((fact) => [fact.id, emptyFact(fact, plan.plainGrade)] as const);
+  return { facts: new Map(facts), asOf: Number.NaN, issues: [] };
 }
 
-function evaluateOpaque(tree: Extract<Expression, { op: "opaque" }>, facts: FactIndex): Evaluate {
-  const { at, fact } = facts.get(tree.fact) as { at: number; fact: PlannedFact };
-  const apply = tree.apply as (value: unknown) => number;
-  const isDay = fact.declaration.type === "day";
-  return (reading) => {
-    try {
-      return apply(isDay ? reading.asOf - (reading.values[at] as number) : reading.raw[at]);
-    } catch {
-      return Number.NaN;
-    }
+function emptyAxis(plan: Plan, a: number, reading: Reading, verdicts: readonly Verdict[]): AxisScore {
+  const axis = plan.axes[a] as AxisScore["axis"];
+  const dimensions = axis.dimensions.map((dimension): DimensionScore => {
+    const { id } = plan.facts[dimension.fact] as PlannedFact;
+    const evaluate = compileExpression(dimension.points, reading);
+    return { dimension, fact: reading.facts.get(id) as FactReading, evaluate, points: 0, low: 0, high: 0 };
+  });
+  const limits = { floor: limitsOf(verdicts, a, "floor"), cap: limitsOf(verdicts, a, "cap") };
+  return {
+    axis,
+    dimensions,
+    limits,
+    score: Number.NaN,
+    band: -1,
+    coverage: 0,
+    isCovered: false,
+    low: 0,
+    high: 0,
+    steps: [],
   };
 }
 
-/** Compiles a core tree into nested functions: no `eval`, so that it runs under a strict content security policy. */
-export function compileExpression(tree: Expression, facts: FactIndex): Evaluate {
-  const compile = (part: Expression): Evaluate => compileExpression(part, facts);
-  switch (tree.op) {
-    case "number": {
-      const { value } = tree;
-      return () => value;
-    }
-    case "fact": {
-      const { at } = facts.get(tree.fact) as { at: number };
-      return (reading) => reading.values[at] as number;
-    }
-    case "age": {
-      const { at } = facts.get(tree.fact) as { at: number };
-      return (reading) => reading.asOf - (reading.values[at] as number);
-    }
-    case "add": {
-      const [left, right] = [compile(tree.left), compile(tree.right)];
-      return (reading) => finite(left(reading) + right(reading));
-    }
-    case "subtract": {
-      const [left, right] = [compile(tree.left), compile(tree.right)];
-      return (reading) => finite(left(reading) - right(reading));
-    }
-    case "multiply": {
-      const [left, right] = [compile(tree.left), compile(tree.right)];
-      return (reading) => finite(left(reading) * right(reading));
-    }
-    case "divide": {
-      const [left, right] = [compile(tree.left), compile(tree.right)];
-      return (reading) => finite(left(reading) / right(reading));
-    }
-    case "sqrt": {
-      const of = compile(tree.of);
-      return (reading) => Math.sqrt(of(reading));
-    }
-    case "absolute": {
-      const of = compile(tree.of);
-      return (reading) => Math.abs(of(reading));
-    }
-    case "floor": {
-      const of = compile(tree.of);
-      return (reading) => Math.floor(of(reading));
-    }
-    case "ifLess": {
-      const [left, right] = [compile(tree.left), compile(tree.right)];
-      const [then, otherwise] = [compile(tree.then), compile(tree.otherwise)];
-      return (reading) => {
-        const [a, b] = [left(reading), right(reading)];
-        if (Number.isNaN(a) || Number.isNaN(b)) return Number.NaN;
-        return a < b ? then(reading) : otherwise(reading);
-      };
-    }
-    case "segments":
-      return evaluateSegments(compile(tree.of), tree.below, tree.segments);
-    case "match":
-      return evaluateMatch(tree, facts);
-    case "opaque":
-      return evaluateOpaque(tree, facts);
+/** Gives a dimension the points of its fact; a value to which the scale gives no number counts as unknown. */
+function readPoints(one: DimensionScore, reading: Reading): void {
+  const { dimension, fact, evaluate } = one;
+  if (!fact.isKnown) return;
+  const points = evaluate();
+  if (Number.isFinite(points)) one.points = clampMicro(points);
+  else {
+    fact.isKnown = false;
+    fact.certainty = 0;
+    reject(reading, fact.fact, "fact.noPoints", { dimension: dimension.id });
   }
+}
+
+/** Makes the function that reads one customer, scores both axes and lets the gates speak. */
+export function createEvaluator(plan: Plan): (row: unknown, days: CallDays) => Evaluation {
+  const reading = emptyReading(plan);
+  const read = createReader(plan, reading);
+  const verdicts = plan.gates.map(
+    (gate): Verdict => ({ gate, decide: compileCondition(gate.when, reading), hit: null, evidence: null }),
+  );
+  const axes = [emptyAxis(plan, 0, reading, verdicts), emptyAxis(plan, 1, reading, verdicts)] as const;
+  const dimensions = [...axes[0].dimensions, ...axes[1].dimensions];
+  const evaluation: Evaluation = { reading, axes, verdicts, status: "placed" };
+  return (row, days) => {
+    read(row, days);
+    for (const one of dimensions) readPoints(one, reading);
+    judge(verdicts);
+    // A fact may lose its value on the second axis, so both are scored only when all points are read.
+    for (const axis of axes) {
+      scoreAxis(axis, plan.minimumCoverage);
+      limitScore(axis);
+      axis.band = bandAt(axis.axis, axis.score);
+    }
+    const isExcluded = verdicts.some(({ gate, hit }) => gate.limit === null && hit === true);
+    const isPlaced = axes[0].isCovered && axes[1].isCovered;
+    evaluation.status = isExcluded ? "excluded" : isPlaced ? "placed" : "unplaced";
+    return evaluation;
+  };
 }

@@ -1,70 +1,57 @@
-import { clampMicro } from "../core/micropoints.ts";
-import { pointerTo } from "../core/pointer.ts";
-import { compileExpression, type Evaluate, type FactIndex } from "./evaluate.ts";
-import { type CompiledGate, compileGates } from "./gates.ts";
-import type { Plan, PlannedAxis, PlannedFact } from "./plan.ts";
-import { createReader } from "./read.ts";
-import type { CallDays, Reading } from "./reading.ts";
-import { type AxisPoints, type AxisScore, scoreAxis } from "./score.ts";
+import type { Truth } from "../core/condition.ts";
+import type { Decide } from "./condition.ts";
+import type { Evaluate } from "./expression.ts";
+import type { PlannedAxis, PlannedDimension, PlannedGate, PlannedLimit } from "./plan.ts";
+import type { FactReading, Reading } from "./reading.ts";
+import type { Status } from "./result.ts";
 
-/** One customer read and scored, before gates. It is filled anew for every customer. */
-export type Evaluation = {
-  readonly reading: Reading;
-  readonly points: readonly [AxisPoints, AxisPoints];
-  readonly scores: readonly [AxisScore, AxisScore];
-  readonly gates: readonly CompiledGate[];
+/** A dimension, in micropoints. While its fact is unknown its points have no meaning. */
+export type DimensionScore = {
+  readonly dimension: PlannedDimension;
+  readonly fact: FactReading;
+  readonly evaluate: Evaluate;
+  points: number;
+  low: number;
+  high: number;
 };
 
-/** The positions of the facts of a plan, by name. */
-function indexFacts(plan: Plan): FactIndex {
-  return new Map(plan.facts.map((fact, at) => [fact.id, { at, fact }]));
-}
+/** What a gate says: on the values as they are, and on what is certain at all. */
+export type Verdict = {
+  readonly gate: PlannedGate;
+  readonly decide: Decide;
+  hit: Truth;
+  evidence: Truth;
+};
 
-function createPointsReader(
-  plan: Plan,
-  axis: PlannedAxis,
-  index: FactIndex,
-): (reading: Reading, points: AxisPoints) => void {
-  const evaluates = axis.dimensions.map(({ points }) => compileExpression(points, index));
-  const positions = axis.dimensions.map(({ fact }) => fact);
-  return (reading, points) => {
-    for (let d = 0; d < evaluates.length; d++) {
-      const at = positions[d] as number;
-      if (reading.known[at] !== 1) continue;
-      const value = (evaluates[d] as Evaluate)(reading);
-      if (Number.isFinite(value)) points[d] = clampMicro(value);
-      else {
-        const { id, label } = plan.facts[at] as PlannedFact;
-        const dimension = axis.dimensions[d]?.id as string;
-        reading.known[at] = 0;
-        reading.certainty[at] = 0;
-        reading.issues.push({
-          code: "fact.noPoints",
-          pointer: pointerTo("", id),
-          params: { fact: id, label, dimension },
-        });
-      }
-    }
-  };
-}
+/** The verdict of a gate that limits an axis. */
+export type LimitVerdict = Verdict & { readonly gate: PlannedGate & { readonly limit: PlannedLimit } };
 
-/** Makes the function that reads one customer and scores both axes. */
-export function createEvaluation(plan: Plan): (row: unknown, days: CallDays) => Evaluation {
-  const index = indexFacts(plan);
-  const read = createReader(plan);
-  const [x, y] = plan.axes;
-  const [readX, readY] = [createPointsReader(plan, x, index), createPointsReader(plan, y, index)];
-  const emptyScore = (): AxisScore => ({ score: Number.NaN, coverage: 0, low: 0, high: 0 });
-  const points = [new Float64Array(x.dimensions.length), new Float64Array(y.dimensions.length)] as const;
-  const scores = [emptyScore(), emptyScore()] as const;
-  const gates = compileGates(plan, index);
-  return (row, days) => {
-    const reading = read(row, days);
-    readX(reading, points[0]);
-    readY(reading, points[1]);
-    // A fact may lose its value on the second axis, so both are scored only when all points are read.
-    scoreAxis(x, reading, points[0], scores[0]);
-    scoreAxis(y, reading, points[1], scores[1]);
-    return { reading, points, scores, gates };
-  };
-}
+/** A step that a gate made, in micropoints. */
+export type Step = { readonly gate: LimitVerdict["gate"]; readonly change: number };
+
+/** An axis, all whole: scores in micropoints, coverage in millionths. */
+export type AxisScore = {
+  readonly axis: PlannedAxis;
+  readonly dimensions: readonly DimensionScore[];
+  /** The gates that limit it, the strongest first. */
+  readonly limits: { readonly [kind in PlannedLimit["kind"]]: readonly LimitVerdict[] };
+  /** NaN where nothing counts. */
+  score: number;
+  /** The position of the band in which the score lies; -1 without a score. */
+  band: number;
+  coverage: number;
+  /** Whether enough is known of it to place a customer. */
+  isCovered: boolean;
+  low: number;
+  high: number;
+  /** What gates did to the score, the floor before the cap. */
+  steps: readonly Step[];
+};
+
+/** All that is computed of one customer: made once for a matrix, and filled anew for every customer. */
+export type Evaluation = {
+  readonly reading: Reading;
+  readonly axes: readonly [x: AxisScore, y: AxisScore];
+  readonly verdicts: readonly Verdict[];
+  status: Status;
+};

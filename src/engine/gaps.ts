@@ -1,42 +1,29 @@
-import type { Grade } from "../core/fact.ts";
-import { MICRO, toPoints } from "../core/micropoints.ts";
-import type { Evaluation } from "./evaluation.ts";
-import type { CompiledGate, Verdict } from "./gates.ts";
-import type { Plan, PlannedAxis } from "./plan.ts";
-import type { Reading } from "./reading.ts";
+import { divideWhole, MICRO, toPoints } from "../core/micropoints.ts";
+import type { AxisScore, Evaluation } from "./evaluation.ts";
+import type { Plan } from "./plan.ts";
+import type { FactReading } from "./reading.ts";
 import type { Gap, GapReason } from "./result.ts";
-import { type AxisPoints, type AxisScore, divideWhole, highOf, lowOf } from "./score.ts";
 
 /**
- * How much of an axis's range each fact causes, in micropoints and before gates. In a weighted sum these are its
- * dimensions' own ranges by weight; with the minimum, the part of the axis's range that lies within its own range.
+ * How much of an axis's range a fact causes, in micropoints and before gates. In a weighted sum these are its dimensions' own
+ * ranges by weight; with the minimum, the part of the axis's range that lies within its own range.
  */
-function rangesOf(
-  plan: Plan,
-  axis: PlannedAxis,
-  reading: Reading,
-  points: AxisPoints,
-  bounds: AxisScore,
-): number[] {
-  const ranges = new Array<number>(plan.facts.length).fill(0);
-  axis.dimensions.forEach(({ fact, weight }, d) => {
-    const certainty = reading.certainty[fact] as number;
-    if (certainty === MICRO) return;
-    const [from, to] = [lowOf(points[d] as number, certainty), highOf(points[d] as number, certainty)];
-    const range =
+function rangeOf({ axis, dimensions, low, high }: AxisScore, fact: FactReading): number {
+  let range = 0;
+  for (const one of dimensions) {
+    if (one.fact !== fact) continue;
+    range +=
       axis.aggregation === "minimum"
-        ? Math.max(0, Math.min(to, bounds.high) - Math.max(from, bounds.low))
-        : divideWhole(weight * (to - from), axis.weight);
-    ranges[fact] = (ranges[fact] as number) + range;
-  });
-  return ranges;
+        ? Math.max(0, Math.min(one.high, high) - Math.max(one.low, low))
+        : divideWhole(one.dimension.weight * (one.high - one.low), axis.weight);
+  }
+  return range;
 }
 
-function reasonsOf(plan: Plan, reading: Reading, fact: number): GapReason[] {
-  if (reading.known[fact] !== 1) return ["unknown"];
-  const isUnproven = plan.grades[reading.grades[fact] as Grade] < MICRO;
-  if (reading.aged[fact] !== 1) return ["unproven"];
-  return isUnproven ? ["aged", "unproven"] : ["aged"];
+function reasonsOf({ isKnown, isAged, grade }: FactReading, plan: Plan): GapReason[] {
+  if (!isKnown) return ["unknown"];
+  if (!isAged) return ["unproven"];
+  return plan.grades[grade] < MICRO ? ["aged", "unproven"] : ["aged"];
 }
 
 type Candidate = { readonly gap: Gap; readonly excludes: boolean; readonly total: number };
@@ -51,33 +38,26 @@ function byEffect(a: Candidate, b: Candidate): number {
   );
 }
 
-const NO_GATES: readonly CompiledGate[] = [];
-
-/** The facts that leave room in a result, those that leave most first. The bounds in `scores` are those before gates. */
-export function gapsOf(
-  plan: Plan,
-  { reading, points, scores }: Evaluation,
-  verdicts: readonly Verdict[],
-): Gap[] {
-  const [x, y] = plan.axes;
-  const onX = rangesOf(plan, x, reading, points[0], scores[0]);
-  const onY = rangesOf(plan, y, reading, points[1], scores[1]);
+/** The facts that leave room in a result, those that leave most first. The bounds of the axes are those before gates. */
+export function gapsOf(plan: Plan, { reading, axes: [x, y], verdicts }: Evaluation): Gap[] {
   const open = verdicts.filter(({ evidence }) => evidence === null).map(({ gate }) => gate);
-  const candidates: Candidate[] = [];
-  plan.facts.forEach(({ id, label, declaration }, fact) => {
-    const isUncertain = reading.certainty[fact] === 0;
-    const gates = isUncertain && open.length > 0 ? open.filter(({ facts }) => facts.includes(id)) : NO_GATES;
-    const total = (onX[fact] as number) + (onY[fact] as number);
-    if (total === 0 && gates.length === 0) return;
-    const gap: Gap = {
-      fact: id,
-      label,
-      reasons: reasonsOf(plan, reading, fact),
-      range: { [x.id]: toPoints(onX[fact] as number), [y.id]: toPoints(onY[fact] as number) },
-      gates: gates.map((gate) => gate.id),
-      question: declaration.question ?? null,
-    };
-    candidates.push({ gap, excludes: gates.some(({ limit }) => limit === null), total });
-  });
-  return candidates.sort(byEffect).map(({ gap }) => gap);
+  return [...reading.facts.values()]
+    .filter(({ certainty }) => certainty < MICRO)
+    .map((one) => {
+      const { id, label, declaration } = one.fact;
+      const gates = one.certainty === 0 ? open.filter(({ facts }) => facts.includes(id)) : [];
+      const [onX, onY] = [rangeOf(x, one), rangeOf(y, one)];
+      const gap: Gap = {
+        fact: id,
+        label,
+        reasons: reasonsOf(one, plan),
+        range: { [x.axis.id]: toPoints(onX), [y.axis.id]: toPoints(onY) },
+        gates: gates.map((gate) => gate.id),
+        question: declaration.question ?? null,
+      };
+      return { gap, excludes: gates.some(({ limit }) => limit === null), total: onX + onY };
+    })
+    .filter(({ gap, total }) => total > 0 || gap.gates.length > 0)
+    .sort(byEffect)
+    .map(({ gap }) => gap);
 }

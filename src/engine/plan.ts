@@ -53,6 +53,14 @@ export type PlannedAxis = {
   readonly weight: number;
 };
 
+/** What a gate limits: an axis by position, and the micropoints that it cannot pass. */
+export type PlannedLimit = {
+  readonly kind: "cap" | "floor";
+  readonly axis: number;
+  readonly band: string;
+  readonly at: number;
+};
+
 /** A gate with its effect resolved to positions. */
 export type PlannedGate = {
   readonly id: string;
@@ -60,18 +68,17 @@ export type PlannedGate = {
   readonly when: Condition;
   readonly facts: readonly string[];
   readonly effect: GateEffect;
-  /** What it moves: an axis by position, and the micropoints it cannot pass; null where it excludes. */
-  readonly limit: {
-    readonly kind: "cap" | "floor";
-    readonly axis: number;
-    readonly band: string;
-    readonly at: number;
-  } | null;
+  /** Null where it excludes. */
+  readonly limit: PlannedLimit | null;
 };
 
 /** A cell with its label settled. */
 export type PlannedCell = {
   readonly id: string;
+  /** The band on the x axis. */
+  readonly x: string;
+  /** The band on the y axis. */
+  readonly y: string;
   readonly label: Label;
   readonly tier: string;
   readonly strategy: string;

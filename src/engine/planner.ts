@@ -3,11 +3,12 @@ import { type FactDeclaration, optionId } from "../core/fact.ts";
 import { own } from "../core/json.ts";
 import type { Label } from "../core/label.ts";
 import { FULL, toMicro } from "../core/micropoints.ts";
-import type { Axis, CellDocument, Gate, LevelsScale, ModelDocument } from "../model/document.ts";
+import type { Axis, CellDocument, GateEffect, LevelsScale, ModelDocument } from "../model/document.ts";
+import { limitOf } from "../model/limit.ts";
 import { factNameOf, listedValues, lowerDimension, type ScaleIndex } from "../model/resolve.ts";
 import { dimensionsOf, type Placed, wholeWeights } from "../model/weights.ts";
 import type { AnyScale } from "../scales/scale.ts";
-import type { Plan, PlannedAxis, PlannedDimension, PlannedGate } from "./plan.ts";
+import type { Plan, PlannedAxis, PlannedBand, PlannedDimension, PlannedLimit } from "./plan.ts";
 
 /** Ours: what a grade is worth where the model does not say. */
 const GRADES = { verified: 1, stated: 0.8, assumed: 0.5 } as const;
@@ -88,13 +89,12 @@ function planAxis(axis: Axis, model: ModelDocument, scales: ScaleIndex, named: N
   };
 }
 
-function planLimit(gate: Gate, axes: readonly PlannedAxis[]): PlannedGate["limit"] {
-  if ("exclude" in gate.then) return null;
-  const kind = "cap" in gate.then ? "cap" : "floor";
-  const { axis: id, band: bandId } = "cap" in gate.then ? gate.then.cap : gate.then.floor;
-  const axis = axes.findIndex((one) => one.id === id);
-  const band = axes[axis]?.bands.find((one) => one.id === bandId);
-  return { kind, axis, band: bandId, at: (kind === "cap" ? band?.last : band?.from) as number };
+function planLimit(effect: GateEffect, axes: readonly PlannedAxis[]): PlannedLimit | null {
+  const limit = limitOf(effect);
+  if (limit === null) return null;
+  const axis = axes.findIndex(({ id }) => id === limit.axis);
+  const band = axes[axis]?.bands.find(({ id }) => id === limit.band) as PlannedBand;
+  return { ...limit, axis, at: limit.kind === "cap" ? band.last : band.from };
 }
 
 /** Makes the plan of a model in which the lint found no error. */
@@ -118,13 +118,13 @@ export function planModel(model: ModelDocument, scales: ScaleIndex): Plan {
       when: gate.when,
       facts: factsOf(gate.when),
       effect: gate.then,
-      limit: planLimit(gate, axes),
+      limit: planLimit(gate.then, axes),
     })),
     cells: axes[0].bands.map((x) =>
       axes[1].bands.map((y) => {
         const id = `${x.id}/${y.id}`;
         const { tier, strategy, label } = own(model.cells, id) as CellDocument;
-        return { id, tier, strategy, label: label ?? id };
+        return { id, x: x.id, y: y.id, tier, strategy, label: label ?? id };
       }),
     ),
     grades: {

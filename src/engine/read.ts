@@ -1,13 +1,24 @@
 import { dayNumber } from "../core/day.ts";
-import { type FactValue, GRADES, type Grade } from "../core/fact.ts";
-import { rawText } from "../core/issue.ts";
+import { type FactValue, GRADES, type Grade, type GradedFact } from "../core/fact.ts";
+import { type Params, rawText } from "../core/issue.ts";
+import { isMissing } from "../core/json.ts";
+import { divideWhole } from "../core/micropoints.ts";
 import { pointerTo } from "../core/pointer.ts";
+import { valueReader } from "../core/value.ts";
+import type { CallDays } from "./days.ts";
 import type { Plan, PlannedFact } from "./plan.ts";
-import { type Reject, valueReader } from "./read-value.ts";
-import type { CallDays, Reading } from "./reading.ts";
+import type { FactIssueCode, FactReading, Reading } from "./reading.ts";
 
-/** The names that every object inherits: only own properties of these names are facts. */
-const INHERITED = new Set(Object.getOwnPropertyNames(Object.prototype));
+/** Records what is wrong with a fact; gives NaN, for the caller to hand on. */
+export function reject(
+  reading: Reading,
+  { id, label }: PlannedFact,
+  code: FactIssueCode,
+  params: Params,
+): number {
+  reading.issues.push({ code, pointer: pointerTo("", id), params: { fact: id, label, ...params } });
+  return Number.NaN;
+}
 
 /** Things that have no facts under names; each is given in place of a row by mistake, a promise that nobody awaited first of all. */
 const NAMELESS = /\b(?:Date|Promise|RegExp|Error|Number|Boolean)\b/;
@@ -27,117 +38,96 @@ function hasNames(row: unknown): row is object {
   }
 }
 
-type ReadFact = (row: object, days: CallDays, reading: Reading) => void;
-
-function factReader(plan: Plan, i: number): ReadFact {
-  const fact = plan.facts[i] as PlannedFact;
+/** Makes the function that reads one fact of a row into its place. */
+function factReader(plan: Plan, reading: Reading, one: FactReading): (row: object, days: CallDays) => void {
+  const { fact } = one;
   const { id, declaration } = fact;
-  const { ages } = declaration;
-  const ownOnly = INHERITED.has(id);
-  const pointer = pointerTo("", id);
-  const reject: Reject = (reading, code, params) => {
-    reading.issues.push({ code, pointer, params: { fact: id, label: fact.label, ...params } });
-    return Number.NaN;
-  };
-  const readValue = valueReader(fact, reject);
-  const { freshDays = 0, expiresDays = 0 } = ages ?? {};
+  const { freshDays, expiresDays } = declaration.ages ?? { freshDays: 0, expiresDays: 0 };
   const fadingDays = expiresDays - freshDays;
+  /** Of a name that every object inherits, only an own property is a fact. */
+  const isInherited = id in {};
+  const wrong = (code: FactIssueCode, params: Params): number => reject(reading, fact, code, params);
+  const readValue = valueReader(declaration, fact.listed, wrong);
 
-  /** The days of certainty that are left of a fact that fades; null while it is fresh, or has no day. */
-  const remainingDays = (day: number | null, reading: Reading): number | null => {
-    if (day === null) return 0;
-    if (Number.isNaN(day)) return null;
-    // Without a day of assessment nothing can be said of an age.
-    if (Number.isNaN(reading.asOf)) return 0;
-    const age = reading.asOf - day;
-    reading.ageDays[i] = age;
-    if (age <= freshDays) return null;
-    return age >= expiresDays ? 0 : expiresDays - age;
-  };
-
-  /** The day number of a fact's own day: NaN where it has none, null where it cannot be read. */
-  const readAsOf = (asOf: unknown, reading: Reading): number | null => {
-    const day = typeof asOf === "string" ? dayNumber(asOf) : Number.NaN;
-    if (!Number.isNaN(day)) return day;
-    reject(reading, "fact.asOf", { found: rawText(asOf) });
-    return null;
-  };
-  const readGrade = (grade: unknown, reading: Reading): Grade => {
-    if (grade === null || grade === undefined) return plan.plainGrade;
+  const readGrade = (grade: unknown): Grade => {
+    if (isMissing(grade)) return plan.plainGrade;
     if (GRADES.includes(grade as Grade)) return grade as Grade;
-    reject(reading, "fact.grade", { found: rawText(grade), listed: GRADES });
+    wrong("fact.grade", { found: rawText(grade), listed: GRADES });
     return "assumed";
   };
 
-  const readFact: ReadFact = (row, days, reading) => {
-    const given = ownOnly && !Object.hasOwn(row, id) ? undefined : (row as Record<string, unknown>)[id];
-    if (given === null || given === undefined) return;
-    let value: unknown = given;
+  /** The day number of a fact's own day; null where it cannot be read. */
+  const readDay = (asOf: unknown): number | null => {
+    const day = dayNumber(asOf);
+    if (!Number.isNaN(day)) return day;
+    wrong("fact.asOf", { found: rawText(asOf) });
+    return null;
+  };
+
+  /** How many days of fading certainty are left of a fact of this day. */
+  const daysLeft = (day: number | null): number => {
+    if (declaration.ages === undefined || Number.isNaN(day)) return fadingDays;
+    // Without a day of assessment nothing can be said of an age.
+    if (day === null || Number.isNaN(reading.asOf)) return 0;
+    one.ageDays = reading.asOf - day;
+    return Math.min(Math.max(0, expiresDays - one.ageDays), fadingDays);
+  };
+
+  const readFact = (row: object, days: CallDays): void => {
+    const given = isInherited && !Object.hasOwn(row, id) ? null : (row as Record<string, unknown>)[id];
+    let value = given;
     let asOf: unknown;
-    let grade: Grade = plan.plainGrade;
-    if (typeof given === "object" && Object.hasOwn(given, "value")) {
-      const graded = given as { value: unknown; asOf?: unknown; grade?: unknown };
-      if (graded.value === null || graded.value === undefined) return;
-      ({ value, asOf } = graded);
-      grade = readGrade(graded.grade, reading);
+    let grade: unknown;
+    if (typeof given === "object" && given !== null && Object.hasOwn(given, "value")) {
+      ({ value, asOf, grade } = given as GradedFact<unknown>);
     }
+    if (isMissing(value)) return;
+    one.grade = readGrade(grade);
     if (declaration.type === "day" && days.asOf === null) return;
-    const read = readValue(value, reading);
+    const read = readValue(value);
     if (Number.isNaN(read)) return;
-    const day = asOf === null || asOf === undefined ? days.factsAsOf : readAsOf(asOf, reading);
-    if (day !== null && day > reading.asOf) {
-      reject(reading, "fact.asOfLater", { found: rawText(asOf ?? days.factsAsOfText) });
+    if (declaration.type === "day" && read > reading.asOf) {
+      wrong("fact.afterAsOf", { found: value as string });
       return;
     }
-    reading.ageDays[i] = Number.NaN;
-    const full = plan.grades[grade];
-    const remaining = ages === undefined ? null : remainingDays(day, reading);
-    reading.known[i] = 1;
-    reading.values[i] = read;
-    reading.raw[i] = declaration.type === "number" ? read : (value as FactValue);
-    reading.aged[i] = remaining === null ? 0 : 1;
+    const day = isMissing(asOf) ? days.factsAsOf : readDay(asOf);
+    if (day !== null && day > reading.asOf) {
+      wrong("fact.asOfLater", { found: rawText(asOf ?? days.given.factsAsOf) });
+      return;
+    }
+    one.isKnown = true;
+    one.value = read;
+    one.raw = declaration.type === "number" ? read : (value as FactValue);
+    one.ageDays = Number.NaN;
+    const left = daysLeft(day);
+    one.isAged = left < fadingDays;
+    const full = plan.grades[one.grade];
     // Whole days times whole millionths over whole days, rounded once: exact on every engine.
-    reading.certainty[i] = remaining === null ? full : Math.floor((remaining * full) / fadingDays + 0.5);
-    reading.grades[i] = grade;
+    one.certainty = one.isAged ? divideWhole(left * full, fadingDays) : full;
   };
-  return (row, days, reading) => {
-    reading.known[i] = 0;
-    reading.certainty[i] = 0;
-    reading.aged[i] = 0;
+  return (row, days) => {
+    one.isKnown = false;
+    one.certainty = 0;
     try {
-      readFact(row, days, reading);
+      readFact(row, days);
     } catch {
       // A field that is computed when it is read may fail: that is this row's data, and no reason to stop a batch.
-      reject(reading, "fact.unreadable", {});
+      wrong("fact.unreadable", {});
     }
   };
 }
 
 /** Makes the function that reads one customer's facts; bad data becomes an issue, and the fact unknown. */
-export function createReader(plan: Plan): (row: unknown, days: CallDays) => Reading {
-  const count = plan.facts.length;
-  const reading: Reading = {
-    known: new Uint8Array(count),
-    values: new Float64Array(count),
-    raw: new Array<FactValue | null>(count).fill(null),
-    certainty: new Float64Array(count),
-    ageDays: new Float64Array(count),
-    aged: new Uint8Array(count),
-    grades: new Array<Grade | null>(count).fill(null),
-    asOf: Number.NaN,
-    issues: [],
-  };
-  const readers = plan.facts.map((_, i) => factReader(plan, i));
+export function createReader(plan: Plan, reading: Reading): (row: unknown, days: CallDays) => void {
+  const readers = [...reading.facts.values()].map((one) => factReader(plan, reading, one));
   return (row, days) => {
-    reading.issues = [];
+    const issues: Reading["issues"] = [];
+    reading.issues = issues;
     reading.asOf = days.asOf ?? Number.NaN;
-    if (days.asOf === null) reading.issues.push({ code: "asOf.unreadable", pointer: "", params: {} });
-    if (days.factsAsOf === null)
-      reading.issues.push({ code: "factsAsOf.unreadable", pointer: "", params: {} });
+    if (days.asOf === null) issues.push({ code: "asOf.unreadable", pointer: "", params: {} });
+    if (days.factsAsOf === null) issues.push({ code: "factsAsOf.unreadable", pointer: "", params: {} });
     const isNamed = hasNames(row);
-    if (!isNamed) reading.issues.push({ code: "facts.type", pointer: "", params: { found: rawText(row) } });
-    const source = isNamed ? row : {};
-    for (const read of readers) read(source, days, reading);
-    return reading;
+    if (!isNamed) issues.push({ code: "facts.type", pointer: "", params: { found: rawText(row) } });
+    for (const read of readers) read(isNamed ? row : {}, days);
   };
 }

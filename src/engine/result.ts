@@ -135,7 +135,10 @@ export type Assessment<T extends ModelTypes = ModelTypes> = Place<T> & {
   readonly axes: { readonly [A in T["axis"]]: AxisAssessment };
   /** The cells that are possible on present evidence, x then y ascending; none for an excluded customer. */
   readonly possibleCells: readonly T["cell"][];
-  /** Whether an exclusion is possible that nobody has checked, or rests on an expired fact. */
+  /**
+   * Whether being excluded is among the outcomes that are possible on present evidence: because it is certain, because nobody has
+   * checked it, or because it rests on a fact that has expired.
+   */
   readonly mayBeExcluded: boolean;
   /** Whether one outcome alone is possible. */
   readonly settled: boolean;

@@ -1,79 +1,58 @@
-import { FULL, MICRO } from "../core/micropoints.ts";
-import type { PlannedAxis, PlannedDimension } from "./plan.ts";
-import type { Reading } from "./reading.ts";
+import { divideWhole, FULL, MICRO } from "../core/micropoints.ts";
+import type { AxisScore, DimensionScore } from "./evaluation.ts";
+import type { PlannedAxis, PlannedBand } from "./plan.ts";
 
-/** The numbers of one axis, all whole: scores in micropoints, coverage in millionths. */
-export type AxisScore = {
-  /** NaN where nothing counts. */
-  score: number;
-  coverage: number;
-  low: number;
-  high: number;
-};
+type NumberOf = (one: DimensionScore) => number;
 
-/** The micropoints of every dimension of an axis; what an unknown one holds has no meaning. */
-export type AxisPoints = Float64Array;
-
-/** A whole quotient, half upwards: the one rounding of every sum. */
-export function divideWhole(over: number, under: number): number {
-  return Math.floor(over / under + 0.5);
+/** The micropoints with which a dimension counts in the score; NaN where it does not count. */
+export function countedPoints({ dimension, fact, points }: DimensionScore): number {
+  return fact.isKnown ? points : (dimension.assume ?? Number.NaN);
 }
 
-/** Whether a dimension counts in the score, and with which micropoints; NaN where it does not. */
-export function countedPoints(dimension: PlannedDimension, points: number, known: boolean): number {
-  if (known) return points;
-  return dimension.assume ?? Number.NaN;
+/** The mean of a number of the dimensions by weight, rounded once; those that have none do not count. */
+function weightedMean(dimensions: readonly DimensionScore[], numberOf: NumberOf): number {
+  let sum = 0;
+  let weights = 0;
+  for (const one of dimensions) {
+    const number = numberOf(one);
+    if (Number.isNaN(number)) continue;
+    sum += one.dimension.weight * number;
+    weights += one.dimension.weight;
+  }
+  return divideWhole(sum, weights);
 }
 
-/** The guaranteed and the possible micropoints of a dimension, from its certainty in millionths (0 where unknown). */
-export function lowOf(points: number, certainty: number): number {
-  return certainty === 0 ? 0 : divideWhole(certainty * points, MICRO);
-}
-
-export function highOf(points: number, certainty: number): number {
-  return certainty === 0 ? FULL : FULL - divideWhole(certainty * (FULL - points), MICRO);
+/** What an axis makes of micropoints of its dimensions: their mean, or the least. NaN where none counts. */
+function aggregated({ axis, dimensions }: AxisScore, pointsOf: NumberOf): number {
+  if (axis.aggregation !== "minimum") return weightedMean(dimensions, pointsOf);
+  const counting = dimensions.map(pointsOf).filter((points) => !Number.isNaN(points));
+  return counting.length > 0 ? Math.min(...counting) : Number.NaN;
 }
 
 /** Scores an axis: the last known values, whatever their age, and how much of the weight they cover. */
-export function scoreAxis(axis: PlannedAxis, reading: Reading, points: AxisPoints, out: AxisScore): void {
-  const { dimensions } = axis;
-  let sum = 0;
-  let weight = 0;
-  let covered = 0;
-  let weakest = Number.POSITIVE_INFINITY;
-  for (let d = 0; d < dimensions.length; d++) {
-    const dimension = dimensions[d] as PlannedDimension;
-    const known = reading.known[dimension.fact] === 1;
-    if (known) covered += dimension.weight * (reading.certainty[dimension.fact] as number);
-    const counted = countedPoints(dimension, points[d] as number, known);
-    if (Number.isNaN(counted)) continue;
-    sum += dimension.weight * counted;
-    weight += dimension.weight;
-    if (counted < weakest) weakest = counted;
-  }
-  out.coverage = divideWhole(covered, axis.weight);
-  if (weight === 0) out.score = Number.NaN;
-  else out.score = axis.aggregation === "minimum" ? weakest : divideWhole(sum, weight);
+export function scoreAxis(out: AxisScore, minimumCoverage: number): void {
+  out.coverage = weightedMean(out.dimensions, ({ fact }) => fact.certainty);
+  out.score = aggregated(out, countedPoints);
+  out.isCovered = !Number.isNaN(out.score) && out.coverage >= minimumCoverage;
 }
 
-/** Bounds an axis over its full weight: an unknown dimension as 0 and as 100 points. */
-export function boundAxis(axis: PlannedAxis, reading: Reading, points: AxisPoints, out: AxisScore): void {
-  const { dimensions } = axis;
-  let lowSum = 0;
-  let highSum = 0;
-  let lowest = FULL;
-  let lowestHigh = FULL;
-  for (let d = 0; d < dimensions.length; d++) {
-    const { fact, weight } = dimensions[d] as PlannedDimension;
-    const certainty = reading.certainty[fact] as number;
-    const low = lowOf(points[d] as number, certainty);
-    const high = highOf(points[d] as number, certainty);
-    lowSum += weight * low;
-    highSum += weight * high;
-    if (low < lowest) lowest = low;
-    if (high < lowestHigh) lowestHigh = high;
+/**
+ * Bounds an axis over its full weight. Of the points of a dimension as much is guaranteed, and of the rest up to 100 as much is
+ * ruled out, as its certainty in millionths: an unknown one counts as 0 and as 100 points.
+ */
+export function boundAxis(out: AxisScore): void {
+  for (const one of out.dimensions) {
+    const { certainty } = one.fact;
+    one.low = divideWhole(certainty * one.points, MICRO);
+    one.high = FULL - divideWhole(certainty * (FULL - one.points), MICRO);
   }
-  const isMinimum = axis.aggregation === "minimum";
-  out.low = isMinimum ? lowest : divideWhole(lowSum, axis.weight);
-  out.high = isMinimum ? lowestHigh : divideWhole(highSum, axis.weight);
+  out.low = aggregated(out, ({ low }) => low);
+  out.high = aggregated(out, ({ high }) => high);
+}
+
+/** The position of the band in which micropoints lie; -1 where there are none. */
+export function bandAt({ bands }: PlannedAxis, micropoints: number): number {
+  let band = bands.length - 1;
+  while (band >= 0 && !((bands[band] as PlannedBand).from <= micropoints)) band--;
+  return band;
 }

@@ -34,6 +34,8 @@ export function checkBounds(document: unknown): DocumentIssue<BoundsCode>[] {
   const issue = (code: BoundsCode, pointer: string, params: Params): DocumentIssue<BoundsCode>[] => [
     { severity: "error", code, pointer, params },
   ];
+  const notJson = (pointer: string, found: string): DocumentIssue<BoundsCode>[] =>
+    issue("document.notJson", pointer, { found });
   let values = 0;
   let level: { readonly value: unknown; readonly pointer: string }[] = [{ value: document, pointer: "" }];
   for (let depth = 0; level.length > 0; depth++) {
@@ -41,20 +43,19 @@ export function checkBounds(document: unknown): DocumentIssue<BoundsCode>[] {
     for (const { value, pointer } of level) {
       if (typeof value !== "object" || value === null) {
         if (isJsonLeaf(value)) continue;
-        return issue("document.notJson", pointer, { found: rawText(value) });
+        return notJson(pointer, rawText(value));
       }
       if (depth >= LIMITS.depth) return issue("document.tooDeep", pointer, { limit: LIMITS.depth });
-      if (!isPlain(value)) return issue("document.notJson", pointer, { found: rawText(value) });
+      if (!isPlain(value)) return notJson(pointer, rawText(value));
       const isList = Array.isArray(value);
       const keys = isList && value.length > LIMITS.values ? [] : Object.keys(value);
       values += isList ? value.length : keys.length;
       if (values > LIMITS.values) return issue("document.tooLarge", pointer, { limit: LIMITS.values });
-      if (isList && !isWhole(value, keys))
-        return issue("document.notJson", pointer, { found: rawText(value) });
+      if (isList && !isWhole(value, keys)) return notJson(pointer, rawText(value));
       for (const key of keys) {
         const at = pointerTo(pointer, key);
         const property = Object.getOwnPropertyDescriptor(value, key) as PropertyDescriptor;
-        if (property.get !== undefined) return issue("document.notJson", at, { found: "get" });
+        if (property.get !== undefined) return notJson(at, "get");
         if (property.value !== undefined || isList) deeper.push({ value: property.value, pointer: at });
       }
     }

@@ -11,26 +11,30 @@ import { type ModelOptions, type ScaleIndex, scalesFor } from "./resolve.ts";
 import { modelShape } from "./shapes.ts";
 import { dimensionsOf } from "./weights.ts";
 
-/** The scales of a model that are not stock, by kind. */
-function pluginsOf(model: ModelDocument, scales: ScaleIndex): { kind: string; version: string }[] {
-  const kinds = new Set(
-    model.axes.flatMap((axis) => dimensionsOf(axis).map(({ dimension }) => dimension.scale.kind)),
-  );
-  return [...kinds]
-    .filter((kind) => !stockScales.some((stock) => stock.kind === kind))
-    .sort()
-    .map((kind) => {
-      const scale = scales.get(kind);
-      if (scale !== undefined) return { kind, version: scale.version };
-      const params = { kind, known: firstFew([...scales.keys()]) };
-      throw new ModelError([{ severity: "error", code: "scale.unknownKind", pointer: "/axes", params }]);
-    });
+/** The kinds of scale that a model uses. */
+function kindsOf({ axes }: ModelDocument): string[] {
+  const placed = axes.flatMap((axis) => dimensionsOf(axis));
+  return [...new Set(placed.map(({ dimension }) => dimension.scale.kind))];
 }
 
-/** The hash of a model whose form has been checked. */
+/** The hash of a model whose scales are all known. */
 export function hashOf(model: ModelDocument, known: ScaleIndex): string {
-  const scales = pluginsOf(model, known);
+  const scales = kindsOf(model)
+    .filter((kind) => !stockScales.some((stock) => stock.kind === kind))
+    .sort()
+    .map((kind) => ({ kind, version: known.get(kind)?.version }));
   return sha256(canonicalJson(scales.length === 0 ? model : { model, scales }));
+}
+
+/** The kinds of scale that a document uses; an error that says what is wrong where it has not the form of a model. */
+function usedKinds(model: ModelDocument, scales: ScaleIndex): string[] {
+  try {
+    return kindsOf(model);
+  } catch {
+    const findings: Finding[] = [];
+    checkShape(model, modelShape([...scales.values()]), "", (finding) => void findings.push(finding));
+    throw new ModelError(findings);
+  }
 }
 
 /**
@@ -43,11 +47,10 @@ export function hashModel(model: ModelDocument, options: ModelOptions = {}): str
   const scales = scalesFor(options);
   const findings: Finding[] = checkBounds(model);
   if (findings.length > 0) throw new ModelError(findings);
-  try {
-    return hashOf(model, scales);
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    checkShape(model, modelShape([...scales.values()]), "", (finding) => void findings.push(finding));
-    throw new ModelError(findings);
-  }
+  const kinds = usedKinds(model, scales);
+  // Sorted, so that of several the same one is named whatever the order of dimensions.
+  const kind = kinds.sort().find((one) => !scales.has(one));
+  if (kind === undefined) return hashOf(model, scales);
+  const params = { kind, known: firstFew([...scales.keys()]) };
+  throw new ModelError([{ severity: "error", code: "scale.unknownKind", pointer: "/axes", params }]);
 }

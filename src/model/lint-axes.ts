@@ -20,23 +20,20 @@ export type AxisLint = {
   readonly add: (finding: Finding) => void;
 };
 
-function lintBands(axis: Axis, pointer: string, report: Report): void {
-  const { bands } = axis;
-  const at = (i: number): string => pointerTo(pointer, "bands", i);
+function lintBands({ bands }: Axis, pointer: string, report: Report): void {
+  const at = (i: number, key: string): string => pointerTo(pointer, "bands", i, key);
   lintTwice(
     bands.map(({ id }) => id),
-    (i) => pointerTo(at(i), "id"),
+    (i) => at(i, "id"),
     report,
   );
   bands.forEach(({ id, from }, i) => {
-    if (id.includes("/")) report("error", "id.slash", pointerTo(at(i), "id"), { id });
-    if (!isWholeMicro(from)) report("error", "bands.tooFine", pointerTo(at(i), "from"), { from });
-    const before = bands[i - 1];
+    const before = bands[i - 1]?.from;
+    if (id.includes("/")) report("error", "id.slash", at(i, "id"), { id });
+    if (!isWholeMicro(from)) report("error", "bands.tooFine", at(i, "from"), { from });
     if (before === undefined) {
-      if (from !== 0) report("error", "bands.firstNotZero", pointerTo(at(i), "from"), { id, from });
-    } else if (from <= before.from) {
-      report("error", "bands.order", pointerTo(at(i), "from"), { id, from, before: before.from });
-    }
+      if (from !== 0) report("error", "bands.firstNotZero", at(i, "from"), { id, from });
+    } else if (from <= before) report("error", "bands.order", at(i, "from"), { id, from, before });
   });
 }
 
@@ -47,11 +44,11 @@ function lintScale(
   declaration: FactDeclaration,
   pointer: string,
 ): void {
-  const { kind } = scale;
+  const { kind, reads } = scale;
+  const { type } = declaration;
   const fact = factNameOf(dimension);
-  const { reads } = scale;
-  if (!reads.includes(declaration.type)) {
-    report("error", "scale.factType", pointer, { kind, fact, type: declaration.type, reads });
+  if (!reads.includes(type)) {
+    report("error", "scale.factType", pointer, { kind, fact, type, reads });
     return;
   }
   try {
@@ -60,11 +57,11 @@ function lintScale(
       add({ severity, code, pointer: pointerTo(pointer, ...at), params });
     }
     if (problems.some(({ severity }) => severity === "error")) return;
-    if (declaration.ages !== undefined && declaration.type === "day") {
+    if (declaration.ages !== undefined && type === "day") {
       report("error", "fact.agesTwice", pointer, { fact, kind });
     }
     scale.listed?.(paramsOf(dimension));
-    const problem = treeProblem(lowerDimension(dimension, declaration, scale), fact, declaration.type);
+    const problem = treeProblem(lowerDimension(dimension, declaration, scale), fact, type);
     if (problem !== null) report("error", problem, pointer, { kind, fact });
   } catch (error) {
     // A scale of one's own is code, and code may fail.
@@ -78,23 +75,21 @@ function lintScale(
 function lintDimension(lint: AxisLint, dimension: Dimension, pointer: string): void {
   const { model, scales, report } = lint;
   const { unknown = "redistribute" } = dimension;
-  if (unknown !== "redistribute" && !isWholeMicro(unknown.assume)) {
-    report("error", "assume.tooFine", pointerTo(pointer, "unknown", "assume"), { points: unknown.assume });
-  }
-  const fact = factNameOf(dimension);
   const { kind } = dimension.scale;
+  const fact = factNameOf(dimension);
   const declaration = own(model.facts, fact) as FactDeclaration | undefined;
   const scale = scales.get(kind);
   const at = pointerTo(pointer, "scale");
+  if (unknown !== "redistribute" && !isWholeMicro(unknown.assume)) {
+    report("error", "assume.tooFine", pointerTo(pointer, "unknown", "assume"), { points: unknown.assume });
+  }
   if (declaration === undefined) {
     const named = pointerTo(pointer, dimension.fact === undefined ? "id" : "fact");
     report("error", "fact.undeclared", named, { fact, declared: firstFew(Object.keys(model.facts)) });
   }
   if (scale === undefined) {
-    report("error", "scale.unknownKind", pointerTo(at, "kind"), {
-      kind,
-      known: firstFew([...scales.keys()]),
-    });
+    const known = firstFew([...scales.keys()]);
+    report("error", "scale.unknownKind", pointerTo(at, "kind"), { kind, known });
   }
   if (declaration !== undefined && scale !== undefined) lintScale(lint, dimension, scale, declaration, at);
 }
@@ -102,9 +97,8 @@ function lintDimension(lint: AxisLint, dimension: Dimension, pointer: string): v
 /** Checks one axis: ids, bands, dimensions with their scales, weights. */
 export function lintAxis(lint: AxisLint, axis: Axis, pointer: string): void {
   const { report } = lint;
-  lintBands(axis, pointer, report);
   const list = pointerTo(pointer, "dimensions");
-  const placed = dimensionsOf(axis);
+  lintBands(axis, pointer, report);
   const named = axis.dimensions.flatMap((entry, i) => [
     { id: entry.id, at: pointerTo(list, i, "id") },
     ...(isGroup(entry)
@@ -122,5 +116,7 @@ export function lintAxis(lint: AxisLint, axis: Axis, pointer: string): void {
       report("error", "minimum.groups", pointerTo(list, i), { group: entry.id });
     }
   });
-  for (const { dimension, path } of placed) lintDimension(lint, dimension, pointerTo(list, ...path));
+  for (const { dimension, path } of dimensionsOf(axis)) {
+    lintDimension(lint, dimension, pointerTo(list, ...path));
+  }
 }

@@ -1,11 +1,12 @@
 import type { Condition, Range } from "../core/condition.ts";
-import { dayNumber } from "../core/day.ts";
-import { type FactDeclaration, type FactValue, optionId } from "../core/fact.ts";
+import type { FactDeclaration } from "../core/fact.ts";
 import { firstFew } from "../core/issue.ts";
 import { own } from "../core/json.ts";
 import { pointerTo } from "../core/pointer.ts";
+import { valueReader } from "../core/value.ts";
 import type { Gate, ModelDocument } from "./document.ts";
 import type { Report } from "./finding.ts";
+import { limitOf } from "./limit.ts";
 
 /** What a condition may read: the declared facts, and the only values that some number facts may have. */
 export type Readable = {
@@ -13,32 +14,11 @@ export type Readable = {
   readonly listed: ReadonlyMap<string, readonly number[]>;
 };
 
-/** Whether a fact may ever have a value. */
-function canBe(value: FactValue, fact: FactDeclaration, listed: readonly number[] | undefined): boolean {
-  switch (fact.type) {
-    case "flag":
-      return typeof value === "boolean";
-    case "choice":
-      return fact.options.some((option) => optionId(option) === value);
-    case "day":
-      return typeof value === "string" && !Number.isNaN(dayNumber(value));
-    case "number":
-      return (
-        typeof value === "number" &&
-        value >= (fact.min ?? -Infinity) &&
-        value <= (fact.max ?? Infinity) &&
-        (listed === undefined || listed.includes(value))
-      );
-  }
-}
-
 function lintRange(range: Range, pointer: string, report: Report): void {
-  const { atLeast, above, atMost, below } = range;
-  const lower = Math.max(atLeast ?? -Infinity, above ?? -Infinity);
-  const upper = Math.min(atMost ?? Infinity, below ?? Infinity);
+  const { atLeast = -Infinity, above = -Infinity, atMost = Infinity, below = Infinity } = range;
+  const [lower, upper] = [Math.max(atLeast, above), Math.min(atMost, below)];
   if (lower === -Infinity && upper === Infinity) report("error", "condition.noBound", pointer);
-  const open = above === lower || below === upper;
-  if (lower > upper || (lower === upper && open)) {
+  if (lower > upper || (lower === upper && (above === lower || below === upper))) {
     report("error", "condition.emptyRange", pointer, { lower, upper });
   }
 }
@@ -69,8 +49,9 @@ export function lintCondition(
   }
   if ("is" in condition || "in" in condition) {
     const values = "is" in condition ? [condition.is] : condition.in;
+    const read = valueReader(declaration, readable.listed.get(fact));
     values.forEach((value, i) => {
-      if (canBe(value, declaration, readable.listed.get(fact))) return;
+      if (!Number.isNaN(read(value))) return;
       const at = "is" in condition ? pointerTo(pointer, "is") : pointerTo(pointer, "in", i);
       report("error", "condition.value", at, { fact, value });
     });
@@ -93,22 +74,15 @@ export function lintGate(
   report: Report,
 ): void {
   lintCondition(gate.when, readable, pointerTo(pointer, "when"), report);
-  if ("exclude" in gate.then) return;
-  const kind = "cap" in gate.then ? "cap" : "floor";
-  const limit = "cap" in gate.then ? gate.then.cap : gate.then.floor;
-  const at = pointerTo(pointer, "then", kind);
-  const axis = model.axes.find(({ id }) => id === limit.axis);
-  if (axis === undefined) {
-    report("error", "gate.axisUndeclared", pointerTo(at, "axis"), {
-      axis: limit.axis,
-      declared: model.axes.map(({ id }) => id),
-    });
-    return;
-  }
-  if (!axis.bands.some(({ id }) => id === limit.band)) {
-    report("error", "gate.bandUndeclared", pointerTo(at, "band"), {
-      band: limit.band,
-      declared: firstFew(axis.bands.map(({ id }) => id)),
-    });
+  const limit = limitOf(gate.then);
+  if (limit === null) return;
+  const at = pointerTo(pointer, "then", limit.kind);
+  const bands = model.axes.find(({ id }) => id === limit.axis)?.bands.map(({ id }) => id);
+  if (bands === undefined) {
+    const declared = model.axes.map(({ id }) => id);
+    report("error", "gate.axisUndeclared", pointerTo(at, "axis"), { axis: limit.axis, declared });
+  } else if (!bands.includes(limit.band)) {
+    const declared = firstFew(bands);
+    report("error", "gate.bandUndeclared", pointerTo(at, "band"), { band: limit.band, declared });
   }
 }

@@ -5,16 +5,11 @@ import { pointerTo } from "../core/pointer.ts";
 import type { AnyScale } from "../scales/scale.ts";
 import type { Axis, Gate, ModelDocument } from "./document.ts";
 import type { Report } from "./finding.ts";
+import { limitOf } from "./limit.ts";
 import { lintLabels } from "./lint-labels.ts";
 import { axisReach, pointsReach, type ReachPart } from "./reach.ts";
 import { factNameOf, lowerDimension, paramsOf, type ScaleIndex } from "./resolve.ts";
 import { dimensionsOf, wholeWeights } from "./weights.ts";
-
-/** The axis and band that a gate limits; null where it excludes. */
-function limitOf({ then }: Gate): { kind: "cap" | "floor"; axis: string; band: string } | null {
-  if ("cap" in then) return { kind: "cap", ...then.cap };
-  return "floor" in then ? { kind: "floor", ...then.floor } : null;
-}
 
 function reachParts(model: ModelDocument, axis: Axis, scales: ScaleIndex): ReachPart[] {
   const weights = wholeWeights(axis) as number[];
@@ -43,7 +38,7 @@ function lintReach(
   const reach = axisReach(axis.aggregation ?? "weightedSum", reachParts(model, axis, scales));
   // As whole micropoints, which is how the engine compares scores with bands.
   const [least, most] = [toPoints(toMicro(reach.min)), toPoints(toMicro(reach.max))];
-  const limits = (model.gates ?? []).map(limitOf);
+  const limits = (model.gates ?? []).map((gate) => limitOf(gate.then));
   const moved = (kind: "cap" | "floor", band: string): boolean =>
     limits.some((limit) => limit?.kind === kind && limit.axis === axis.id && limit.band === band);
   axis.bands.forEach(({ id, from }, i) => {
@@ -67,7 +62,7 @@ function lintWeakestLink(axis: Axis, pointer: string, report: Report): void {
 }
 
 function lintEffect(model: ModelDocument, gate: Gate, pointer: string, report: Report): void {
-  const limit = limitOf(gate);
+  const limit = limitOf(gate.then);
   const bands = model.axes.find(({ id }) => id === limit?.axis)?.bands;
   const edge = limit?.kind === "cap" ? bands?.at(-1) : bands?.[0];
   if (limit === null || edge?.id !== limit.band) return;

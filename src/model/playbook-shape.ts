@@ -1,28 +1,31 @@
 import { labelShape } from "../core/label-shape.ts";
-import { type Shape, shape } from "../core/shape.ts";
+import { list, listed, number, object, picked, record, type Shape, text } from "../core/shape.ts";
+import { OWNER_LEVELS, type OwnerLevel } from "./playbook.ts";
 
-const strategy = /* @__PURE__ */ shape.object(
+const owner: Shape<OwnerLevel> = { is: "listed", values: OWNER_LEVELS };
+
+const strategy = object(
   {
     label: labelShape,
     objective: labelShape,
-    effortShare: shape.number({ min: 0, max: 1 }),
-    contactEveryDays: shape.picked("days", (raw) =>
-      raw === null ? shape.listed(null) : shape.number({ above: 0, whole: true }),
+    effortShare: number({ min: 0, max: 1 }),
+    contactEveryDays: picked("days", (raw) =>
+      raw === null ? listed(null) : number({ above: 0, whole: true }),
     ),
-    owner: shape.listed("executive", "director", "keyAccountManager", "accountManager", "insideSales"),
-    do: shape.list(labelShape, 1),
-    stop: shape.list(labelShape),
+    owner,
+    do: list(labelShape, 1),
+    stop: list(labelShape),
   },
   { note: labelShape },
 );
 
 /** The form of a playbook. */
-export const playbookShape: Shape = /* @__PURE__ */ shape.object(
+export const playbookShape: Shape = object(
   {
-    format: shape.listed(1),
-    id: shape.text(),
-    version: shape.text(),
-    strategies: shape.record(strategy),
+    format: listed(1),
+    id: text(),
+    version: text(),
+    strategies: record(strategy),
     unplaced: strategy,
     excluded: strategy,
   },

@@ -1,7 +1,16 @@
 import type { Label } from "../core/label.ts";
 
+/** The levels of {@link OwnerLevel}, from the top down. */
+export const OWNER_LEVELS = [
+  "executive",
+  "director",
+  "keyAccountManager",
+  "accountManager",
+  "insideSales",
+] as const;
+
 /** Who on the seller's side owns the relationship, from the top down. */
-export type OwnerLevel = "executive" | "director" | "keyAccountManager" | "accountManager" | "insideSales";
+export type OwnerLevel = (typeof OWNER_LEVELS)[number];
 
 /** What a team decides to do with the customers of a cell. */
 export type Strategy = {

@@ -1,5 +1,5 @@
-import { expression } from "../core/expression.ts";
-import { shape } from "../core/shape.ts";
+import { add, divide, multiply } from "../core/expression.ts";
+import { number } from "../core/shape.ts";
 import { defineScale } from "./scale.ts";
 
 /**
@@ -11,7 +11,6 @@ export const decay = defineScale({
   kind: "decay",
   version: "1",
   reads: ["day"],
-  params: { halvesAtDays: shape.number({ above: 0 }) },
-  lower: ({ halvesAtDays }, x) =>
-    expression.multiply(100, expression.divide(halvesAtDays, expression.add(halvesAtDays, x))),
+  params: { halvesAtDays: number({ above: 0 }) },
+  lower: ({ halvesAtDays }, x) => multiply(100, divide(halvesAtDays, add(halvesAtDays, x))),
 });

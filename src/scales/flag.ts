@@ -1,4 +1,4 @@
-import { expression } from "../core/expression.ts";
+import { match } from "../core/expression.ts";
 import { checkFineness, pointsShape } from "./points.ts";
 import { defineScale } from "./scale.ts";
 
@@ -9,5 +9,5 @@ export const flag = defineScale({
   reads: ["flag"],
   params: { yes: pointsShape, no: pointsShape },
   check: ({ yes, no }) => [...checkFineness(yes, ["yes"]), ...checkFineness(no, ["no"])],
-  lower: ({ yes, no }, _x, { name }) => expression.match(name, [[true, yes]], no),
+  lower: ({ yes, no }, _x, { name }) => match(name, [[true, yes]], no),
 });

@@ -1,8 +1,8 @@
-import { expression } from "../core/expression.ts";
+import { match } from "../core/expression.ts";
 import { labelShape } from "../core/label-shape.ts";
-import { shape } from "../core/shape.ts";
-import { checkFineness, pointsShape } from "./points.ts";
-import { defineScale, type ScaleProblem } from "./scale.ts";
+import { list, number, object } from "../core/shape.ts";
+import { checkFineness, pointsShape, problemIf } from "./points.ts";
+import { defineScale } from "./scale.ts";
 
 /**
  * A behaviourally anchored rating: each level has its points and a text that says what one observes at it. A value that is
@@ -12,36 +12,30 @@ export const levels = defineScale({
   kind: "levels",
   version: "1",
   reads: ["number"],
-  params: {
-    levels: shape.list(shape.object({ level: shape.number(), points: pointsShape, text: labelShape }), 1),
-  },
-  check: ({ levels: list }, fact) =>
-    list.flatMap(({ level, points }, i): ScaleProblem[] => {
-      const problems = checkFineness(points, ["levels", i, "points"]);
-      if (list.findIndex((other) => other.level === level) < i) {
-        problems.push({
-          severity: "error",
-          code: "scale.levelTwice",
-          at: ["levels", i, "level"],
-          params: { level },
-        });
-      }
+  params: { levels: list(object({ level: number(), points: pointsShape, text: labelShape }), 1) },
+  check: ({ levels: rows }, fact) => {
+    const listed = rows.map(({ level }) => level);
+    return rows.flatMap(({ level, points }, i) => {
+      const at = ["levels", i, "level"];
       const { min = level, max = level } = fact.type === "number" ? fact : {};
-      if (level < min || level > max) {
-        problems.push({
-          severity: "warning",
-          code: "scale.levelUnreachable",
-          at: ["levels", i, "level"],
-          params: { level, min, max },
-        });
-      }
-      return problems;
-    }),
-  listed: ({ levels: list }) => list.map(({ level }) => level),
-  lower: ({ levels: list }, _x, { name }) =>
-    expression.match(
+      return [
+        ...checkFineness(points, ["levels", i, "points"]),
+        ...problemIf(listed.indexOf(level) < i, "scale.levelTwice", at, { level }),
+        ...problemIf(
+          level < min || level > max,
+          "scale.levelUnreachable",
+          at,
+          { level, min, max },
+          "warning",
+        ),
+      ];
+    });
+  },
+  listed: ({ levels: rows }) => rows.map(({ level }) => level),
+  lower: ({ levels: rows }, _x, { name }) =>
+    match(
       name,
-      list.map(({ level, points }) => [level, points]),
+      rows.map(({ level, points }) => [level, points]),
       0,
     ),
 });

@@ -1,5 +1,5 @@
-import { expression } from "../core/expression.ts";
-import { shape } from "../core/shape.ts";
+import { curve } from "../core/expression.ts";
+import { list, number, pair } from "../core/shape.ts";
 import { checkKnots, pointsShape } from "./points.ts";
 import { defineScale } from "./scale.ts";
 
@@ -8,7 +8,7 @@ export const piecewise = defineScale({
   kind: "piecewise",
   version: "1",
   reads: ["number"],
-  params: { points: shape.list(shape.pair(shape.number(), pointsShape), 2) },
+  params: { points: list(pair(number(), pointsShape), 2) },
   check: ({ points }) => checkKnots(points, "points"),
-  lower: ({ points }, x) => expression.curve(x, points),
+  lower: ({ points }, x) => curve(x, points),
 });

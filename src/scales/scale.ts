@@ -81,6 +81,7 @@ export type AnyScale = Scale<any, any>;
  * saturating.kind; // => "saturating"
  * ```
  */
+/* @__NO_SIDE_EFFECTS__ */
 export function defineScale<
   const Required extends Shapes,
   const Optional extends Shapes = Record<never, never>,

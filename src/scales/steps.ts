@@ -1,5 +1,5 @@
-import { expression } from "../core/expression.ts";
-import { shape } from "../core/shape.ts";
+import { steps as stepsTree } from "../core/expression.ts";
+import { list, number, pair } from "../core/shape.ts";
 import { checkEdges, checkFineness, pointsShape } from "./points.ts";
 import { defineScale } from "./scale.ts";
 
@@ -8,7 +8,7 @@ export const steps = defineScale({
   kind: "steps",
   version: "1",
   reads: ["number"],
-  params: { below: pointsShape, steps: shape.list(shape.pair(shape.number(), pointsShape), 1) },
+  params: { below: pointsShape, steps: list(pair(number(), pointsShape), 1) },
   check: ({ below, steps: edges }) => [...checkFineness(below, ["below"]), ...checkEdges(edges, "steps")],
-  lower: ({ below, steps: edges }, x) => expression.steps(x, below, edges),
+  lower: ({ below, steps: edges }, x) => stepsTree(x, below, edges),
 });

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { PlaybookDocument, Strategy } from "../model/playbook.ts";
+import { OWNER_LEVELS, type PlaybookDocument, type Strategy } from "../model/playbook.ts";
 import { playbookShape } from "../model/playbook-shape.ts";
 import { checked } from "./checked.ts";
 import { label, labelSchema, note } from "./label.ts";
@@ -16,9 +16,7 @@ const strategy = locked<Strategy>()(
     contactEveryDays: z
       .nullable(wholeDays.gt(0))
       .describe("Whole days, above 0, between planned contacts; null: no planned contact."),
-    owner: z
-      .enum(["executive", "director", "keyAccountManager", "accountManager", "insideSales"])
-      .describe("Who on the seller's side owns the relationship."),
+    owner: z.enum(OWNER_LEVELS).describe("Who on the seller's side owns the relationship."),
     do: z.array(labelSchema).min(1).describe("What to do, most important first."),
     stop: z.array(labelSchema).describe("What to stop doing."),
     note,

@@ -1,6 +1,6 @@
 import { compileModel, type FactDeclaration, issueText } from "opportunity-matrix";
 import { describe, expect, it } from "vitest";
-import { facts, same, sample } from "./sample.ts";
+import { facts, same, sample } from "../engine/sample.ts";
 
 const declared = {
   n: { type: "number", label: { en: "Number", "zh-CN": "数" }, min: 1, max: 10 },
