@@ -3,6 +3,7 @@ import { Readable } from "node:stream";
 import type { Locale } from "../core/label.ts";
 import type { Assessment } from "../engine/result.ts";
 import { customerPlaybook } from "../models/customer-playbook.ts";
+import { LIMITS } from "../report/report-html.ts";
 import { reasonText } from "../strategy/messages.ts";
 import { recommend } from "../strategy/recommend.ts";
 import { labelText } from "../text/label.ts";
@@ -16,6 +17,7 @@ import { loadMatrix } from "./model-file.ts";
 import { nameOf } from "./names.ts";
 import { gather } from "./overview.ts";
 import { noProgress } from "./progress.ts";
+import { reporting } from "./reporting.ts";
 import { picture } from "./score.ts";
 import type { Scored } from "./scored.ts";
 import { scoreCsv } from "./scoring.ts";
@@ -74,7 +76,8 @@ export async function demo(
   const folder = out ?? FOLDER;
   const matrix = await loadMatrix(io, null, locale);
   const overview = gather(matrix, DEMO_DAY, 100);
-  const log = issueLog(io.errors, locale);
+  const report = reporting(matrix, LIMITS.top, issueLog(io.errors, locale));
+  const { log } = report;
   const file = (name: string): string => join(folder, name);
   const write = async (name: string, text: string): Promise<void> => {
     const output = await createFile(io, file(name), "replace");
@@ -92,12 +95,21 @@ export async function demo(
     async () =>
       allOf([
         overview,
+        report,
         jsonLines(await createFile(io, file("assessments.jsonl"), "replace")),
         flatCsv(await createFile(io, file("customers-scored.csv"), "replace"), matrix, true),
       ]),
   );
   const found = overview.overview();
   await write("matrix.svg", picture(found, locale));
+  const html = report.html({
+    locale,
+    playbook: customerPlaybook,
+    asOf: DEMO_DAY,
+    source: "customers.csv",
+    madeWith: `opportunity-matrix ${io.version}`,
+  });
+  await write("report.html", html);
   const columns = columnsOf(io.output);
   const lines = [
     ...wrap(say("demo.title", { count }, locale), columns),
@@ -107,8 +119,8 @@ export async function demo(
     say("demo.important", {}, locale),
     "",
     ...found.best.slice(0, SHOWN).flatMap((scored) => strategyLines(scored, columns, locale)),
-    ...["customers.csv", "matrix.svg", "assessments.jsonl", "customers-scored.csv"].map((name) =>
-      say("template.wrote", { file: file(name) }, locale),
+    ...["customers.csv", "report.html", "matrix.svg", "assessments.jsonl", "customers-scored.csv"].map(
+      (name) => say("template.wrote", { file: file(name) }, locale),
     ),
   ];
   await standardOutput(io).write(`${lines.join("\n")}\n`);

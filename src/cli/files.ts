@@ -78,3 +78,13 @@ export async function createFile(io: Io, path: string, mode: "replace" | "keep")
 export async function makeFolder(io: Io, path: string): Promise<void> {
   await withFile(path, () => mkdir(resolve(io.folder, path), { recursive: true }));
 }
+
+/** Reading a file and writing it at once would destroy it before it is read. */
+export function refuseSameFile(io: Io, out: string, sources: readonly (string | null)[]): void {
+  const target = resolve(io.folder, out);
+  for (const source of sources) {
+    if (source !== null && source !== "-" && resolve(io.folder, source) === target) {
+      throw new Failure(EXIT.usage, "usage.outIsInput", { file: out });
+    }
+  }
+}

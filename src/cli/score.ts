@@ -1,9 +1,7 @@
-import { resolve } from "node:path";
 import { matrixSvg } from "../charts/matrix-svg.ts";
 import type { Matrix } from "../engine/matrix.ts";
 import type { Arguments } from "./arguments.ts";
-import { EXIT, Failure } from "./failure.ts";
-import { createFile, type Output, openInput, standardOutput } from "./files.ts";
+import { createFile, type Output, openInput, refuseSameFile, standardOutput } from "./files.ts";
 import { columnsOf, type Io } from "./io.ts";
 import { issueLog } from "./issue-log.ts";
 import { say } from "./messages.ts";
@@ -46,21 +44,10 @@ function gathered(
   };
 }
 
-/** Reading a file and writing it at once would destroy it before it is read. */
-function refuseSameFile(io: Io, { out, file, model }: ScoreArguments): void {
-  if (out === null) return;
-  const target = resolve(io.folder, out);
-  for (const source of [file, model]) {
-    if (source !== null && source !== "-" && resolve(io.folder, source) === target) {
-      throw new Failure(EXIT.usage, "usage.outIsInput", { file: out });
-    }
-  }
-}
-
 /** `score`: from a CSV file to places on the matrix, in one of four forms. */
 export async function score(given: ScoreArguments, io: Io): Promise<void> {
   const { file, format, out, locale } = given;
-  refuseSameFile(io, given);
+  if (out !== null) refuseSameFile(io, out, [file, given.model]);
   const matrix = await loadMatrix(io, given.model, locale);
   const input = await openInput(io, file);
   const asOf = given.asOf ?? io.today();

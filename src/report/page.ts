@@ -1,0 +1,129 @@
+import { xmlText } from "../charts/xml.ts";
+import type { PlannedAxis } from "../engine/plan.ts";
+import type { Assessment, AxisAssessment } from "../engine/result.ts";
+import { formatShare } from "../text/format.ts";
+import type { Listed } from "./collect.ts";
+import { contributionsTable } from "./contributions.ts";
+import { placeMap, pointsText, rangeBar } from "./drawings.ts";
+import { gapsSection } from "./gaps.ts";
+import { isolated, tag } from "./html.ts";
+import { gateList, possibleList } from "./outcome.ts";
+import { nameOf, pageId, type Report, signOf } from "./report.ts";
+import { strategySection } from "./strategy.ts";
+import { labelled, say } from "./words.ts";
+
+/** The two axes of an assessment, x first. */
+function axesOf(
+  { axes }: Assessment,
+  planned: readonly [PlannedAxis, PlannedAxis],
+): [AxisAssessment, AxisAssessment] {
+  return planned.map(({ id }) => axes[id] as AxisAssessment) as [AxisAssessment, AxisAssessment];
+}
+
+function axisSection(axis: AxisAssessment, planned: PlannedAxis, headingId: string): string {
+  const { label, score, low, high, coverage, isCovered, aggregation } = axis;
+  const range = say("axis.range", {
+    low: pointsText(low),
+    high: pointsText(high),
+    coverage: formatShare(coverage, "en"),
+  });
+  const heading =
+    score === null ? say("axis.none", { label }) : say("axis.score", { label, score: pointsText(score) });
+  return tag(
+    "section",
+    { class: "axis" },
+    tag("h3", { id: headingId }, heading),
+    tag(
+      "p",
+      {},
+      range,
+      isCovered ? "" : ` ${tag("strong", {}, say("axis.uncovered"))}`,
+      aggregation === "minimum" ? ` ${say("axis.minimum")}` : "",
+    ),
+    rangeBar(axis, planned),
+    contributionsTable(axis, headingId),
+  );
+}
+
+function placeText({ status, cell }: Assessment): string {
+  if (status !== "placed") return say(`title.${status}`);
+  const tier = say("page.tier", { tier: cell.tier });
+  return `${labelled(cell.label)} ${tag("code", {}, xmlText(cell.id))}, ${tier}`;
+}
+
+function factsOf({ customer: { id, row, name } }: Listed, rank: number, count: number): string[] {
+  return [
+    say("page.rank", { rank, count }),
+    ...(id && name ? [`${say("page.id")} ${isolated(id)}`] : []),
+    ...(row ? [say("page.row", { row })] : []),
+  ];
+}
+
+function issueList({ issues }: Listed): string {
+  if (issues.length === 0) return "";
+  const items = issues.map(({ text, column, found }) =>
+    tag(
+      "li",
+      {},
+      column === null ? "" : `${tag("b", {}, isolated(column))} `,
+      found === null ? "" : `${tag("code", {}, isolated(found))} `,
+      labelled(text),
+    ),
+  );
+  return tag("section", { class: "problems" }, tag("h3", {}, say("page.issues")), tag("ul", {}, ...items));
+}
+
+function around(report: Report, at: number): string {
+  const link = (rel: "prev" | "next", to: Listed | undefined, word: string): string =>
+    to === undefined
+      ? ""
+      : tag("a", { rel, href: `#${pageId(to)}` }, word, " ", tag("span", { class: "to" }, nameOf(to)));
+  const id = `${pageId(report.listed[at] as Listed)}-around`;
+  const next = at + 1 < report.pages ? report.listed[at + 1] : undefined;
+  return tag(
+    "nav",
+    { class: "around", "aria-labelledby": id },
+    tag("span", { class: "unseen", id }, say("page.around")),
+    tag("a", { class: "back", href: "#customers" }, say("page.back")),
+    link("prev", report.listed[at - 1], say("page.previous")),
+    link("next", next, say("page.next")),
+  );
+}
+
+/** Everything about one customer, by its position in the list. */
+export function customerPage(report: Report, at: number): string {
+  const listed = report.listed[at] as Listed;
+  const { assessment } = listed.customer;
+  const { plan } = report.matrix;
+  const id = pageId(listed);
+  const axes = axesOf(assessment, plan.axes);
+  return tag(
+    "section",
+    { class: "customer", id, "aria-labelledby": `${id}-name` },
+    around(report, at),
+    tag("h2", { id: `${id}-name`, tabindex: -1 }, nameOf(listed)),
+    tag("p", { class: "place" }, signOf(listed, report), " ", placeText(assessment)),
+    tag(
+      "p",
+      { class: "facts" },
+      ...factsOf(listed, at + 1, report.count).map((fact) => tag("span", {}, fact)),
+    ),
+    tag(
+      "div",
+      { class: "standing" },
+      placeMap(axes, plan.axes),
+      tag(
+        "div",
+        {},
+        tag("h3", {}, say("standing")),
+        possibleList(assessment, plan),
+        gateList(assessment, plan),
+      ),
+    ),
+    axisSection(axes[0], plan.axes[0], `${id}-x`),
+    axisSection(axes[1], plan.axes[1], `${id}-y`),
+    strategySection(assessment, report.playbook),
+    gapsSection(assessment.gaps, plan),
+    issueList(listed),
+  );
+}
