@@ -1,12 +1,11 @@
 import { thresholdText } from "../charts/words.ts";
-import { coordinate, xmlText } from "../charts/xml.ts";
+import { coordinate, element, xmlText } from "../charts/xml.ts";
 import type { Locale } from "../core/label.ts";
 import { FULL, toPoints } from "../core/micropoints.ts";
 import type { PlannedAxis } from "../engine/plan.ts";
 import type { AxisAssessment } from "../engine/result.ts";
 import { formatPoints } from "../text/format.ts";
 import { labelText } from "../text/label.ts";
-import { tag } from "./html.ts";
 import { both } from "./words.ts";
 
 // Widths are given in percent and as attributes: the policy of the page forbids styles in elements, and the texts keep their size.
@@ -30,7 +29,7 @@ export function rangeBar(axis: AxisAssessment, planned: PlannedAxis): string {
   const names = (locale: Locale): string =>
     bands
       .map(({ from, to, label }) =>
-        tag(
+        element(
           "text",
           { class: "band-name", x: percent((from + to) / 2), y: 11 },
           xmlText(labelText(label, locale)),
@@ -39,14 +38,14 @@ export function rangeBar(axis: AxisAssessment, planned: PlannedAxis): string {
       .join("");
   const edges = [...bands.map(({ from }) => from), 100].map((points, i, { length }) => {
     const anchor = i === 0 ? "start" : i === length - 1 ? "end" : "middle";
-    return tag(
+    return element(
       "text",
       { class: "edge", x: percent(points), y: 46, "text-anchor": anchor },
       thresholdText(points, "en"),
     );
   });
   const rectangles = bands.map(({ from, to }, i) =>
-    tag("rect", {
+    element("rect", {
       class: i % 2 === 0 ? "band" : "band other",
       x: percent(from),
       y: 16,
@@ -54,7 +53,7 @@ export function rangeBar(axis: AxisAssessment, planned: PlannedAxis): string {
       height: 18,
     }),
   );
-  const range = tag("rect", {
+  const range = element("rect", {
     class: "range",
     x: percent(low),
     y: 20,
@@ -64,8 +63,12 @@ export function rangeBar(axis: AxisAssessment, planned: PlannedAxis): string {
   const marker =
     score === null
       ? ""
-      : tag("svg", { class: "at", x: percent(score), y: 25 }, tag("path", { d: "M0-11L6 0L0 11L-6 0Z" }));
-  return tag(
+      : element(
+          "svg",
+          { class: "at", x: percent(score), y: 25 },
+          element("path", { d: "M0-11L6 0L0 11L-6 0Z" }),
+        );
+  return element(
     "svg",
     { class: "range-bar", "aria-hidden": "true", height: 50 },
     ...rectangles,
@@ -82,7 +85,7 @@ export function placeMap(
   [xAxis, yAxis]: readonly [PlannedAxis, PlannedAxis],
 ): string {
   const [x, y] = axes;
-  const line = (attributes: { readonly [name: string]: number }): string => tag("line", attributes);
+  const line = (attributes: { readonly [name: string]: number }): string => element("line", attributes);
   const lines = [
     ...edgesOf(xAxis)
       .slice(1)
@@ -99,12 +102,12 @@ export function placeMap(
     height: Math.max(y.high - y.low, least),
   };
   const dot =
-    x.score === null || y.score === null ? "" : tag("circle", { cx: x.score, cy: 100 - y.score, r: 3.5 });
-  return tag(
+    x.score === null || y.score === null ? "" : element("circle", { cx: x.score, cy: 100 - y.score, r: 3.5 });
+  return element(
     "svg",
     { class: "place-map", "aria-hidden": "true", viewBox: "-1 -1 102 102" },
-    tag("rect", { class: "plot", x: 0, y: 0, width: 100, height: 100 }),
-    tag("rect", { class: "range", ...area }),
+    element("rect", { class: "plot", x: 0, y: 0, width: 100, height: 100 }),
+    element("rect", { class: "range", ...area }),
     ...lines,
     dot,
   );
@@ -113,11 +116,11 @@ export function placeMap(
 /** How many of a dimension's possible points it gives: the outline is its weight, on the scale of the heaviest one. */
 export function shareBar(contribution: number, share: number, heaviest: number): string {
   const width = (points: number): string => percent(Math.min(100, Math.max(0, points / heaviest)));
-  return tag(
+  return element(
     "svg",
     { class: "share-bar", "aria-hidden": "true", height: 10 },
-    tag("rect", { class: "room", width: width(share * 100), height: 10 }),
-    tag("rect", { class: "range", width: width(contribution), height: 10 }),
+    element("rect", { class: "room", width: width(share * 100), height: 10 }),
+    element("rect", { class: "range", width: width(contribution), height: 10 }),
   );
 }
 

@@ -31,8 +31,8 @@ const messages = {
     "zh-CN": "图中只有前 {drawn} 个客户，共 {count} 个；下方的数量包括全部客户。",
   },
   cells: {
-    en: "Customers in each cell; a click shows them in the table",
-    "zh-CN": "各格的客户数；点击即在表中只看该格的客户",
+    en: "Customers in each cell",
+    "zh-CN": "各格的客户数",
   },
   "cells.axis": { en: "{y} ↑ / {x} →", "zh-CN": "{y} ↑ / {x} →" },
   "cells.outside": { en: "Without a cell", "zh-CN": "没有格子" },
@@ -47,8 +47,8 @@ const messages = {
       "先按格子高低，再按两轴得分之和排列。范围：得分还可能在哪里。已知：已知且仍有效的信息所占的权重。",
   },
   "customers.sort": {
-    en: "A column's heading sorts by it; a second time the other way round. What is unknown comes last.",
-    "zh-CN": "点击列标题即按该列排序，再点一次则反向；未知的总在最后。",
+    en: "A column's heading sorts by it, a second time the other way round; what is unknown comes last. A cell of the matrix shows its own customers alone.",
+    "zh-CN": "点击列标题即按该列排序，再点一次则反向，未知的总在最后。点击矩阵中的格子，只看该格的客户。",
   },
   "customers.listed": {
     en: "Listed: the first {listed} of {count} customers. The counts and the problems are of all.",
@@ -86,12 +86,11 @@ const messages = {
   "title.unplaced": { en: "Not placed: too little is known", "zh-CN": "未定位：所知太少" },
   "title.excluded": { en: "Excluded", "zh-CN": "已排除" },
 
-  standing: { en: "Where it stands", "zh-CN": "所处位置" },
   "possible.settled": {
     en: "No other place is possible on present evidence.",
     "zh-CN": "按现有依据，不可能是其他位置。",
   },
-  "possible.cells": { en: "Possible on present evidence:", "zh-CN": "按现有依据可能的格子：" },
+  "possible.cells": { en: "Possible on present evidence", "zh-CN": "按现有依据可能的格子" },
   "possible.now": { en: "(now)", "zh-CN": "（目前）" },
   "possible.excluded": {
     en: "or excluded, should an unchecked rule apply",
@@ -119,6 +118,11 @@ const messages = {
     en: "Between {low} and {high} on present evidence; {coverage} of the weight is known.",
     "zh-CN": "按现有依据在 {low} 到 {high} 之间；已知信息占权重的 {coverage}。",
   },
+  "axis.certain": {
+    en: "Certain on present evidence; {coverage} of the weight is known.",
+    "zh-CN": "按现有依据已确定；已知信息占权重的 {coverage}。",
+  },
+  "axis.made": { en: "What the score is made of: {label}", "zh-CN": "得分的构成：{label}" },
   "axis.uncovered": { en: "That is too little to place the customer.", "zh-CN": "不足以定位该客户。" },
   "axis.minimum": {
     en: "The weakest dimension decides the score.",

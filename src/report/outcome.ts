@@ -42,7 +42,7 @@ export function possibleList(
     );
   });
   const excluded = mayBeExcluded ? [tag("li", {}, say("possible.excluded"))] : [];
-  return tag("p", {}, say("possible.cells")) + tag("ul", { class: "possible" }, ...items, ...excluded);
+  return tag("h3", {}, say("possible.cells")) + tag("ul", { class: "possible" }, ...items, ...excluded);
 }
 
 function gateState({ hit, open }: GateResult): "hit" | "hitOpen" | "clear" | "clearOpen" | "open" {
@@ -70,5 +70,5 @@ export function gateList({ gates }: Assessment, plan: Plan): string {
       say(`gate.${state}`),
     ),
   );
-  return tag("h4", {}, say("gates")) + tag("ul", { class: "gates" }, ...items);
+  return tag("section", {}, tag("h3", {}, say("gates")), tag("ul", { class: "gates" }, ...items));
 }

@@ -2,6 +2,7 @@ import { xmlText } from "../charts/xml.ts";
 import type { PlannedAxis } from "../engine/plan.ts";
 import type { Assessment, AxisAssessment } from "../engine/result.ts";
 import { formatShare } from "../text/format.ts";
+import { labelText } from "../text/label.ts";
 import type { Listed } from "./collect.ts";
 import { contributionsTable } from "./contributions.ts";
 import { placeMap, pointsText, rangeBar } from "./drawings.ts";
@@ -20,28 +21,29 @@ function axesOf(
   return planned.map(({ id }) => axes[id] as AxisAssessment) as [AxisAssessment, AxisAssessment];
 }
 
-function axisSection(axis: AxisAssessment, planned: PlannedAxis, headingId: string): string {
-  const { label, score, low, high, coverage, isCovered, aggregation } = axis;
-  const range = say("axis.range", {
-    low: pointsText(low),
-    high: pointsText(high),
-    coverage: formatShare(coverage, "en"),
-  });
+/** Where an axis stands: score, range and bands. */
+function axisStanding(axis: AxisAssessment, planned: PlannedAxis): string {
+  const { label, score, low, high, coverage, isCovered } = axis;
+  const known = formatShare(coverage, "en");
+  const range =
+    low === high
+      ? say("axis.certain", { coverage: known })
+      : say("axis.range", { low: pointsText(low), high: pointsText(high), coverage: known });
   const heading =
     score === null ? say("axis.none", { label }) : say("axis.score", { label, score: pointsText(score) });
+  const tooLittle = isCovered ? "" : ` ${tag("strong", {}, say("axis.uncovered"))}`;
+  return tag("h3", {}, heading) + tag("p", {}, range, tooLittle) + rangeBar(axis, planned);
+}
+
+/** What the score of an axis is made of. */
+function axisSection(axis: AxisAssessment, id: string): string {
+  const { label, aggregation } = axis;
   return tag(
     "section",
     { class: "axis" },
-    tag("h3", { id: headingId }, heading),
-    tag(
-      "p",
-      {},
-      range,
-      isCovered ? "" : ` ${tag("strong", {}, say("axis.uncovered"))}`,
-      aggregation === "minimum" ? ` ${say("axis.minimum")}` : "",
-    ),
-    rangeBar(axis, planned),
-    contributionsTable(axis, headingId),
+    tag("h3", { id }, say("axis.made", { label })),
+    aggregation === "minimum" ? tag("p", {}, say("axis.minimum")) : "",
+    contributionsTable(axis, id),
   );
 }
 
@@ -66,7 +68,7 @@ function issueList({ issues }: Listed): string {
       "li",
       {},
       column === null ? "" : `${tag("b", {}, isolated(column))} `,
-      found === null ? "" : `${tag("code", {}, isolated(found))} `,
+      found === null || labelText(text, "en").includes(found) ? "" : `${tag("code", {}, isolated(found))} `,
       labelled(text),
     ),
   );
@@ -112,18 +114,14 @@ export function customerPage(report: Report, at: number): string {
       "div",
       { class: "standing" },
       placeMap(axes, plan.axes),
-      tag(
-        "div",
-        {},
-        tag("h3", {}, say("standing")),
-        possibleList(assessment, plan),
-        gateList(assessment, plan),
-      ),
+      tag("div", {}, ...axes.map((axis, i) => axisStanding(axis, plan.axes[i] as PlannedAxis))),
     ),
-    axisSection(axes[0], plan.axes[0], `${id}-x`),
-    axisSection(axes[1], plan.axes[1], `${id}-y`),
+    possibleList(assessment, plan),
     strategySection(assessment, report.playbook),
     gapsSection(assessment.gaps, plan),
+    axisSection(axes[0], `${id}-x`),
+    axisSection(axes[1], `${id}-y`),
+    gateList(assessment, plan),
     issueList(listed),
   );
 }

@@ -1,4 +1,7 @@
-/** The one style of a report: screen, dark screen, narrow screen, and paper (always light, A4). */
+/**
+ * The one style of a report: screen, dark screen, narrow screen, and paper (always light, A4). The language is hidden by \`:has\` on
+ * the header alone: on the body it would be asked for each of the many thousands of texts, and printing took five times as long.
+ */
 export const style = `
 :root {
   color-scheme: light dark;
@@ -23,7 +26,8 @@ body {
 header, main { max-width: 80rem; margin: 0 auto; padding: 0 1.25rem; }
 header { padding-top: 1.5rem; }
 main { padding-bottom: 4rem; }
-body:has(#language-en:checked) [lang=zh-CN]:not(label, html), body:has(#language-zh-CN:checked) [lang=en]:not(label, html) { display: none; }
+header:has(#language-en:checked) [lang=zh-CN]:not(label), header:has(#language-en:checked) ~ main [lang=zh-CN],
+header:has(#language-zh-CN:checked) [lang=en]:not(label), header:has(#language-zh-CN:checked) ~ main [lang=en] { display: none; }
 h1 { font-size: 1.75rem; line-height: 1.25; margin: 0 0 .25rem; }
 h2 { font-size: 1.35rem; line-height: 1.3; margin: 0 0 .75rem; }
 h3 { font-size: 1.05rem; margin: 1.5rem 0 .5rem; }
@@ -55,7 +59,7 @@ h2:focus { outline: none; }
 .totals > div { background: var(--card); border: 1px solid var(--line); border-radius: .5rem; padding: .6rem .9rem; display: flex; flex-direction: column-reverse; }
 .totals dt { color: var(--quiet); font-size: .9rem; }
 .totals dd { margin: 0; font-size: 1.7rem; line-height: 1.2; font-weight: 600; font-variant-numeric: tabular-nums; }
-#overview > section, .customer { background: var(--card); border: 1px solid var(--line); border-radius: .5rem; padding: 1.25rem 1.5rem; margin: 0 0 1.25rem; }
+#overview > section, section.customer { background: var(--card); border: 1px solid var(--line); border-radius: .5rem; padding: 1.25rem 1.5rem; margin: 0 0 1.25rem; }
 .scroll { overflow-x: auto; max-width: 100%; }
 .picture { background: #fff; border-radius: .4rem; }
 .picture svg { display: block; width: 100%; min-width: 40rem; height: auto; margin: 0 auto; }
@@ -71,6 +75,8 @@ th[scope=colgroup] { text-align: center; border-bottom: 1px solid var(--line); }
 .n { text-align: end; white-space: nowrap; }
 tbody th { font-weight: 500; }
 #list { font-size: .92rem; }
+#list th, #list td { padding: .35rem .45rem; }
+#list .words { min-width: 8.5rem; }
 #list tbody tr:hover { background: var(--band); }
 #list tbody th { min-width: 8rem; font-weight: 600; }
 #list td.tier { white-space: nowrap; }
@@ -101,17 +107,19 @@ tbody th { font-weight: 500; }
 .stamp dt { color: var(--quiet); }
 .stamp dd { margin: 0; }
 .side-by-side { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(22rem, 100%), 1fr)); gap: 0 2rem; }
-.names { columns: 14rem; }
-.customer { content-visibility: auto; contain-intrinsic-size: auto 90rem; }
-.js .customer { display: none; }
-.js .customer.shown { display: block; content-visibility: visible; }
+section.customer { content-visibility: auto; contain-intrinsic-size: auto 90rem; }
+.js section.customer { display: none; }
+.js section.customer.shown { display: block; content-visibility: visible; }
 .js.one #overview { display: none; }
 .around { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; margin-bottom: 1rem; }
 .around .back { margin-inline-end: auto; }
 .around .back::before { content: "\\2190\\00a0"; }
+.possible { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(16rem, 100%), 1fr)); gap: 0 1rem; }
+.possible li { margin: .1rem 1rem .1rem 0; }
 .place { font-size: 1.15rem; }
 .standing { display: grid; grid-template-columns: 11rem 1fr; gap: 1.5rem; align-items: start; margin-top: 1rem; }
-.standing h3 { margin-top: 0; }
+.standing h3:first-child { margin-top: 0; }
+.standing p { margin-bottom: 0; }
 .place-map { width: 100%; }
 .place-map .plot { fill: var(--band); stroke: var(--strong-line); }
 .place-map line { stroke: var(--strong-line); stroke-width: .7; }
@@ -124,7 +132,8 @@ tbody th { font-weight: 500; }
 .range-bar .at path { fill: var(--accent); stroke: var(--card); stroke-width: 1.5; }
 .range-bar text { font-size: 12px; fill: var(--quiet); }
 .range-bar .band-name { text-anchor: middle; }
-.share-bar { display: block; width: 6rem; margin: .15rem 0 0 auto; }
+.share-bar { width: 5rem; margin-inline-start: .6rem; vertical-align: -.05em; }
+.parts tfoot .part { padding-inline-end: 6.2rem; }
 .share-bar .room { fill: none; stroke: var(--strong-line); }
 .share-bar .range { fill: var(--accent); }
 .parts { font-size: .92rem; min-width: 46rem; }
@@ -143,7 +152,7 @@ tbody th { font-weight: 500; }
 .problems h3 { margin-top: .8rem; color: var(--warn); }
 @media (max-width: 40rem) {
   header, main { padding-inline: .75rem; }
-  #overview > section, .customer { padding: 1rem .9rem; }
+  #overview > section, section.customer { padding: 1rem .9rem; }
   h1 { font-size: 1.4rem; }
   .totals { grid-template-columns: repeat(auto-fit, minmax(6.2rem, 1fr)); }
   .standing { grid-template-columns: 1fr; }
@@ -155,7 +164,13 @@ tbody th { font-weight: 500; }
 @page wide { size: A4 landscape; margin: 12mm; }
 @media print {
   :root { color-scheme: light; }
-  html { font-size: 9.5pt; }
+  html { font-size: 9pt; }
+  body { line-height: 1.4; }
+  h1 { font-size: 1.5rem; }
+  h3 { margin: .9rem 0 .3rem; }
+  h4 { margin: .6rem 0 .1rem; }
+  ul, ol, p { margin: .2rem 0; }
+  li { margin: .05rem 0; }
   body { background: none; }
   header, main { max-width: none; padding: 0; }
   .language, .sections, .skip, .tools, .around { display: none !important; }
@@ -164,29 +179,33 @@ tbody th { font-weight: 500; }
   tr, li, .totals, .standing, .stamp, .range-bar, .objective { break-inside: avoid; }
   thead { display: table-header-group; }
   .scroll { overflow: visible; }
-  table { min-width: 0 !important; font-size: 8.5pt; }
-  th, td { padding: .25rem .4rem; }
-  #overview > section, .customer { border: 0; border-radius: 0; padding: 0; margin: 0 0 1.5rem; }
+  table { min-width: 0 !important; font-size: 8.2pt; }
+  th, td { padding: .17rem .35rem; }
+  #overview > section, section.customer { border: 0; border-radius: 0; padding: 0; margin: 0 0 1.5rem; }
   .totals { grid-template-columns: repeat(6, 1fr); gap: .4rem; }
   .totals > div { padding: .3rem .5rem; }
   .totals dd { font-size: 1.3rem; }
-  .picture svg { min-width: 0; max-height: 205mm; }
+  .picture svg { min-width: 0; max-height: 178mm; }
   #strategies { break-before: page; }
   #customers { break-before: page; page: wide; }
   #import { break-before: page; }
   #list { font-size: 7.5pt; }
-  #list tbody th { min-width: 0; }
+  #list tbody th, #list .words { min-width: 0; }
   #list th[aria-sort] { color: inherit; }
   #cells { min-width: 0; }
-  .customer, .js .customer { display: block; break-before: page; content-visibility: visible; }
-  .js .customer.out, .js.one .customer { display: none; }
-  .js.one .customer.shown { display: block; break-before: auto; }
+  section.customer, .js section.customer { display: block; break-before: page; content-visibility: visible; }
+  .js section.customer.out, .js.one section.customer { display: none; }
+  .js.one section.customer.shown { display: block; break-before: auto; }
   .js.one header { display: none; }
-  .share-bar { width: 3.5rem; }
+  .share-bar { width: 3rem; margin-inline-start: .4rem; }
+  .parts tfoot .part { padding-inline-end: 3.75rem; }
+  .why ul { display: grid; grid-template-columns: 1fr 1fr; gap: 0 1.5rem; }
+  .why li { margin-inline-end: 1rem; }
+  .gates { display: grid; grid-template-columns: 1fr 1fr; gap: 0 1.5rem; }
   .range-bar { max-width: none; }
-  .parts { font-size: 8pt; }
+  .parts { font-size: 7.8pt; }
   .standing { grid-template-columns: 32mm 1fr; }
-  .customer > .axis { break-inside: avoid-page; }
+  section.customer .axis { break-inside: avoid-page; }
   .problems { break-inside: avoid; }
 }
 `;

@@ -62,8 +62,8 @@ function customerRow(report: Report, at: number, { ids }: Columns): string {
     tag("td", { class: "tier" }, signOf(listed, report), " ", tier),
     tag("td", {}, cell === null ? say(`status.${status as "unplaced" | "excluded"}`) : labelled(cell.label)),
     ...report.matrix.plan.axes.map((axis) => axisCells(axes[axis.id] as AxisAssessment)),
-    tag("td", {}, strategyName(assessment, report.playbook)),
-    tag("td", {}, gaps[0] === undefined ? "–" : labelled(gaps[0].label)),
+    tag("td", { class: "words" }, strategyName(assessment, report.playbook)),
+    tag("td", { class: "words" }, gaps[0] === undefined ? "–" : labelled(gaps[0].label)),
     numberCell(issues.length === 0 ? "–" : String(issues.length), issues.length),
   );
 }
