@@ -126,7 +126,8 @@ export function collect(
         days =
           days === null ? [asOf, asOf] : [asOf < days[0] ? asOf : days[0], asOf > days[1] ? asOf : days[1]];
       }
-      gaps.forEach(({ fact, label, question }, i) => {
+      // What is not known of an excluded customer is no work that waits.
+      (status === "excluded" ? [] : gaps).forEach(({ fact, label, question }, i) => {
         const found = open.get(fact) ?? { label, question, first: 0, any: 0 };
         open.set(fact, found);
         found.any++;

@@ -61,7 +61,9 @@ function countsTable({ matrix: { plan }, cells, statuses, tiers }: Report): stri
       "td",
       { "data-cell": id },
       tag("b", {}, formatNumber(cells.get(id) ?? 0, "en")),
+      " ",
       tag("span", {}, markOf(tiers.indexOf(tier)), " ", xmlText(tier)),
+      " ",
       tag("span", {}, labelled(label)),
     );
   };
@@ -79,6 +81,7 @@ function countsTable({ matrix: { plan }, cells, statuses, tiers }: Report): stri
       "td",
       { "data-cell": status },
       tag("b", {}, formatNumber(statuses[status], "en")),
+      " ",
       tag("span", {}, markOf(status), " ", say(`status.${status}`)),
     ),
   );

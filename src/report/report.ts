@@ -1,3 +1,4 @@
+import { printable } from "../charts/xml.ts";
 import type { Label, Locale } from "../core/label.ts";
 import type { Matrix } from "../engine/matrix.ts";
 import type { PlaybookDocument } from "../model/playbook.ts";
@@ -23,9 +24,9 @@ export type Report = Collected & {
   readonly drawn: number;
 };
 
-/** What a customer is called, as plain text: its name, else its id; null where it has neither. */
+/** What a customer is called, as plain text: its name, else its id; null where neither has anything to be seen. */
 export function plainName({ customer: { name, id } }: Listed): string | null {
-  return name || id || null;
+  return printable(name ?? "").trim() || printable(id ?? "").trim() || null;
 }
 
 /** What a customer is called. */

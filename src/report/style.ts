@@ -96,12 +96,11 @@ tbody th { font-weight: 500; }
 #cells th, #cells thead td { border: 0; color: var(--quiet); font-weight: 500; }
 #cells thead th { text-align: center; }
 #cells td[data-cell] { border: 1px solid var(--line); border-radius: .35rem; padding: .5rem .6rem; background: var(--ground); }
-#cells td[data-cell] b { font-size: 1.25rem; margin-inline-end: .4rem; }
+#cells td[data-cell] b { font-size: 1.25rem; }
 #cells td[data-cell] > button { all: unset; cursor: pointer; display: block; }
 #cells td[data-cell] > button:focus-visible { outline: 3px solid var(--accent); outline-offset: 4px; }
 #cells td[data-cell]:has([aria-pressed=true]) { border-color: var(--accent); box-shadow: inset 0 0 0 2px var(--accent); }
 #cells td[data-cell]:has(button):hover { border-color: var(--accent); }
-#cells td > span + span, #cells button > span + span { margin-inline-start: .35rem; }
 .stamp { display: grid; gap: .3rem 1.5rem; margin: 0 0 .75rem; }
 .stamp > div { display: grid; grid-template-columns: 13rem 1fr; gap: .5rem; }
 .stamp dt { color: var(--quiet); }
