@@ -36,8 +36,8 @@ export function marksDrawn(
     element(
       "g",
       { class: "customer", "data-customer": String(customer.index) },
-      titleOf(titleFor(customer)),
-      linked(customer.href, markAt(x, y, radius, paintOf(customer))),
+      // Within the link it is the link's name as well.
+      linked(customer.href, titleOf(titleFor(customer)) + markAt(x, y, radius, paintOf(customer))),
     ),
   );
   return element("g", { class: "customers" }, ...marks);

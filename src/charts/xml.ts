@@ -42,7 +42,7 @@ export function element(name: string, attributes: Attributes, ...children: reado
 
 /** What a pointer can follow, where it leads anywhere; `isAgain` where a link to the same place can be reached by keyboard already. */
 export function linked(href: string | null, svg: string, isAgain = false): string {
-  if (href === null || svg === "") return svg;
+  if (href === null) return svg;
   return element("a", isAgain ? { href, tabindex: -1, "aria-hidden": "true" } : { href }, svg);
 }
 

@@ -66,7 +66,7 @@ export function importSection(report: Report): string {
   const params = { count: issues.count, customers: issues.customers };
   return tag(
     "section",
-    { id: "import", "aria-labelledby": "import-title" },
+    { id: "import" },
     tag("h2", { id: "import-title" }, say("import")),
     tag(
       "ul",

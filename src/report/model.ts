@@ -108,7 +108,7 @@ export function modelSection(report: Report): string {
   const [x, y] = report.matrix.plan.axes;
   return tag(
     "section",
-    { id: "model", "aria-labelledby": "model-title" },
+    { id: "model" },
     tag("h2", { id: "model-title" }, say("model")),
     stamp(report),
     tag("p", { class: "note" }, say("model.reading")),

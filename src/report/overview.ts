@@ -117,7 +117,7 @@ export function matrixSection(report: Report): string {
   const { drawn, count } = report;
   return tag(
     "section",
-    { id: "matrix", "aria-labelledby": "matrix-title" },
+    { id: "matrix" },
     tag("h2", { id: "matrix-title" }, say("matrix")),
     tag("a", { class: "skip", href: "#cells" }, say("skip")),
     drawn < count ? tag("p", { class: "note" }, say("matrix.drawn", { drawn, count })) : "",

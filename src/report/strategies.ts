@@ -87,7 +87,7 @@ export function strategiesSection(report: Report): string {
   ];
   return tag(
     "section",
-    { id: "strategies", "aria-labelledby": "strategies-title" },
+    { id: "strategies" },
     tag("h2", { id: "strategies-title" }, say("strategies")),
     playbook === null ? tag("p", { class: "note" }, say("strategies.noPlaybook")) : "",
     plainTable("strategies-title", heads, strategyRows(report, playbook)),

@@ -133,7 +133,7 @@ export function customersSection(report: Report): string {
   );
   return tag(
     "section",
-    { id: "customers", "aria-labelledby": "customers-title" },
+    { id: "customers" },
     tag("h2", { id: "customers-title" }, say("customers")),
     ...(count === 0
       ? [tag("p", {}, say("customers.none"))]
