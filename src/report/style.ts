@@ -56,7 +56,7 @@ h2:focus { outline: none; }
 .language input:focus-visible + label { outline: 3px solid var(--accent); outline-offset: 2px; }
 .sections { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; margin: .75rem 0 1rem; clear: both; }
 .totals { display: grid; grid-template-columns: repeat(auto-fit, minmax(8rem, 1fr)); gap: .75rem; margin: 0 0 1.25rem; }
-.totals > div { background: var(--card); border: 1px solid var(--line); border-radius: .5rem; padding: .6rem .9rem; display: flex; flex-direction: column-reverse; }
+.totals > div { background: var(--card); border: 1px solid var(--line); border-radius: .5rem; padding: .6rem .9rem; display: flex; flex-direction: column-reverse; justify-content: flex-end; }
 .totals dt { color: var(--quiet); font-size: .9rem; }
 .totals dd { margin: 0; font-size: 1.7rem; line-height: 1.2; font-weight: 600; font-variant-numeric: tabular-nums; }
 #overview > section, section.customer { background: var(--card); border: 1px solid var(--line); border-radius: .5rem; padding: 1.25rem 1.5rem; margin: 0 0 1.25rem; }
@@ -153,7 +153,10 @@ section.customer { content-visibility: auto; contain-intrinsic-size: auto 90rem;
   header, main { padding-inline: .75rem; }
   #overview > section, section.customer { padding: 1rem .9rem; }
   h1 { font-size: 1.4rem; }
-  .totals { grid-template-columns: repeat(auto-fit, minmax(6.2rem, 1fr)); }
+  .totals { grid-template-columns: repeat(auto-fit, minmax(6.2rem, 1fr)); gap: .5rem; }
+  .totals > div { padding: .45rem .6rem; }
+  .totals dt { font-size: .85rem; }
+  table { font-size: .9rem; }
   .standing { grid-template-columns: 1fr; }
   .place-map { max-width: 11rem; }
   .stamp > div { grid-template-columns: 1fr; gap: 0; }
