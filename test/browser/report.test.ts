@@ -1,9 +1,9 @@
 // Reports in a real browser, opened from the disk as a reader opens them, with their own policy in force.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { DEMO_DAY, demoPortfolio } from "../../src/cli/demo-portfolio.ts";
@@ -14,7 +14,6 @@ import { testIo } from "../cli/io.ts";
 import { customer, matrix } from "../report/sample.ts";
 import { launch } from "./chromium.ts";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const folder = mkdtempSync(join(tmpdir(), "report-"));
 
 let browser: Browser;
@@ -301,7 +300,7 @@ describe("what axe-core finds wrong", () => {
     async ({ dark, language }) => {
       for (const at of ["", "/c9", "/c4"]) {
         const page = await open(nine, { dark, hash: `#${language}${at}` });
-        await page.evaluate(axe);
+        await page.evaluate(axe.source);
         const found = (await page.evaluate("axe.run()")) as {
           violations: { id: string; nodes: { html: string }[] }[];
         };

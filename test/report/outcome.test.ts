@@ -24,7 +24,7 @@ it("lists the cells that are possible, and the one that it is in", () => {
   expect(texts[1]).toContain("or excluded, should an unchecked rule apply");
   expect(texts[2]).toContain("A Invest high/high");
   expect(texts[3]).toBe("");
-  const checked = customer({ spend: 30, stance: "cold", barred: false }).assessment;
+  const checked = customer({ spend: 30, seen: "2026-11-23", barred: false }).assessment;
   expect(textIn(possibleList(checked, plan), "en")).not.toContain("excluded");
 });
 

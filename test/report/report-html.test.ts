@@ -68,6 +68,7 @@ it("names the column of an issue where it is told which", () => {
   });
   expect(page).toContain("Column of /spend");
   expect(page).toContain("From a.csv");
+  expect(html([customer({ spend: -5 })]).includes("Column of")).toBe(false);
 });
 
 it("refuses a playbook that lacks a strategy, and takes none", () => {

@@ -5,7 +5,7 @@ import { type Collected, collect } from "../../src/report/collect.ts";
 import type { Report } from "../../src/report/report.ts";
 import { small } from "../cli/small.ts";
 
-export const DAY = "2026-11-23";
+const DAY = "2026-11-23";
 
 export const matrix = compileModel(small);
 
