@@ -183,24 +183,24 @@ describe("a customer's page", () => {
     const page = await open(demo);
     await page.locator("#list tbody a").first().click();
     const shown = page.locator("section.customer.shown h2");
-    expect(await shown.innerText()).toBe("Thornwick Medical");
+    await expect.poll(() => shown.innerText()).toBe("Thornwick Medical");
     expect(await page.evaluate("document.activeElement.tagName")).toBe("H2");
-    expect(await page.locator("#overview").isVisible()).toBe(false);
+    await expect.poll(() => page.locator("#overview").isVisible()).toBe(false);
     await page.locator("section.shown a[rel=next]").click();
-    expect(await shown.innerText()).toBe("长亭保险");
+    await expect.poll(() => shown.innerText()).toBe("长亭保险");
     await page.goBack();
-    expect(await shown.innerText()).toBe("Thornwick Medical");
+    await expect.poll(() => shown.innerText()).toBe("Thornwick Medical");
     await page.locator("section.shown .back").click();
-    expect(await page.locator("section.shown").count()).toBe(0);
+    await expect.poll(() => page.locator("section.shown").count()).toBe(0);
     expect(await page.evaluate("document.activeElement.textContent")).toBe("Thornwick Medical");
     await page.locator("#list th button").nth(1).click();
     const sorted = await column(page, 2);
     await page.locator("#list tbody a").first().click();
     await page.locator("section.shown a[rel=next]").click();
-    expect(await shown.innerText()).toBe(sorted[1]);
+    await expect.poll(() => shown.innerText()).toBe(sorted[1]);
     await page.goto(`${pathToFileURL(demo).href}#matrix`);
     await page.locator("#matrix svg[lang=en] .customer a").first().click();
-    expect(await page.locator("section.shown").count()).toBe(1);
+    await expect.poll(() => page.locator("section.shown").count()).toBe(1);
   });
 });
 
@@ -235,7 +235,7 @@ describe("hostile names", () => {
     for (const link of await page.locator("#list tbody a").all()) {
       const name = await link.innerText();
       await link.click();
-      expect(await page.locator("section.shown h2").innerText()).toBe(name);
+      await expect.poll(() => page.locator("section.shown h2").innerText()).toBe(name);
       await page.locator("section.shown .back").click();
     }
   });
