@@ -23,7 +23,9 @@ const publicNames = [
   { find: /^opportunity-matrix\/(\w+)$/, replacement: source("$1/index.ts") },
 ];
 
-const apart = ["properties", "types", "docs", "package", "browser"].map((folder) => `test/${folder}/**`);
+const apart = ["properties", "hostile", "types", "docs", "package", "browser", "integrations"].map(
+  (folder) => `test/${folder}/**`,
+);
 
 export default defineConfig({
   test: {
@@ -51,6 +53,11 @@ export default defineConfig({
       {
         resolve: { alias: publicNames },
         test: { name: "properties", include: ["test/properties/**/*.test.ts"], testTimeout: 60_000 },
+      },
+      {
+        resolve: { alias: publicNames },
+        // Large, malformed and ill-meant input. Wide as well: what takes its time squared would take minutes or hours here.
+        test: { name: "hostile", include: ["test/hostile/**/*.test.ts"], testTimeout: 120_000 },
       },
       {
         test: {
@@ -89,6 +96,18 @@ export default defineConfig({
           include: ["test/browser/**/*.test.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        // Installs other people's packages, other runtimes among them, and needs Chromium: `npm run test:integrations`, and .ci/run.
+        test: {
+          name: "integrations",
+          include: ["test/integrations/*.test.ts"],
+          globalSetup: ["test/integrations/install.ts"],
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+          // Each test is a program of its own that takes a whole processor.
+          maxConcurrency: 2,
         },
       },
     ],

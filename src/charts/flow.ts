@@ -31,7 +31,7 @@ export function rowsDrawn(items: readonly Item[], width: number, top: number): D
     return part;
   });
   return {
-    svg: element("g", { class: "legend", fill: INK.text, "font-size": FONT.text }, ...parts),
+    svg: element("g", { class: "legend", fill: INK.text, "font-size": FONT.text }, parts.join("")),
     bottom: y + line,
   };
 }
@@ -84,7 +84,7 @@ export function columnsDrawn(heading: string, entries: readonly Entry[], width: 
     );
   });
   return {
-    svg: element("g", { class: "list", fill: INK.text, "font-size": FONT.small }, head, ...parts),
+    svg: element("g", { class: "list", fill: INK.text, "font-size": FONT.small }, head, parts.join("")),
     bottom: first + rows * line,
   };
 }

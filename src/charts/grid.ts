@@ -72,7 +72,7 @@ export function cellsDrawn(
   ];
   const size = { x: left, y: top, width: right - left, height: bottom - top };
   const border = element("rect", { ...size, fill: "none", stroke: INK.frame, "stroke-width": 1.25 });
-  return element("g", { class: "cells" }, ...cells, ...lines, border);
+  return element("g", { class: "cells" }, cells.join(""), lines.join(""), border);
 }
 
 /** Tier and label of the cells. */
@@ -83,5 +83,5 @@ export function cellTextsDrawn(texts: readonly CellText[]): string {
     const rest = label === "" ? "" : element("tspan", { dx: 4 }, xmlText(label));
     return element("text", { class: "cell-text", ...place }, bold, rest);
   });
-  return element("g", { fill: INK.quiet, "font-size": FONT.small }, ...drawn);
+  return element("g", { fill: INK.quiet, "font-size": FONT.small }, drawn.join(""));
 }

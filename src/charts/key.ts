@@ -72,7 +72,7 @@ export function listsDrawn(
   const excluded = customers.filter(({ status }) => status === "excluded");
   const noScore = customers.filter((one) => one.status !== "excluded" && !isPlotted(one));
   const signs = listed.map(({ number }) => (number === null ? "–" : formatNumber(number, locale)));
-  const signWidth = Math.max(0, ...signs.map((text) => textWidth(text, FONT.small, true)));
+  const signWidth = signs.reduce((most, text) => Math.max(most, textWidth(text, FONT.small, true)), 0);
   const numbers = listed.map(({ spot: { customer }, number }, i): Entry => {
     const { index, name, href } = customer;
     const [x, y] = [customer.x, customer.y].map(({ score }) => formatPoints(score, locale)) as [

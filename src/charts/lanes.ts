@@ -18,5 +18,5 @@ export function lanesOf(spans: readonly Span[], limit: number): (number | null)[
 
 /** How many lanes are in use, at least one. */
 export function laneCount(lanes: readonly (number | null)[]): number {
-  return Math.max(0, ...lanes.map((lane) => lane ?? 0)) + 1;
+  return lanes.reduce<number>((most, lane) => Math.max(most, lane ?? 0), 0) + 1;
 }

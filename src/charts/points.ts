@@ -22,7 +22,7 @@ export function whiskersDrawn(
   const visible = lines.filter(({ x1, y1, x2, y2 }) => x1 !== x2 || y1 !== y2);
   const opacity = spots.length <= 20 ? 0.45 : spots.length <= 100 ? 0.28 : 0.14;
   const paint = { class: "whiskers", "stroke-width": 0.9, "stroke-opacity": opacity };
-  return element("g", paint, ...visible.map((line) => element("line", line)));
+  return element("g", paint, visible.map((line) => element("line", line)).join(""));
 }
 
 /** The marks, each with everything that is said of its customer. */
@@ -40,7 +40,7 @@ export function marksDrawn(
       linked(customer.href, titleOf(titleFor(customer)) + markAt(x, y, radius, paintOf(customer))),
     ),
   );
-  return element("g", { class: "customers" }, ...marks);
+  return element("g", { class: "customers" }, marks.join(""));
 }
 
 /** Names and numbers on a pale ground, and the lines that lead to them. */
@@ -67,7 +67,7 @@ export function calloutsDrawn(callouts: readonly Callout[]): string {
   return element(
     "g",
     { class: "callouts", fill: INK.text },
-    element("g", { class: "leaders", stroke: INK.quiet, "stroke-width": 0.6 }, ...leaders),
-    ...texts,
+    element("g", { class: "leaders", stroke: INK.quiet, "stroke-width": 0.6 }, leaders.join("")),
+    texts.join(""),
   );
 }

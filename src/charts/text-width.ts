@@ -34,6 +34,13 @@ export function textWidth(text: string, size: number, bold = false): number {
   return em * size * (bold ? BOLD : 1);
 }
 
+/** A text without the white space and joiners at its end; by hand, since an expression for it would take its time squared. */
+function trimmedEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[\s\u200d]/.test(text[end - 1] as string)) end--;
+  return text.slice(0, end);
+}
+
 /** A text that is no wider than a width: whole, or cut off with an ellipsis; `""` where not even that has room. */
 export function cutText(text: string, size: number, width: number, bold = false): string {
   const room = width / size / (bold ? BOLD : 1);
@@ -41,7 +48,7 @@ export function cutText(text: string, size: number, width: number, bold = false)
   let kept = "";
   for (const character of text) {
     const next = em + emOf(character);
-    if (next > room) return room < 2 ? "" : `${kept.replace(/[\s\u200d]+$/, "")}${ELLIPSIS}`;
+    if (next > room) return room < 2 ? "" : `${trimmedEnd(kept)}${ELLIPSIS}`;
     // What would leave no room for the ellipsis stays out, unless the whole text fits.
     if (next + 1 <= room) kept += character;
     em = next;

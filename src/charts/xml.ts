@@ -27,7 +27,7 @@ export function coordinate(value: number): string {
   return String(Math.round(value * 100) / 100 + 0);
 }
 
-/** An element with its attributes escaped; its children are XML already. */
+/** An element with its attributes escaped; its children are XML already, many of them joined: a call has room for few. */
 export function element(name: string, attributes: Attributes, ...children: readonly string[]): string {
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== undefined)

@@ -1,10 +1,10 @@
 import { lintModel } from "../model/lint.ts";
 import type { Arguments } from "./arguments.ts";
 import { EXIT } from "./failure.ts";
-import { standardOutput } from "./files.ts";
 import type { Io } from "./io.ts";
 import { say } from "./messages.ts";
 import { findingLine, readJson } from "./model-file.ts";
+import { standardOutput } from "./output.ts";
 
 /** `check`: everything that the lint says of a model, errors first. Ends with 1 where there is an error. */
 export async function check(

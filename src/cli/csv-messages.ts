@@ -52,6 +52,10 @@ export const csvMessages = {
     en: '{file}, line {line}: a row of over a million characters; probably a quote (") was never closed',
     "zh-CN": '{file}，第 {line} 行：一行超过一百万个字符；可能有一个引号（"）没有关闭',
   },
+  "csv.tooManyColumns": {
+    en: "{file}: has {found} columns, and no more than {limit} are read; take away those that are no facts",
+    "zh-CN": "{file}：有 {found} 列，最多读取 {limit} 列；请删去不是事实的列",
+  },
   "columns.none": {
     en: "no column is a fact of the model. The columns: {found}. The facts: {facts}. `opportunity-matrix template` writes a file with the right columns",
     "zh-CN":

@@ -9,12 +9,14 @@ import { recommend } from "../strategy/recommend.ts";
 import { labelText } from "../text/label.ts";
 import type { Arguments } from "./arguments.ts";
 import { DEMO_DAY, demoPortfolio } from "./demo-portfolio.ts";
-import { createFile, type Input, makeFolder, standardOutput } from "./files.ts";
+import { EXIT, Failure } from "./failure.ts";
+import { holdsText, type Input, isThere } from "./files.ts";
 import { columnsOf, type Io } from "./io.ts";
 import { issueLog } from "./issue-log.ts";
 import { say } from "./messages.ts";
 import { loadMatrix } from "./model-file.ts";
 import { nameOf } from "./names.ts";
+import { makeFolder, type Output, replaceFile, standardOutput } from "./output.ts";
 import { gather } from "./overview.ts";
 import { noProgress } from "./progress.ts";
 import { reporting } from "./reporting.ts";
@@ -26,6 +28,13 @@ import { reportLines } from "./table.ts";
 import { widthOf, wrap } from "./width.ts";
 
 const FOLDER = "opportunity-matrix-demo";
+const FILES = [
+  "customers.csv",
+  "report.html",
+  "matrix.svg",
+  "assessments.jsonl",
+  "customers-scored.csv",
+] as const;
 const SHOWN = 3;
 
 /** A heading with wrapped lines indented under it. */
@@ -68,6 +77,14 @@ function strategyLines({ customer, assessment }: Scored, columns: number, locale
   ];
 }
 
+/** The files of an earlier demo are written anew. Where the customers are others, or were changed, no file is overwritten. */
+async function refuseToOverwrite(io: Io, files: readonly string[]): Promise<void> {
+  if (await holdsText(io, files[0] as string, demoPortfolio)) return;
+  for (const file of files) {
+    if (await isThere(io, file)) throw new Failure(EXIT.file, "file.exists", { file });
+  }
+}
+
 /** `demo`: a made-up portfolio, scored in the same way as any file, with its picture, assessments and table. */
 export async function demo(
   { out, locale }: Extract<Arguments, { readonly command: "demo" }>,
@@ -78,38 +95,50 @@ export async function demo(
   const overview = gather(matrix, DEMO_DAY, 100);
   const report = reporting(matrix, LIMITS.top, issueLog(io.errors, locale));
   const { log } = report;
-  const file = (name: string): string => join(folder, name);
-  const write = async (name: string, text: string): Promise<void> => {
-    const output = await createFile(io, file(name), "replace");
+  const file = (name: (typeof FILES)[number]): string => join(folder, name);
+  await refuseToOverwrite(io, FILES.map(file));
+  await makeFolder(io, folder);
+  const outputs: Output[] = [];
+  const create = async (name: (typeof FILES)[number]): Promise<Output> => {
+    const output = await replaceFile(io, file(name));
+    outputs.push(output);
+    return output;
+  };
+  const write = async (name: (typeof FILES)[number], text: string): Promise<void> => {
+    const output = await create(name);
     await output.write(text);
     await output.end();
   };
-  await makeFolder(io, folder);
-  await write("customers.csv", demoPortfolio);
-  const input: Input = { chunks: Readable.from([Buffer.from(demoPortfolio)]), size: null };
-  const count = await scoreCsv(
-    input,
-    file("customers.csv"),
-    { matrix, asOf: DEMO_DAY },
-    { log, progress: noProgress },
-    async () =>
-      allOf([
-        overview,
-        report,
-        jsonLines(await createFile(io, file("assessments.jsonl"), "replace")),
-        flatCsv(await createFile(io, file("customers-scored.csv"), "replace"), matrix, true),
-      ]),
-  );
+  let count: number;
+  try {
+    await write("customers.csv", demoPortfolio);
+    const input: Input = { chunks: Readable.from([Buffer.from(demoPortfolio)]), size: null };
+    count = await scoreCsv(
+      input,
+      file("customers.csv"),
+      { matrix, asOf: DEMO_DAY },
+      { log, progress: noProgress },
+      async () =>
+        allOf([
+          overview,
+          report,
+          jsonLines(await create("assessments.jsonl")),
+          flatCsv(await create("customers-scored.csv"), matrix, true),
+        ]),
+    );
+    await write("matrix.svg", picture(overview.overview(), locale));
+    const html = report.html({
+      locale,
+      playbook: customerPlaybook,
+      asOf: DEMO_DAY,
+      source: "customers.csv",
+      madeWith: `opportunity-matrix ${io.version}`,
+    });
+    await write("report.html", html);
+  } finally {
+    for (const output of outputs) await output.discard();
+  }
   const found = overview.overview();
-  await write("matrix.svg", picture(found, locale));
-  const html = report.html({
-    locale,
-    playbook: customerPlaybook,
-    asOf: DEMO_DAY,
-    source: "customers.csv",
-    madeWith: `opportunity-matrix ${io.version}`,
-  });
-  await write("report.html", html);
   const columns = columnsOf(io.output);
   const lines = [
     ...wrap(say("demo.title", { count }, locale), columns),
@@ -119,9 +148,7 @@ export async function demo(
     say("demo.important", {}, locale),
     "",
     ...found.best.slice(0, SHOWN).flatMap((scored) => strategyLines(scored, columns, locale)),
-    ...["customers.csv", "report.html", "matrix.svg", "assessments.jsonl", "customers-scored.csv"].map(
-      (name) => say("template.wrote", { file: file(name) }, locale),
-    ),
+    ...FILES.map((name) => say("template.wrote", { file: file(name) }, locale)),
   ];
   await standardOutput(io).write(`${lines.join("\n")}\n`);
   log.end();

@@ -1,4 +1,4 @@
-import type { Params } from "../core/issue.ts";
+import { firstFew, type Params, shortText } from "../core/issue.ts";
 import type { CliCode } from "./messages.ts";
 
 /** How the command line ends; docs/cli.md has the same list. */
@@ -27,7 +27,13 @@ export class Failure extends Error {
     this.name = "Failure";
     this.exit = exit;
     this.code = code;
-    this.params = params;
+    // Of a million columns, or of one with a name of a million letters, a message shows the first.
+    this.params = Object.fromEntries(
+      Object.entries(params).map(([name, param]) => [
+        name,
+        Array.isArray(param) ? firstFew(param.map((one) => shortText(String(one)))) : param,
+      ]),
+    );
   }
 }
 

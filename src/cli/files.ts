@@ -1,30 +1,36 @@
 import { createReadStream } from "node:fs";
-import { mkdir, open, readFile, stat } from "node:fs/promises";
+import { lstat, readFile, stat } from "node:fs/promises";
 import { resolve } from "node:path";
-import type { Writable } from "node:stream";
 import { EXIT, Failure, isSystemError } from "./failure.ts";
 import type { Io } from "./io.ts";
+import { findNotUtf8 } from "./utf8.ts";
 
 /** What is known of a file that is read: its bytes as they come, and how many there are, where that is known. */
 export type Input = { readonly chunks: AsyncIterable<Uint8Array>; readonly size: number | null };
 
-/** Where a result is written, piece by piece; each `write` waits until the piece has been taken. */
-export type Output = {
-  write(text: string): Promise<void>;
-  /** Closes it; a second time does nothing. */
-  end(): Promise<void>;
-};
+const KNOWN = {
+  ENOENT: "file.missing",
+  EISDIR: "file.isFolder",
+  EEXIST: "file.exists",
+  ENOSPC: "file.noSpace",
+  EDQUOT: "file.noSpace",
+  EFBIG: "file.noSpace",
+} as const;
+
+/** What the operating system refuses, as a failure that names the file; any other error is thrown as it is. */
+export function fileFailure(error: unknown, file: string): Failure {
+  if (!isSystemError(error) || error.code === "EPIPE") throw error;
+  const { code } = error;
+  const word = Object.hasOwn(KNOWN, code) ? KNOWN[code as keyof typeof KNOWN] : "file.refused";
+  return new Failure(EXIT.file, word, { file, code });
+}
 
 /** Does something with a file; what the operating system refuses becomes a failure that names the file. */
-async function withFile<T>(path: string, action: () => Promise<T>): Promise<T> {
+export async function withFile<T>(path: string, action: () => Promise<T>): Promise<T> {
   try {
     return await action();
   } catch (error) {
-    if (!isSystemError(error) || error.code === "EPIPE") throw error;
-    const { code } = error;
-    const known = { ENOENT: "file.missing", EISDIR: "file.isFolder", EEXIST: "file.exists" } as const;
-    const word = Object.hasOwn(known, code) ? known[code as keyof typeof known] : "file.refused";
-    throw new Failure(EXIT.file, word, { file: path, code });
+    throw fileFailure(error, path);
   }
 }
 
@@ -40,51 +46,37 @@ export async function openInput(io: Io, path: string): Promise<Input> {
   });
 }
 
-/** A whole file as text. Anything but UTF-8 is refused. */
+/** The largest model file in bytes, 16 MB: more than the largest document takes that the lint lets pass. */
+const MAX_TEXT = 1 << 24;
+
+/** A whole file as text, read only as far as a model may be long. Anything but UTF-8 is refused, with its place. */
 export async function readText(io: Io, path: string): Promise<string> {
-  const bytes = await withFile(path, () => readFile(resolve(io.folder, path)));
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    throw new Failure(EXIT.data, "file.notUtf8", { file: path });
-  }
-}
-
-function written(stream: Writable, text: string): Promise<void> {
-  return new Promise((done, failed) => {
-    stream.write(text, (error) => (error ? failed(error) : done()));
+  const bytes = await withFile(path, async () => {
+    const pieces: Uint8Array[] = [];
+    const reading = createReadStream(resolve(io.folder, path), { end: MAX_TEXT, highWaterMark: 1 << 18 });
+    for await (const piece of reading) pieces.push(piece as Uint8Array);
+    return Buffer.concat(pieces);
   });
+  if (bytes.length > MAX_TEXT)
+    throw new Failure(EXIT.data, "file.tooLarge", { file: path, limit: MAX_TEXT >> 20 });
+  const problem = findNotUtf8(bytes);
+  if (problem === null) return new TextDecoder().decode(bytes);
+  const { code, ...place } = problem;
+  throw new Failure(EXIT.data, code, { file: path, ...place });
 }
 
-/** The standard output, which is never closed. */
-export function standardOutput(io: Io): Output {
-  return { write: (text) => written(io.output, text), end: async () => {} };
+/** Whether anything has this name, be it a link that leads nowhere. */
+export async function isThere(io: Io, path: string): Promise<boolean> {
+  return lstat(resolve(io.folder, path)).then(
+    () => true,
+    () => false,
+  );
 }
 
-/** Creates a file; an existing one is replaced only where that is allowed. */
-export async function createFile(io: Io, path: string, mode: "replace" | "keep"): Promise<Output> {
-  const file = await withFile(path, () => open(resolve(io.folder, path), mode === "replace" ? "w" : "wx"));
-  let closed: Promise<void> | undefined;
-  return {
-    write: (text) => withFile(path, () => file.appendFile(text)),
-    end: () => {
-      closed ??= withFile(path, () => file.close());
-      return closed;
-    },
-  };
-}
-
-/** Makes a folder, and those that it lies in. */
-export async function makeFolder(io: Io, path: string): Promise<void> {
-  await withFile(path, () => mkdir(resolve(io.folder, path), { recursive: true }));
-}
-
-/** Reading a file and writing it at once would destroy it before it is read. */
-export function refuseSameFile(io: Io, out: string, sources: readonly (string | null)[]): void {
-  const target = resolve(io.folder, out);
-  for (const source of sources) {
-    if (source !== null && source !== "-" && resolve(io.folder, source) === target) {
-      throw new Failure(EXIT.usage, "usage.outIsInput", { file: out });
-    }
-  }
+/** Whether a file is there and holds a text, exactly. */
+export async function holdsText(io: Io, path: string, text: string): Promise<boolean> {
+  const full = resolve(io.folder, path);
+  const bytes = Buffer.from(text);
+  const found = await stat(full).catch(() => null);
+  return found?.isFile() === true && found.size === bytes.length && bytes.equals(await readFile(full));
 }

@@ -1,4 +1,4 @@
-import type { Issue } from "../core/issue.ts";
+import { firstFew, type Issue, shortText } from "../core/issue.ts";
 import type { Locale } from "../core/label.ts";
 import { pointerTo } from "../core/pointer.ts";
 import { issueText } from "../engine/messages.ts";
@@ -55,7 +55,9 @@ export function issueLog(errors: Terminal, locale: Locale): IssueLog {
       ? ((issue.params.column as string | undefined) ?? null)
       : columnOf(issue, header, columns);
     const place =
-      column === null ? say("issues.row", { row }, locale) : say("issues.cell", { row, column }, locale);
+      column === null
+        ? say("issues.row", { row }, locale)
+        : say("issues.cell", { row, column: shortText(column) }, locale);
     const text = ours ? say(issue.code as CliCode, issue.params, locale) : issueText(issue, locale);
     return printable(say("issues.line", { place, text }, locale));
   };
@@ -68,7 +70,7 @@ export function issueLog(errors: Terminal, locale: Locale): IssueLog {
       header = names;
       columns = found;
       if (unread.length === 0) return;
-      const text = printable(say("columns.unread", { columns: unread }, locale));
+      const text = printable(say("columns.unread", { columns: firstFew(unread.map(shortText)) }, locale));
       errors.write(`${wrap(text, columnsOf(errors)).join("\n")}\n`);
     },
     take: (scored) => {

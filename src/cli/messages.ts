@@ -62,6 +62,22 @@ const own = {
     en: "{file}: is not UTF-8 text; save it as “CSV UTF-8” (in Excel: Save As) and try again",
     "zh-CN": "{file}：不是 UTF-8 文本；请另存为“CSV UTF-8”（Excel 的“另存为”）后再试",
   },
+  "file.noSpace": {
+    en: "{file}: could not be written, because there is no space left ({code}); make room or give another --out",
+    "zh-CN": "{file}：空间不足，无法写入（{code}）；请腾出空间，或用 --out 给出别的位置",
+  },
+  "file.tooLarge": {
+    en: "{file}: is larger than {limit} MB; no model is that large",
+    "zh-CN": "{file}：超过 {limit} MB；模型不会有这么大",
+  },
+  "text.utf16": {
+    en: "{file}: is UTF-16 text; save it as UTF-8 and try again",
+    "zh-CN": "{file}：是 UTF-16 文本；请另存为 UTF-8 后再试",
+  },
+  "text.notUtf8": {
+    en: "{file}: is not UTF-8 text from byte {byte} on (line {line}); save it as UTF-8 and try again",
+    "zh-CN": "{file}：从第 {byte} 字节起（第 {line} 行）不是 UTF-8 文本；请另存为 UTF-8 后再试",
+  },
   "json.empty": { en: "{file}: is empty, not JSON", "zh-CN": "{file}：是空的，不是 JSON" },
   "json.cutOff": {
     en: "{file}: is JSON that has been cut off: it ends at line {line}, column {column}, before it is complete",

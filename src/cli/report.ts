@@ -3,13 +3,15 @@ import type { PlaybookDocument } from "../model/playbook.ts";
 import { customerPlaybook } from "../models/customer-playbook.ts";
 import { LIMITS } from "../report/report-html.ts";
 import type { Arguments } from "./arguments.ts";
-import { createFile, openInput, refuseSameFile } from "./files.ts";
+import { openInput } from "./files.ts";
 import type { Io } from "./io.ts";
 import { issueLog } from "./issue-log.ts";
 import { say } from "./messages.ts";
 import { loadMatrix, loadPlaybook } from "./model-file.ts";
+import { replaceFile } from "./output.ts";
 import { noProgress, progressBar } from "./progress.ts";
 import { reporting } from "./reporting.ts";
+import { refuseSameFile } from "./same-file.ts";
 import { scoreCsv } from "./scoring.ts";
 
 /** Where a report goes without `--out`: the name of the customers' file, in the current folder. */
@@ -34,7 +36,7 @@ export async function report(
 ): Promise<void> {
   const { file, locale, model, playbook } = given;
   const out = given.out ?? reportName(file);
-  refuseSameFile(io, out, [file, model, playbook]);
+  await refuseSameFile(io, out, [file, model, playbook]);
   const matrix = await loadMatrix(io, model, locale);
   const strategies = await playbookFor(given, io, matrix);
   const input = await openInput(io, file);
@@ -65,11 +67,12 @@ export async function report(
     madeWith: `opportunity-matrix ${io.version}`,
     pages,
   });
-  const output = await createFile(io, out, "replace");
+  const output = await replaceFile(io, out);
   try {
     await output.write(html);
-  } finally {
     await output.end();
+  } finally {
+    await output.discard();
   }
   gathered.log.end();
   const listed = Math.min(top, count);

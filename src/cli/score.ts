@@ -1,14 +1,16 @@
 import { matrixSvg } from "../charts/matrix-svg.ts";
 import type { Matrix } from "../engine/matrix.ts";
 import type { Arguments } from "./arguments.ts";
-import { createFile, type Output, openInput, refuseSameFile, standardOutput } from "./files.ts";
+import { openInput } from "./files.ts";
 import { columnsOf, type Io } from "./io.ts";
 import { issueLog } from "./issue-log.ts";
 import { say } from "./messages.ts";
 import { loadMatrix } from "./model-file.ts";
 import { nameOf } from "./names.ts";
+import { type Output, replaceFile, standardOutput } from "./output.ts";
 import { gather, type Overview } from "./overview.ts";
 import { noProgress, progressBar } from "./progress.ts";
+import { refuseSameFile } from "./same-file.ts";
 import type { Sink } from "./scored.ts";
 import { scoreCsv } from "./scoring.ts";
 import { flatCsv, jsonLines } from "./sinks.ts";
@@ -47,7 +49,7 @@ function gathered(
 /** `score`: from a CSV file to places on the matrix, in one of four forms. */
 export async function score(given: ScoreArguments, io: Io): Promise<void> {
   const { file, format, out, locale } = given;
-  if (out !== null) refuseSameFile(io, out, [file, given.model]);
+  if (out !== null) await refuseSameFile(io, out, [file, given.model]);
   const matrix = await loadMatrix(io, given.model, locale);
   const input = await openInput(io, file);
   const asOf = given.asOf ?? io.today();
@@ -79,7 +81,7 @@ export async function score(given: ScoreArguments, io: Io): Promise<void> {
     },
   };
   const makeSink = async (): Promise<Sink> => {
-    opened = out === null ? standardOutput(io) : await createFile(io, out, "replace");
+    opened = out === null ? standardOutput(io) : await replaceFile(io, out);
     return sinks[format](opened);
   };
   let count: number;
@@ -87,7 +89,7 @@ export async function score(given: ScoreArguments, io: Io): Promise<void> {
     count = await scoreCsv(input, file, { matrix, asOf }, { log, progress }, makeSink);
   } finally {
     progress.clear();
-    await opened?.end();
+    await opened?.discard();
   }
   log.end();
   if (format === "svg" && shown < count) io.errors.write(`${say("score.drawn", { shown, count }, locale)}\n`);

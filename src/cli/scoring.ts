@@ -2,11 +2,15 @@ import type { Day } from "../core/day.ts";
 import type { Matrix } from "../engine/matrix.ts";
 import { matchColumns } from "./columns.ts";
 import { customerReader } from "./customer.ts";
+import { EXIT, Failure } from "./failure.ts";
 import type { Input } from "./files.ts";
 import type { IssueLog } from "./issue-log.ts";
 import type { Progress } from "./progress.ts";
 import { isBlank, openCsv } from "./read-csv.ts";
 import type { Sink } from "./scored.ts";
+
+/** As many columns as a spreadsheet can have: each row costs as much as the header is long. */
+const MAX_COLUMNS = 16_384;
 
 /** The model and the day that customers are scored with. */
 export type Scoring = { readonly matrix: Matrix; readonly asOf: Day };
@@ -32,6 +36,13 @@ export async function scoreCsv(
   makeSink: () => Promise<Sink>,
 ): Promise<number> {
   const csv = await openCsv(counted(input, progress), file);
+  if (csv.header.length > MAX_COLUMNS) {
+    throw new Failure(EXIT.data, "csv.tooManyColumns", {
+      file,
+      found: csv.header.length,
+      limit: MAX_COLUMNS,
+    });
+  }
   const { facts } = matrix.model;
   const { columns, unread } = matchColumns(csv.header, facts);
   log.begin(csv.header, columns, unread);

@@ -1,6 +1,6 @@
 import type { Matrix } from "../engine/matrix.ts";
-import type { Output } from "./files.ts";
 import { csvText, flatColumns, flatRow } from "./flat.ts";
+import type { Output } from "./output.ts";
 import type { Scored, Sink } from "./scored.ts";
 
 /** How many rows are written at once. */

@@ -7,11 +7,11 @@ import { dimensionsOf } from "../model/weights.ts";
 import { labelText } from "../text/label.ts";
 import type { Arguments } from "./arguments.ts";
 import { matchColumns } from "./columns.ts";
-import { createFile, makeFolder, standardOutput } from "./files.ts";
 import { csvText } from "./flat.ts";
 import { columnsOf, type Io } from "./io.ts";
 import { say } from "./messages.ts";
 import { loadMatrix } from "./model-file.ts";
+import { createFile, makeFolder, type Output, standardOutput } from "./output.ts";
 import { BYTE_ORDER_MARK } from "./sinks.ts";
 import { padded, printable, widthOf, wrap } from "./width.ts";
 
@@ -121,14 +121,17 @@ export async function template(
     ...(file === null ? [["model.json", `${JSON.stringify(model, null, 2)}\n`] as const] : []),
   ];
   await makeFolder(io, folder);
-  const wrote: string[] = [];
-  for (const [name, text] of files) {
-    const path = join(folder, name);
-    const output = await createFile(io, path, "keep");
-    await output.write(text);
-    await output.end();
-    wrote.push(say("template.wrote", { file: path }, locale));
+  const paths = files.map(([name]) => join(folder, name));
+  const outputs: Output[] = [];
+  try {
+    // All or none: where one is there already, the others are not written either.
+    for (const path of paths) outputs.push(await createFile(io, path));
+    for (const [i, output] of outputs.entries()) await output.write(files[i]?.[1] as string);
+    for (const output of outputs) await output.end();
+  } finally {
+    for (const output of outputs) await output.discard();
   }
+  const wrote = paths.map((file) => say("template.wrote", { file }, locale));
   const width = columnsOf(io.output);
   const { header } = columns.find(({ cell }) => cell !== "") as TemplateColumn;
   const grades = say("template.grades", { column: header + OWN[locale].grade }, locale);

@@ -4,9 +4,13 @@ import stringWidth from "string-width";
 const UNPRINTABLE = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu;
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 
-/** A text from outside, made safe for one line of a terminal. */
+/** The longest text from outside that is laid out: finding the width of every character takes its time. */
+const LONGEST = 1000;
+
+/** A text from outside, made safe for one line of a terminal; a very long one is cut off. */
 export function printable(text: string): string {
-  return text.replace(UNPRINTABLE, " ").trim();
+  const line = text.replace(UNPRINTABLE, " ").trim();
+  return line.length > LONGEST ? `${line.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, "")}..` : line;
 }
 
 /** The columns that a text takes in a terminal: two for a Chinese character. */
@@ -16,14 +20,17 @@ export function widthOf(text: string): number {
 
 /** A text cut off to a number of columns, `..` showing the cut. */
 export function cut(text: string, columns: number): string {
-  if (widthOf(text) <= columns) return text;
   const dots = ".".repeat(Math.min(2, columns));
   let kept = "";
-  for (const { segment } of graphemes.segment(text)) {
-    if (widthOf(kept + segment) > columns - dots.length) break;
-    kept += segment;
+  let width = 0;
+  let end = 0;
+  for (const { segment, index } of graphemes.segment(text)) {
+    width += widthOf(segment);
+    if (width > columns) return kept + dots;
+    end = index + segment.length;
+    if (width <= columns - dots.length) kept = text.slice(0, end);
   }
-  return kept + dots;
+  return text;
 }
 
 /** A text brought to exactly a number of columns. */
@@ -41,12 +48,16 @@ const PIECE =
 export function wrap(text: string, columns: number): string[] {
   const lines: string[] = [];
   let line = "";
+  let width = 0;
   for (const [piece] of text.trim().matchAll(PIECE)) {
-    if (line !== "" && widthOf(line + piece.trimEnd()) > columns) {
+    if (line !== "" && width + widthOf(piece.trimEnd()) > columns) {
       lines.push(line.trimEnd());
       line = "";
+      width = 0;
     }
-    line += line === "" ? piece.trimStart() : piece;
+    const added = line === "" ? piece.trimStart() : piece;
+    line += added;
+    width += widthOf(added);
   }
   return [...lines, line.trimEnd()];
 }

@@ -40,9 +40,17 @@ export function rawText(value: unknown): string {
   let text: string;
   if (typeof value === "string") text = JSON.stringify(value.slice(0, RAW_LIMIT + 1));
   else if (typeof value === "bigint") text = `${value}n`;
-  else if (Array.isArray(value)) text = `[${value.length}]`;
-  else if (typeof value === "object" && value !== null) text = "{…}";
+  else if (typeof value === "object" && value !== null) text = listText(value) ?? "{…}";
   else if (typeof value === "function") text = "function";
   else text = String(value);
   return shortText(text);
+}
+
+/** How long a list is; undefined where a value is none, or a proxy that refuses to tell. */
+function listText(value: object): string | undefined {
+  try {
+    return Array.isArray(value) ? `[${value.length}]` : undefined;
+  } catch {
+    return undefined;
+  }
 }

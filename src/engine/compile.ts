@@ -5,7 +5,7 @@ import { deepFreeze, isRecord, snapshot } from "../core/json.ts";
 import { pointerTo } from "../core/pointer.ts";
 import type { Model, ModelTypes } from "../model/define.ts";
 import { ModelError } from "../model/error.ts";
-import { hashModel } from "../model/hash.ts";
+import { hashOf } from "../model/hash.ts";
 import { lintErrors } from "../model/lint-errors.ts";
 import { type ModelOptions, scalesFor } from "../model/resolve.ts";
 import { explained } from "./assess.ts";
@@ -29,6 +29,15 @@ function callDay(name: string, day: string | undefined): number {
     throw new RangeError(`${name} must be a real day as "YYYY-MM-DD", found ${rawText(day)}`);
   }
   return number;
+}
+
+/** The keys of a customer's facts; none of what is no object, nor of a proxy that refuses to tell. */
+function keysOf(facts: unknown): readonly string[] {
+  try {
+    return isRecord(facts) ? Object.keys(facts) : [];
+  } catch {
+    return [];
+  }
 }
 
 /** The days of a call, checked. */
@@ -100,8 +109,9 @@ export function compileModel<T extends ModelTypes>(model: Model<T>, options: Mod
   if (findings.some(({ severity }) => severity === "error")) throw new ModelError(findings);
 
   const document = snapshot(model);
-  const plan = deepFreeze(planModel(document, scalesFor(options)));
-  const hash = hashModel(document, options);
+  const scales = scalesFor(options);
+  const plan = deepFreeze(planModel(document, scales));
+  const hash = hashOf(document, scales);
   const stamp: ModelStamp = Object.freeze({
     id: document.id,
     version: document.version,
@@ -136,7 +146,7 @@ export function compileModel<T extends ModelTypes>(model: Model<T>, options: Mod
 
   /** The keys of a customer's facts that the model does not declare: misspelt, most likely. */
   const undeclared = (facts: unknown): Assessment["issues"] =>
-    (isRecord(facts) ? Object.keys(facts) : [])
+    keysOf(facts)
       .filter((key) => !Object.hasOwn(document.facts, key))
       .map((key) => ({
         code: "fact.undeclared",

@@ -1,5 +1,5 @@
 import type { Day } from "../core/day.ts";
-import type { Fact, FactValue } from "../core/fact.ts";
+import type { Fact, FactValue, GradedFact } from "../core/fact.ts";
 import type { ModelTypes } from "../model/define.ts";
 
 /** The facts of one customer, strictly typed: names that the model declares, values of their types. */
@@ -9,13 +9,17 @@ export type Facts<T extends ModelTypes = ModelTypes> = {
 
 type Widened<V> = V extends string ? string : V;
 
+/** A fact as a database gives it: any text for a grade. */
+type RowFact<V> = Fact<V> | (Omit<GradedFact<V>, "grade"> & { readonly grade?: string | null | undefined });
+
 /**
- * A row as a database gives it: any text where the model lists choices, and any further keys. What the model cannot
- * read is an issue in the row's result.
+ * A row as a database gives it: any text where the model lists choices or grades, and any further keys of any type. What
+ * the model cannot read is an issue in the row's result. Of a model from JSON the compiler knows no facts, and any object
+ * is a row.
  */
-export type FactRow<T extends ModelTypes = ModelTypes> = {
-  readonly [F in keyof T["facts"]]?: Fact<Widened<T["facts"][F] & FactValue>>;
-};
+export type FactRow<T extends ModelTypes = ModelTypes> = string extends keyof T["facts"]
+  ? object
+  : { readonly [F in keyof T["facts"]]?: RowFact<Widened<T["facts"][F] & FactValue>> };
 
 /** The day from which age is counted. */
 export type CallOptions = {

@@ -3,7 +3,7 @@ import { type FactDeclaration, optionId } from "../core/fact.ts";
 import { own } from "../core/json.ts";
 import type { Label } from "../core/label.ts";
 import { FULL, toMicro } from "../core/micropoints.ts";
-import type { Axis, CellDocument, Dimension, Gate, ModelDocument } from "../model/document.ts";
+import type { Axis, CellDocument, Gate, LevelsScale, ModelDocument } from "../model/document.ts";
 import { factNameOf, listedValues, lowerDimension, type ScaleIndex } from "../model/resolve.ts";
 import { dimensionsOf, type Placed, wholeWeights } from "../model/weights.ts";
 import type { AnyScale } from "../scales/scale.ts";
@@ -12,20 +12,27 @@ import type { Plan, PlannedAxis, PlannedDimension, PlannedGate } from "./plan.ts
 /** Ours: what a grade is worth where the model does not say. */
 const GRADES = { verified: 1, stated: 0.8, assumed: 0.5 } as const;
 
-/** The texts of options and levels, by the value that they stand for. */
-function textsOf(dimension: Dimension, declaration: FactDeclaration): Map<unknown, Label> {
-  const texts = new Map<unknown, Label>();
-  if (declaration.type === "choice") {
-    for (const option of declaration.options) {
-      texts.set(optionId(option), typeof option === "string" ? option : option.label);
-    }
-  }
-  if (dimension.scale.kind === "levels") {
-    for (const { level, text } of dimension.scale.levels as readonly { level: number; text: Label }[]) {
-      texts.set(level, text);
-    }
-  }
-  return texts;
+/** Texts by the value that they stand for. */
+type Texts = ReadonlyMap<unknown, Label>;
+
+/** Where each fact stands, and the texts of its options: found once, since very many dimensions may read one fact. */
+type Named = ReadonlyMap<string, { readonly at: number; readonly texts: Texts }>;
+
+function nameFacts(facts: ModelDocument["facts"]): Named {
+  return new Map(
+    Object.entries(facts).map(([name, fact], at) => {
+      const options = fact.type === "choice" ? fact.options : [];
+      const texts = new Map(
+        options.map((one) => [optionId(one), typeof one === "string" ? one : one.label] as const),
+      );
+      return [name, { at, texts }];
+    }),
+  );
+}
+
+/** The texts of the levels of a rating. */
+function levelTexts({ levels }: LevelsScale): Texts {
+  return new Map(levels.map(({ level, text }) => [level, text]));
 }
 
 function planDimension(
@@ -33,8 +40,10 @@ function planDimension(
   weight: number,
   model: ModelDocument,
   scales: ScaleIndex,
+  named: Named,
 ): PlannedDimension {
   const name = factNameOf(dimension);
+  const { at, texts } = named.get(name) as { at: number; texts: Texts };
   const declaration = model.facts[name] as FactDeclaration;
   const { unknown = "redistribute" } = dimension;
   return {
@@ -42,11 +51,11 @@ function planDimension(
     group,
     label: dimension.label ?? declaration.label ?? dimension.id,
     scale: dimension.scale.kind,
-    fact: Object.keys(model.facts).indexOf(name),
+    fact: at,
     points: lowerDimension(dimension, declaration, scales.get(dimension.scale.kind) as AnyScale),
     weight,
     assume: unknown === "redistribute" ? null : toMicro(unknown.assume),
-    texts: textsOf(dimension, declaration),
+    texts: dimension.scale.kind === "levels" ? levelTexts(dimension.scale as LevelsScale) : texts,
   };
 }
 
@@ -55,10 +64,10 @@ function byId(a: { readonly id: string }, b: { readonly id: string }): number {
   return a.id < b.id ? -1 : 1;
 }
 
-function planAxis(axis: Axis, model: ModelDocument, scales: ScaleIndex): PlannedAxis {
+function planAxis(axis: Axis, model: ModelDocument, scales: ScaleIndex, named: Named): PlannedAxis {
   const weights = wholeWeights(axis) as number[];
   const dimensions = dimensionsOf(axis).map((placed, i) =>
-    planDimension(placed, weights[i] as number, model, scales),
+    planDimension(placed, weights[i] as number, model, scales, named),
   );
   return {
     id: axis.id,
@@ -91,7 +100,11 @@ function planLimit(gate: Gate, axes: readonly PlannedAxis[]): PlannedGate["limit
 /** Makes the plan of a model in which the lint found no error. */
 export function planModel(model: ModelDocument, scales: ScaleIndex): Plan {
   const listed = listedValues(model, scales);
-  const axes = [planAxis(model.axes[0], model, scales), planAxis(model.axes[1], model, scales)] as const;
+  const named = nameFacts(model.facts);
+  const axes = [
+    planAxis(model.axes[0], model, scales, named),
+    planAxis(model.axes[1], model, scales, named),
+  ] as const;
   const { gates = [], grades = GRADES } = model;
   return {
     facts: Object.keys(model.facts).map((id) => {

@@ -9,6 +9,24 @@ import type { CallDays, Reading } from "./reading.ts";
 /** The names that every object inherits: only own properties of these names are facts. */
 const INHERITED = new Set(Object.getOwnPropertyNames(Object.prototype));
 
+/** Things that have no facts under names; each is given in place of a row by mistake, a promise that nobody awaited first of all. */
+const NAMELESS = /\b(?:Date|Promise|RegExp|Error|Number|Boolean)\b/;
+
+/** Whether a row may have facts under names: no list, map or text; an instance of a class may well. */
+function hasNames(row: unknown): row is object {
+  try {
+    return (
+      typeof row === "object" &&
+      row !== null &&
+      !(Symbol.iterator in row) &&
+      !NAMELESS.test(Object.prototype.toString.call(row))
+    );
+  } catch {
+    // A proxy may refuse even to be looked at.
+    return false;
+  }
+}
+
 type ReadFact = (row: object, days: CallDays, reading: Reading) => void;
 
 function factReader(plan: Plan, i: number): ReadFact {
@@ -116,10 +134,9 @@ export function createReader(plan: Plan): (row: unknown, days: CallDays) => Read
     if (days.asOf === null) reading.issues.push({ code: "asOf.unreadable", pointer: "", params: {} });
     if (days.factsAsOf === null)
       reading.issues.push({ code: "factsAsOf.unreadable", pointer: "", params: {} });
-    // A list or a map has no facts under names; an instance of a class may well.
-    const isObject = typeof row === "object" && row !== null && !(Symbol.iterator in row);
-    if (!isObject) reading.issues.push({ code: "facts.type", pointer: "", params: { found: rawText(row) } });
-    const source = isObject ? row : {};
+    const isNamed = hasNames(row);
+    if (!isNamed) reading.issues.push({ code: "facts.type", pointer: "", params: { found: rawText(row) } });
+    const source = isNamed ? row : {};
     for (const read of readers) read(source, days, reading);
     return reading;
   };

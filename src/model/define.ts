@@ -9,6 +9,7 @@ import type {
   DimensionGroup,
   GateEffect,
   ModelDocument,
+  StockScale,
 } from "./document.ts";
 
 /** What the compiler remembers of a model: fact names with their value types, and the ids of axes, cells and strategies. */
@@ -90,8 +91,28 @@ type GateOf<F extends string, A extends readonly unknown[]> = {
 
 type Key<Record> = keyof Record & string;
 
+type Stock<Kind> = Extract<StockScale, { readonly kind: Kind }>;
+
+/** A scale of the stock has exactly its own parameters; one of one's own takes any, under a kind that the stock lacks. */
+type StrictScale<S> = S extends { readonly kind: infer Kind extends StockScale["kind"] }
+  ? Stock<Kind> & { readonly [P in Exclude<keyof S, keyof Stock<Kind>>]: never }
+  : unknown;
+
+type StrictEntry<E> = E extends { readonly scale: infer S }
+  ? S extends StrictScale<S>
+    ? unknown
+    : Omit<E, "scale"> & { readonly scale: StrictScale<S> }
+  : StrictEntries<E>;
+
+type StrictEntries<A> = A extends { readonly dimensions: infer D }
+  ? Omit<A, "dimensions"> & { readonly dimensions: { readonly [I in keyof D]: StrictEntry<D[I]> } }
+  : unknown;
+
+/** What `PluginScale`, which has any parameters, would let pass in the scales of the axes. */
+type StrictAxes<A> = { readonly [I in keyof A]: StrictEntries<A[I]> };
+
 /**
- * Gives a model document the types that follow from it: a misspelt fact, axis or band and a missing cell do not compile,
+ * Gives a model document the types that follow from it: a misspelt fact, axis, band or parameter and a missing cell do not compile,
  * and what is made from the model knows its fact names and values, axes, cells and strategies. It returns the document
  * as it is and checks nothing at run time; `compileModel` does.
  *
@@ -126,7 +147,7 @@ export function defineModel<
 >(
   document: Omit<ModelDocument, "facts" | "axes" | "gates" | "cells"> & {
     readonly facts: F;
-    readonly axes: A;
+    readonly axes: A & StrictAxes<NoInfer<A>>;
     readonly gates?: readonly GateOf<NoInfer<Key<F>>, NoInfer<A>>[];
     readonly cells: C & { readonly [K in Exclude<keyof C, CellIds<NoInfer<A>>>]: never };
   },

@@ -22,6 +22,8 @@ export type ModelCode =
   | "scale.factType"
   | "scale.stockKind"
   | "scale.misreads"
+  | "scale.brokenTree"
+  | "scale.fails"
   | "bands.firstNotZero"
   | "bands.order"
   | "bands.tooFine"

@@ -1,6 +1,5 @@
-import { type Expression, hasNode } from "../core/expression.ts";
-import type { FactDeclaration, FactType } from "../core/fact.ts";
-import { firstFew } from "../core/issue.ts";
+import type { FactDeclaration } from "../core/fact.ts";
+import { firstFew, rawText } from "../core/issue.ts";
 import { own } from "../core/json.ts";
 import { isWholeMicro } from "../core/micropoints.ts";
 import { pointerTo } from "../core/pointer.ts";
@@ -8,6 +7,7 @@ import type { AnyScale } from "../scales/scale.ts";
 import type { Axis, Dimension, ModelDocument } from "./document.ts";
 import type { Finding, Report } from "./finding.ts";
 import { lintTwice } from "./lint-facts.ts";
+import { treeProblem } from "./lint-tree.ts";
 import { factNameOf, lowerDimension, paramsOf, type ScaleIndex } from "./resolve.ts";
 import { dimensionsOf, isGroup, wholeWeights } from "./weights.ts";
 
@@ -40,13 +40,6 @@ function lintBands(axis: Axis, pointer: string, report: Report): void {
   });
 }
 
-/** Whether a node reads another fact, or reads a choice, a flag or a day as if it were a number. */
-function misreads(node: Expression, fact: string, type: FactType): boolean {
-  if (!("fact" in node)) return false;
-  const asWhat = { fact: type === "number", age: type === "day", match: true, opaque: true };
-  return node.fact !== fact || !asWhat[node.op];
-}
-
 function lintScale(
   { report, add }: AxisLint,
   dimension: Dimension,
@@ -61,18 +54,24 @@ function lintScale(
     report("error", "scale.factType", pointer, { kind, fact, type: declaration.type, reads });
     return;
   }
-  const problems = scale.check?.(paramsOf(dimension), declaration) ?? [];
-  for (const { severity, code, at, params } of problems) {
-    add({ severity, code, pointer: pointerTo(pointer, ...at), params });
-  }
-  if (problems.some(({ severity }) => severity === "error")) return;
-  if (declaration.ages !== undefined && declaration.type === "day") {
-    report("error", "fact.agesTwice", pointer, { fact, kind });
-  }
-  if (
-    hasNode(lowerDimension(dimension, declaration, scale), (node) => misreads(node, fact, declaration.type))
-  ) {
-    report("error", "scale.misreads", pointer, { kind, fact });
+  try {
+    const problems = scale.check?.(paramsOf(dimension), declaration) ?? [];
+    for (const { severity, code, at, params } of problems) {
+      add({ severity, code, pointer: pointerTo(pointer, ...at), params });
+    }
+    if (problems.some(({ severity }) => severity === "error")) return;
+    if (declaration.ages !== undefined && declaration.type === "day") {
+      report("error", "fact.agesTwice", pointer, { fact, kind });
+    }
+    scale.listed?.(paramsOf(dimension));
+    const problem = treeProblem(lowerDimension(dimension, declaration, scale), fact, declaration.type);
+    if (problem !== null) report("error", problem, pointer, { kind, fact });
+  } catch (error) {
+    // A scale of one's own is code, and code may fail.
+    report("error", "scale.fails", pointer, {
+      kind,
+      found: rawText(error instanceof Error ? error.message : error),
+    });
   }
 }
 

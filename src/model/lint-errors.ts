@@ -65,6 +65,8 @@ export function lintErrors(document: unknown, options: ModelOptions): readonly F
 
     lintAxis({ model, scales, report, add }, axis, pointerTo("/axes", i));
   });
+  // A scale that fails cannot be asked which values it lists, and so what gates may ask of a fact is not known.
+  if (findings.some(({ code }) => code === "scale.fails")) return findings;
   const readable: Readable = {
     facts: model.facts,
     listed: listedValues(model, scales, (fact, pointer) =>

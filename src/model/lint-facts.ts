@@ -32,7 +32,9 @@ function lintFact(fact: FactDeclaration, pointer: string, report: Report): void 
 /** Checks the facts and the grades of a model. */
 export function lintFacts(model: ModelDocument, report: Report): void {
   for (const name of Object.keys(model.facts)) {
-    lintFact(model.facts[name] as FactDeclaration, pointerTo("/facts", name), report);
+    const pointer = pointerTo("/facts", name);
+    if (name === "") report("error", "shape.empty", pointer, { atLeast: 1 });
+    lintFact(model.facts[name] as FactDeclaration, pointer, report);
   }
   const { grades, minimumCoverage } = model;
   const shares = { ...grades, minimumCoverage };

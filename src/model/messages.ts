@@ -134,6 +134,14 @@ export const modelMessages: Messages<ModelCode> = {
     "zh-CN":
       "标尺“{kind}”的表达式只能读取“{fact}”，并按其类型读取：数值用 fact，日期用 age，选项或是否用 match。",
   },
+  "scale.brokenTree": {
+    en: 'The tree of a "{kind}" scale has a number that is not finite, or a curve whose pieces do not ascend.',
+    "zh-CN": "标尺“{kind}”的表达式含有非有限数值，或有曲线的各段没有递增。",
+  },
+  "scale.fails": {
+    en: 'The code of the scale "{kind}" failed on these parameters: {found}.',
+    "zh-CN": "标尺“{kind}”的代码处理这些参数时出错：{found}。",
+  },
   "bands.firstNotZero": {
     en: 'The first band "{id}" must begin at 0, not at {from}; below it is a hole.',
     "zh-CN": "第一个档位“{id}”必须从 0 开始，而不是 {from}；否则其下方会有空缺。",

@@ -107,7 +107,7 @@ const form = locked<ModelDocument>()(
     id: text,
     version: text.describe("The version of the model, free text such as 1.0.0."),
     label,
-    facts: z.record(z.string(), factSchema).describe("Every fact that the model reads, by name."),
+    facts: z.record(text, factSchema).describe("Every fact that the model reads, by name."),
     axes: pair(axis, axis).describe("The x axis, then the y axis."),
     gates: z.exactOptional(z.array(gate)).describe("Rules that no score can buy off; none where left out."),
     cells: z.record(z.string(), cell).describe("Every cell, keyed xBand/yBand."),

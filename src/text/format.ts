@@ -1,6 +1,7 @@
 import { dayNumber } from "../core/day.ts";
 import type { Locale } from "../core/label.ts";
 import { MICRO, toMicro } from "../core/micropoints.ts";
+import { checkLocale } from "./locale.ts";
 
 const NUMBER_FORMATS = {
   number: { maximumFractionDigits: 6, signDisplay: "negative" },
@@ -12,6 +13,7 @@ const NUMBER_FORMATS = {
 const made = new Map<string, Intl.NumberFormat>();
 
 function numberFormat(kind: keyof typeof NUMBER_FORMATS, locale: Locale): Intl.NumberFormat {
+  checkLocale(locale);
   const key = `${kind} ${locale}`;
   const format = made.get(key) ?? new Intl.NumberFormat(locale, NUMBER_FORMATS[kind]);
   made.set(key, format);

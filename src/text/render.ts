@@ -4,6 +4,7 @@ import type { Label, Locale } from "../core/label.ts";
 import { isWholeMicro } from "../core/micropoints.ts";
 import { formatNumber } from "./format.ts";
 import { labelText } from "./label.ts";
+import { checkLocale } from "./locale.ts";
 
 /** The texts of one room's codes, complete in every locale; `{name}` stands for a parameter. */
 export type Messages<Code extends string = string> = {
@@ -30,8 +31,11 @@ function paramText(param: Param | undefined, locale: Locale): string {
 /**
  * Words a code: the one function that turns codes and parameters into text. A code that the room does not know, such as
  * one of a scale of your own, is shown as it is with its parameters, so that nothing disappears.
+ *
+ * @throws {RangeError} where there is no such locale
  */
 export function render(messages: Messages, code: string, params: Params, locale: Locale): string {
+  checkLocale(locale);
   const message = own(messages, code) as Messages[string] | undefined;
   if (message === undefined) return `${code} ${JSON.stringify(params)}`;
   // One pass over a text of ours: what a parameter holds is never read as a placeholder.

@@ -1,36 +1,25 @@
 // The built files run in a page as they are, without a bundler, under a policy that forbids `eval` and every script but these.
-import { readFileSync } from "node:fs";
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
-import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { launch } from "./chromium.ts";
+import { type Served, serve } from "./serve.ts";
 
 const dist = fileURLToPath(new URL("../../dist/", import.meta.url));
 const PAGE = '<!doctype html><meta charset="utf-8"><title>A page</title>';
 const POLICY = "default-src 'none'; script-src 'self'";
 
 let browser: Browser;
-let server: Server;
+let served: Served;
 
 beforeAll(async () => {
-  server = createServer(({ url = "/" }, response) => {
-    response.setHeader("Content-Security-Policy", POLICY);
-    if (url === "/") {
-      response.setHeader("Content-Type", "text/html").end(PAGE);
-      return;
-    }
-    response.setHeader("Content-Type", "text/javascript").end(readFileSync(join(dist, url)));
-  });
-  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  served = await serve(dist, POLICY, { "/index.html": PAGE });
   browser = await launch();
 });
 
 afterAll(async () => {
   await browser?.close();
-  await new Promise((done) => server.close(done));
+  await served?.close();
 });
 
 it("places, explains and draws under a strict content security policy", async () => {
@@ -38,7 +27,7 @@ it("places, explains and draws under a strict content security policy", async ()
   const refused: string[] = [];
   page.on("console", (message) => refused.push(message.text()));
   page.on("pageerror", (error) => refused.push(String(error)));
-  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+  await page.goto(served.address);
   // As text: the test's own transpiler would put names of its own into a function.
   const drawn = await page.evaluate(`(async () => {
     const [{ compileModel, explain }, { customerModel }, { matrixSvg }] = await Promise.all([

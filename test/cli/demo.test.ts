@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
@@ -63,6 +63,29 @@ it("writes what `score` would write, and says where", async () => {
   }[];
   expect(new Set(rows.map(({ status }) => status))).toEqual(new Set(["placed", "unplaced", "excluded"]));
   expect(new Set(rows.map(({ cell }) => cell)).size).toBe(10);
+});
+
+it("writes its own files anew, and overwrites no others", async () => {
+  const folder = temporaryFolder();
+  const demo = async (): Promise<unknown> => {
+    const io = testIo({ folder });
+    return [await run(["demo", "--out", "d"], io), io.errors.text.split("\n").at(-2)];
+  };
+  const customers = join(folder, "d", "customers.csv");
+  mkdirSync(join(folder, "d"));
+  writeFileSync(customers, "id,growth\nC1,5\n");
+  const refused = [3, expect.stringContaining("customers.csv: is there already and is not overwritten")];
+  expect(await demo()).toEqual(refused);
+  expect(readdirSync(join(folder, "d"))).toEqual(["customers.csv"]);
+  expect(readFileSync(customers, "utf8")).toBe("id,growth\nC1,5\n");
+  rmSync(customers);
+  writeFileSync(join(folder, "d", "matrix.svg"), "mine");
+  expect(await demo()).toMatchObject([3, expect.stringContaining("matrix.svg: is there already")]);
+  rmSync(join(folder, "d", "matrix.svg"));
+  for (const _ of ["first", "again"]) expect(await demo()).toMatchObject([0, expect.any(String)]);
+  expect(readdirSync(join(folder, "d"))).toHaveLength(4);
+  writeFileSync(customers, `${readFileSync(customers, "utf8")}C99\n`);
+  expect(await demo()).toEqual(refused);
 });
 
 it("says what to find out next, and that there is nothing", () => {

@@ -13,6 +13,13 @@ it("carries its exit code, its code and what the text speaks of", () => {
   expect(new Failure(EXIT.usage, "usage.noCommand").params).toEqual({});
 });
 
+it("shows the first of very many names, and the beginning of a very long one", () => {
+  const names = Array.from({ length: 1000 }, (_, i) => `${i}${"x".repeat(1000)}`);
+  const { found } = new Failure(EXIT.data, "columns.none", { found: names, facts: ["a"] }).params;
+  expect(found).toHaveLength(21);
+  expect(String(found).length).toBeLessThan(21 * 81);
+});
+
 it("knows what the operating system says", () => {
   let refused: unknown;
   try {

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { linkSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
@@ -139,20 +139,24 @@ describe("files", () => {
     writeFileSync(join(folder, "a.csv"), CUSTOMERS);
     writeFileSync(join(folder, "b.csv"), "Colour\nred\n");
     const exit = (...options: string[]): Promise<number> => run(["score", ...options], testIo({ folder }));
-    expect(await exit("a.csv", "--out", "./a.csv")).toBe(2);
+    symlinkSync("a.csv", join(folder, "symbolic"));
+    linkSync(join(folder, "a.csv"), join(folder, "hard"));
+    for (const name of ["./a.csv", "symbolic", "hard"]) expect(await exit("a.csv", "--out", name)).toBe(2);
     expect(await exit("a.csv", "--model", "m.json", "--out", join(folder, "m.json"))).toBe(2);
     expect(await exit("b.csv", "--out", "a.csv")).toBe(1);
     expect(readFileSync(join(folder, "a.csv"), "utf8")).toBe(CUSTOMERS);
   });
 
-  it("that break off in the middle are failures of kind 1, and what was scored is kept", async () => {
+  it("that break off in the middle are failures of kind 1, and the old result stays", async () => {
     const folder = folderWithModel();
     const input = `spend,stance\n${"5,warm\n".repeat(300)}7,"cold\n`;
+    writeFileSync(join(folder, "out"), "old");
     const io = testIo({ folder, input });
     const options = ["--model", "m.json", "--as-of", "2026-11-23", "--format", "jsonl", "--out", "out"];
     expect(await run(["score", "-", ...options], io)).toBe(1);
     expect(io.errors.text).toContain("ends inside a quoted cell (line 302)");
-    expect(jsonLines(readFileSync(join(folder, "out"), "utf8"))).toHaveLength(256);
+    expect(readFileSync(join(folder, "out"), "utf8")).toBe("old");
+    expect(readdirSync(folder).sort()).toEqual(["m.json", "out"]);
   });
 
   it("that cannot be opened are failures of kind 3", async () => {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { Output } from "../../src/cli/files.ts";
+import type { Output } from "../../src/cli/output.ts";
 import type { Scored, Sink } from "../../src/cli/scored.ts";
 import { allOf, flatCsv, jsonLines } from "../../src/cli/sinks.ts";
 import { compileModel } from "../../src/engine/compile.ts";
@@ -25,6 +25,7 @@ function collect(): Collected {
     ended: 0,
     write: async (text) => void pieces.push(text),
     end: async () => void output.ended++,
+    discard: async () => {},
   };
   return output;
 }
@@ -67,7 +68,14 @@ it("writes nothing at all where there is nothing", async () => {
 
 it("waits for a slow reader: what is taken is not piled up", async () => {
   let waiting: (() => void) | undefined;
-  const slow: Output = { write: () => new Promise((done) => (waiting = done)), end: async () => {} };
+  const slow: Output = {
+    write: () =>
+      new Promise((done) => {
+        waiting = done;
+      }),
+    end: async () => {},
+    discard: async () => {},
+  };
   const sink = jsonLines(slow);
   const results = Array.from({ length: 128 }, (_, row) => sink.take(scored(row + 2)));
   expect(results.slice(0, -1).every((result) => result === undefined)).toBe(true);

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
@@ -87,4 +87,14 @@ it("says what a cell holds", () => {
   const need = templateColumns(customerModel, "en").find(({ header }) => header === "need");
   expect(need?.levels).toHaveLength(4);
   expect(need?.levels[0]).toMatch(/^1: \w+/);
+});
+
+it("writes all of its files or none", async () => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, "model.json"), "mine");
+  const io = testIo({ folder });
+  expect(await run(["template"], io)).toBe(3);
+  expect(io.errors.text).toContain("model.json: is there already and is not overwritten");
+  expect(readdirSync(folder)).toEqual(["model.json"]);
+  expect(readFileSync(join(folder, "model.json"), "utf8")).toBe("mine");
 });

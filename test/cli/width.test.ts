@@ -5,6 +5,8 @@ import { cut, padded, printable, widthOf, wrap } from "../../src/cli/width.ts";
 it("makes a text from outside safe for a terminal", () => {
   expect(printable("\u001b[31mAcme\u0007\nCorp\u202e\u2028 ")).toBe("[31mAcme Corp");
   expect(printable("云岭 👩‍🚀")).toBe("云岭 👩‍🚀");
+  expect(printable("a".repeat(1000))).toBe("a".repeat(1000));
+  expect(printable(`${"a".repeat(999)}🚀!`)).toBe(`${"a".repeat(999)}..`);
 });
 
 it("counts the columns of a terminal", () => {

@@ -50,3 +50,10 @@ it("firstFew says that there are more names than it lists", () => {
   expect(firstFew(names.slice(1))).toEqual(names.slice(1));
   expect(firstFew(names)).toEqual([...names.slice(0, FEW), "…"]);
 });
+
+it("rawText takes a proxy that refuses to be looked at", () => {
+  const { proxy, revoke } = Proxy.revocable<object>([], {});
+  expect(rawText(proxy)).toBe("[0]");
+  revoke();
+  expect(rawText(proxy)).toBe("{…}");
+});

@@ -2,7 +2,7 @@ import {
   type BatchOptions,
   compileModel,
   defineScale,
-  type FactRow,
+  type Facts,
   hashModel,
   type Matrix,
   ModelError,
@@ -74,8 +74,8 @@ describe("compileModel", () => {
 });
 
 describe("the day of a call", () => {
-  const rows: readonly FactRow[] = [{ a: 1, b: 1 }];
-  const calls = (matrix: Matrix, options: BatchOptions<FactRow>): (() => unknown)[] => [
+  const rows: readonly Facts[] = [{ a: 1, b: 1 }];
+  const calls = (matrix: Matrix, options: BatchOptions<Facts>): (() => unknown)[] => [
     () => matrix.place({ a: 1 }, options as object),
     () => matrix.assess({ a: 1 }, options as object),
     // Not taken from: a wrong call is an exception at once.
@@ -116,7 +116,7 @@ describe("the day of a call", () => {
   });
 });
 
-type Row = FactRow & { readonly day?: string | null; readonly learnt?: string | null };
+type Row = Facts & { readonly day?: string | null; readonly learnt?: string | null };
 const rows: readonly Row[] = [
   { a: 40, b: 1, day: "2026-11-23", learnt: "2026-11-23" },
   { a: 40, b: 1, day: "2026-11-23", learnt: "2026-11-08" },
@@ -189,7 +189,7 @@ describe("the days of each row", () => {
 describe("a batch", () => {
   it("is lazy, and gives each result its row", () => {
     const read: number[] = [];
-    function* source(): Iterable<FactRow> {
+    function* source(): Iterable<Facts> {
       for (const a of [10, 50, 90]) {
         read.push(a);
         yield { a, b: 0 };

@@ -133,6 +133,25 @@ describe("the record of a customer", () => {
     }
   });
 
+  it("is no day, no promise and none of the other things that have no facts under names", () => {
+    const odd = [new Date(0), Promise.resolve({ a: 5 }), /a/, new Error("a"), Object(5), Object(true)];
+    for (const row of odd) {
+      expect(matrix.assess(facts(row), { asOf }).issues).toMatchObject([
+        { code: "facts.type", pointer: "", params: { found: "{…}" } },
+      ]);
+    }
+    const [result] = [...matrix.assessAll([facts(new Date(0))], { asOf })];
+    expect(result?.issues).toHaveLength(1);
+  });
+
+  it("may be a proxy that refuses to be looked at", () => {
+    const { proxy, revoke } = Proxy.revocable<object>({}, {});
+    revoke();
+    expect(matrix.assess(facts(proxy), { asOf }).issues).toMatchObject([{ code: "facts.type" }]);
+    const silent = new Proxy({ a: 50 }, { ownKeys: () => [].at(5) as never });
+    expect(matrix.assess(facts(silent), { asOf }).axes.x?.score).toBe(50);
+  });
+
   it("may be an instance of a class, or have no prototype at all", () => {
     class Customer {
       get a() {

@@ -90,4 +90,9 @@ describe("hashModel", () => {
     expect(() => hashModel(withMine)).toThrow(ModelError);
     expect(() => hashModel(withMine)).toThrow(/scale\.unknownKind.*"kind":"mine"/);
   });
+
+  it("has no answer for what has not the form of a model", () => {
+    const wrong = [null, [], {}, { ...sample, axes: 5 }, { ...sample, note: new Date(0) }];
+    for (const one of wrong) expect(() => hashModel(one as never)).toThrow(ModelError);
+  });
 });

@@ -1,5 +1,5 @@
 // For every code of the lint: changes of the sample that bring it up, and where; and changes nearly as bad that do not.
-import type { AnyScale, ModelCode } from "opportunity-matrix";
+import type { AnyScale, Expression, ModelCode } from "opportunity-matrix";
 import type { Change } from "./sample.ts";
 
 /** Changes of the sample, and the one place where the lint then finds the code. */
@@ -27,6 +27,12 @@ const budget = `${means}/dimensions/0`;
 const rating = `${Y}/dimensions/2`;
 const when = "/gates/0/when";
 const strange = { kind: "strange" };
+
+const ofGrowth = { op: "fact", fact: "growth" };
+const piece = (from: number) => ({ from, value: 1, slope: 0 });
+const fails = (): never => {
+  throw new Error("out of memory");
+};
 
 /** Lists in lists. */
 const nested = (depth: number): unknown =>
@@ -157,6 +163,42 @@ export const errorCases: readonly Case[] = [
     changes: [[`${Y}/dimensions/3/scale`, strange]],
     scales: [own("strange", { reads: ["flag"], lower: () => ({ op: "fact", fact: "sanctioned" }) })],
   },
+  ...[
+    { op: "segments", of: ofGrowth, below: 0, segments: [piece(5), piece(5)] },
+    { op: "segments", of: ofGrowth, below: 0, segments: [piece(5), piece(4)] },
+    { op: "segments", of: ofGrowth, below: Number.NaN, segments: [piece(5)] },
+    { op: "segments", of: ofGrowth, below: 0, segments: [piece(Number.NaN)] },
+    { op: "segments", of: ofGrowth, below: 0, segments: [{ ...piece(5), value: Infinity }] },
+    { op: "segments", of: ofGrowth, below: 0, segments: [{ ...piece(5), slope: -Infinity }] },
+    { op: "match", fact: "growth", cases: [{ is: 1, value: Number.NaN }], otherwise: 0 },
+    { op: "match", fact: "growth", cases: [], otherwise: Infinity },
+    { op: "floor", of: { op: "number", value: Number.NaN } },
+  ].map(
+    (tree): Case => ({
+      code: "scale.brokenTree",
+      at: `${growth}/scale`,
+      changes: [[`${growth}/scale`, strange]],
+      scales: [own("strange", { lower: () => tree as Expression })],
+    }),
+  ),
+  ...[
+    { lower: fails },
+    { check: fails },
+    { listed: fails },
+    { lower: () => undefined as never },
+    {
+      lower: () => {
+        throw "no error at all";
+      },
+    },
+  ].map(
+    (more): Case => ({
+      code: "scale.fails",
+      at: `${growth}/scale`,
+      changes: [[`${growth}/scale`, strange]],
+      scales: [own("strange", more)],
+    }),
+  ),
 
   {
     code: "id.twice",

@@ -48,7 +48,7 @@ it("n rows in, n results out, each with its row", () => {
         const isNoObject = typeof row !== "object" || row === null;
         const saysSo = issues.some(({ code }) => code === "facts.type");
         if (isNoObject) expect(saysSo).toBe(true);
-        if (rows.includes(row)) expect(saysSo).toBe(false);
+        if ((rows as readonly object[]).includes(row)) expect(saysSo).toBe(false);
       }
     }),
     { numRuns: 200 },

@@ -4,6 +4,7 @@ import {
   type DocumentIssue,
   defineScale,
   explain,
+  expression,
   findingText,
   type Issue,
   issueText,
@@ -117,7 +118,7 @@ describe("every placeholder is a parameter that is given", () => {
       version: "1",
       reads: ["number"],
       params: {},
-      lower: () => ({ op: "number", value: Number.NaN }),
+      lower: (_params, x) => expression.divide(x, 0),
     });
     const matrix = compileModel(changedSample(["/axes/0/dimensions/2/scale", { kind: "none" }]), {
       scales: [none],

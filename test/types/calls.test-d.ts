@@ -48,9 +48,28 @@ describe("assessAll", () => {
     }
   });
 
-  it("does not take a text for a number", () => {
+  it("takes rows of an interface, with keys of any type, and a grade as any text", () => {
+    interface Row {
+      id: number;
+      spend: number | null;
+      vip: { value: boolean; grade: string; asOf: string | null };
+      tags: string[];
+      created: Date;
+    }
+    const rows: Row[] = [];
+    expectTypeOf([...matrix.assessAll(rows)][0]?.row).toEqualTypeOf<Row | undefined>();
+    const fromJson = compileModel({} as ModelDocument);
+    expectTypeOf([...fromJson.assessAll(rows)][0]?.row).toEqualTypeOf<Row | undefined>();
+    fromJson.assessAll([{ spend: "5", tags: ["a"], created: new Date(0) }], { asOf: (row) => row.spend });
+  });
+
+  it("does not take a text for a number, nor what is no object", () => {
     // @ts-expect-error [ts2345] - a number, not a text
     matrix.assessAll([{ spend: "5" }]);
+    // @ts-expect-error [ts2345] - a number is no row
+    compileModel({} as ModelDocument).assessAll([5]);
+    // @ts-expect-error [ts2345] - a grade is a text
+    matrix.assessAll([{ spend: { value: 5, grade: 1 } }]);
   });
 });
 

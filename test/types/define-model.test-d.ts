@@ -135,6 +135,34 @@ describe("does not compile", () => {
     defineModel({ ...head, versoin: "1", facts, axes: [x, y], cells });
   });
 
+  it("a parameter of a stock scale that is misspelt, missing or one too many, in a group as well", () => {
+    const spend = { id: "spend", weight: 1 } as const;
+    const misspelt = { kind: "linear", from: 0, too: 1 } as const;
+    // @ts-expect-error [ts2322] - it is called "to"
+    defineModel({ ...head, facts, axes: [{ ...x, dimensions: [{ ...spend, scale: misspelt }] }, y], cells });
+    const group = { id: "g", weight: 1, dimensions: [{ ...spend, scale: misspelt }] } as const;
+    // @ts-expect-error [ts2322] - it is called "to"
+    defineModel({ ...head, facts, axes: [{ ...x, dimensions: [group] }, y], cells });
+    const missing = { kind: "linear", from: 0 } as const;
+    // @ts-expect-error [ts2322] - "to" is missing
+    defineModel({ ...head, facts, axes: [{ ...x, dimensions: [{ ...spend, scale: missing }] }, y], cells });
+    const extra = { kind: "linear", from: 0, to: 1, below: 5 } as const;
+    // @ts-expect-error [ts2322] - only "steps" has "below"
+    defineModel({ ...head, facts, axes: [{ ...x, dimensions: [{ ...spend, scale: extra }] }, y], cells });
+    const categories = [{ option: "none", points: 0 }] as const;
+    const budget = { id: "budget", weight: 1 } as const;
+    const optional = { kind: "categories", categories, otherwize: 5 } as const;
+    // @ts-expect-error [ts2322] - it is called "otherwise"
+    defineModel({ ...head, facts, axes: [{ ...x, dimensions: [{ ...budget, scale: optional }] }, y], cells });
+    const right = { kind: "categories", categories, otherwise: 5 } as const;
+    const own = { kind: "mine", from: 0, too: 1 } as const;
+    const dimensions = [
+      { ...budget, scale: right },
+      { ...spend, scale: own },
+    ] as const;
+    defineModel({ ...head, facts, axes: [{ ...x, dimensions }, y], cells });
+  });
+
   it("one axis, or three", () => {
     // @ts-expect-error [ts2322] - the second axis is missing
     defineModel({ ...head, facts, axes: [x], cells });

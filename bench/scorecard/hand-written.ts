@@ -1,6 +1,7 @@
 // The same model as one plain function, as a good engineer would write it for this model alone: same checks of types and
 // ranges, same rounding, same result.
-type Row = Record<string, unknown>;
+import { day } from "../day.ts";
+import type { Row } from "./rows.ts";
 
 function curve(x: number, scale: number): number {
   if (Number.isNaN(x)) return x;
@@ -26,23 +27,6 @@ function map(value: unknown, low: string, middle: string, high: string): number 
   return value === low ? 0 : value === middle ? 50 : value === high ? 100 : Number.NaN;
 }
 
-const MONTHS = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
-
-function day(text: unknown): number {
-  if (typeof text !== "string" || text.length !== 10 || text[4] !== "-" || text[7] !== "-") return Number.NaN;
-  const y = Number(text.slice(0, 4));
-  const m = Number(text.slice(5, 7));
-  const d = Number(text.slice(8, 10));
-  const leap = (y % 4 === 0 && y % 100 !== 0) || y % 400 === 0;
-  const before = MONTHS[m - 1];
-  if (before === undefined || !(d >= 1) || y < 1) return Number.NaN;
-  if (d > (m === 12 ? 365 : (MONTHS[m] as number)) - before + (leap && m === 2 ? 1 : 0)) return Number.NaN;
-  const p = y - 1;
-  return (
-    p * 365 + ((p / 4) | 0) - ((p / 100) | 0) + ((p / 400) | 0) + before + (leap && m > 2 ? 1 : 0) + d - 1
-  );
-}
-
 function band(score: number): "low" | "medium" | "high" {
   return score < 40_000_000 ? "low" : score < 70_000_000 ? "medium" : "high";
 }
@@ -61,41 +45,47 @@ const CELLS: Record<string, { id: string; tier: string; strategy: string }> = Ob
   ].map(([id, tier, strategy]) => [id, { id, tier, strategy }]),
 );
 
+/** An axis while it is summed up. */
+type Sum = { micropoints: number; weight: number };
+
+function add(sum: Sum, points: number, weight: number): void {
+  if (Number.isNaN(points)) return;
+  sum.micropoints += weight * Math.floor(points * 1e6 + 0.5);
+  sum.weight += weight;
+}
+
+const scoreOf = ({ micropoints, weight }: Sum): number | null =>
+  weight === 0 ? null : Math.floor(micropoints / weight + 0.5);
+
 export function handWritten(row: Row, asOf: string) {
-  const today = day(asOf);
-  let sum = 0;
-  let weight = 0;
-  const add = (points: number, w: number) => {
-    if (Number.isNaN(points)) return;
-    sum += w * Math.floor(points * 1e6 + 0.5);
-    weight += w;
-  };
-  add(curve(number(row.spend, 0, Infinity), 100), 25);
+  const potential: Sum = { micropoints: 0, weight: 0 };
+  add(potential, curve(number(row.spend, 0, Infinity), 100), 25);
   const growth = number(row.growth, -100, 1000);
-  add(growth <= -10 ? 0 : growth >= 30 ? 100 : (growth + 10) * 2.5, 15);
-  add(curve(number(row.wallet, 0, 100), 10), 10);
-  add(curve(number(row.sites, 0, Infinity), 5), 5);
-  add(rating(row.fit), 15);
-  add(map(row.budget, "none", "planned", "approved"), 20);
-  add(map(row.urgency, "later", "year", "quarter"), 10);
-  const x = weight === 0 ? null : Math.floor(sum / weight + 0.5);
-  const xCoverage = weight / 100;
-  sum = 0;
-  weight = 0;
-  add(rating(row.stage), 30);
-  add(map(row.access, "no", "indirect", "direct"), 25);
-  add(curve(number(row.contacts, 0, Infinity), 2), 15);
-  add(row.coach === true ? 100 : row.coach === false ? 0 : Number.NaN, 20);
-  const last = day(row.lastContact);
-  add(last <= today ? 100 * (60 / (60 + (today - last))) : Number.NaN, 10);
-  const y = weight === 0 ? null : Math.floor(sum / weight + 0.5);
-  const yCoverage = weight / 100;
+  add(potential, growth <= -10 ? 0 : growth >= 30 ? 100 : (growth + 10) * 2.5, 15);
+  add(potential, curve(number(row.wallet, 0, 100), 10), 10);
+  add(potential, curve(number(row.sites, 0, Infinity), 5), 5);
+  add(potential, rating(row.fit), 15);
+  add(potential, map(row.budget, "none", "planned", "approved"), 20);
+  add(potential, map(row.urgency, "later", "year", "quarter"), 10);
+
+  const relationship: Sum = { micropoints: 0, weight: 0 };
+  add(relationship, rating(row.stage), 30);
+  add(relationship, map(row.access, "no", "indirect", "direct"), 25);
+  add(relationship, curve(number(row.contacts, 0, Infinity), 2), 15);
+  add(relationship, row.coach === true ? 100 : row.coach === false ? 0 : Number.NaN, 20);
+  const age = day(asOf) - day(row.lastContact);
+  add(relationship, age >= 0 ? 100 * (60 / (60 + age)) : Number.NaN, 10);
+
+  const x = scoreOf(potential);
+  const y = scoreOf(relationship);
+  const xCoverage = potential.weight / 100;
+  const yCoverage = relationship.weight / 100;
   const xBand = x === null ? null : band(x);
   const yBand = y === null ? null : band(y);
   const status =
     row.blocked === true
       ? "excluded"
-      : xCoverage < 0.3 || yCoverage < 0.3 || !xBand || !yBand
+      : xCoverage < 0.3 || yCoverage < 0.3 || xBand === null || yBand === null
         ? "unplaced"
         : "placed";
   return {

@@ -1,0 +1,87 @@
+// `npm run bench`: what the library costs, as multiples of a function written by hand for the same model, beside what other rule
+// engines cost on the same rule. docs/performance.md says what is measured and how to read it.
+import { fork } from "node:child_process";
+import { cpus, loadavg } from "node:os";
+import { dirname, join } from "node:path";
+import type { Effort } from "./measure.ts";
+import { type Options, readOptions, usage } from "./options.ts";
+import pack from "./package.json";
+import { writePages } from "./pages.ts";
+import type { Request } from "./run-suite.ts";
+import type { Section } from "./section.ts";
+import type { SuiteName } from "./suite-names.ts";
+import { sectionText } from "./tables.ts";
+import { type Circumstances, circumstancesText } from "./words.ts";
+
+const here = dirname(process.argv[1] as string);
+const PEERS = ["json-logic-js", "@gorules/zen-engine", "json-rules-engine"] as const;
+const CHECKED = 2000;
+
+/** Flags of the process: garbage is collected by hand, and none in between where the heap is what is measured. */
+const flags = (suite: SuiteName): string[] => [
+  "--expose-gc",
+  ...(suite === "memory" ? ["--min-semi-space-size=64", "--max-semi-space-size=64"] : []),
+];
+
+function runSuite(request: Request): Promise<Section> {
+  return new Promise((resolve, reject) => {
+    const child = fork(join(here, "run-suite.cjs"), [], { execArgv: flags(request.suite) });
+    let section: Section | null = null;
+    child.once("message", (message) => {
+      section = message as Section;
+    });
+    child.once("error", reject);
+    child.once("close", (code) => {
+      if (section === null) reject(new Error(`the suite ${request.suite} ended with ${code} and no result`));
+      else resolve(section);
+    });
+    child.send(request);
+  });
+}
+
+function circumstancesOf({ rows, rounds }: Options): Circumstances {
+  return {
+    node: process.versions.node,
+    processor: cpus()[0]?.model.trim() ?? process.arch,
+    date: new Date().toISOString().slice(0, 10),
+    rows,
+    rounds,
+    load: Number((loadavg()[0] ?? 0).toFixed(1)),
+    peers: PEERS.map((name) => `${name} ${pack.devDependencies[name]}`),
+  };
+}
+
+async function check(suites: readonly SuiteName[]): Promise<void> {
+  const effort: Effort = { records: CHECKED, rounds: 1, warmUp: 0 };
+  for (const suite of suites) {
+    const { lines, checksum } = await runSuite({ suite, effort, isCheck: true });
+    const cases = lines.map(({ name }) => name).join(", ");
+    console.log(`${suite}: ${cases}${checksum === null ? " ran" : ` agree, checksum ${checksum}`}`);
+  }
+}
+
+async function time(options: Options): Promise<void> {
+  const circumstances = circumstancesOf(options);
+  const effort: Effort = { records: options.rows, rounds: options.rounds, warmUp: 2 };
+  console.log(`${circumstancesText(circumstances, "en")}\n`);
+  const sections: Section[] = [];
+  for (const suite of options.suites) {
+    const section = await runSuite({ suite, effort, isCheck: false });
+    console.log(`${sectionText(section)}\n`);
+    sections.push(section);
+  }
+  if (!options.write) return;
+  const files = writePages(join(here, "../../docs"), sections, circumstances);
+  console.log(`Written: ${files.map((file) => `docs/${file}`).join(", ")}`);
+}
+
+async function main(): Promise<void> {
+  const options = readOptions(process.argv.slice(2));
+  await (options.checkOnly ? check(options.suites) : time(options));
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : String(error));
+  if (error instanceof RangeError || error instanceof TypeError) console.error(`\n${usage}`);
+  process.exitCode = 1;
+});

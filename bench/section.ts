@@ -1,0 +1,18 @@
+import type { Spread } from "./spread.ts";
+import type { SuiteName } from "./suite-names.ts";
+
+/** What a figure counts: multiples of the processor time (or the time on the wall) of another case, or bytes of heap per record. */
+export type Column = "perHandWritten" | "perPlace" | "perPlaceOnWall" | "perAssess" | "garbage" | "kept";
+
+/** What a suite found. */
+export type Section = {
+  readonly suite: SuiteName;
+  /** How many records a case placed per round. */
+  readonly records: number;
+  /** In how many parts the records are taken, another one each round; 1: all of them each round. */
+  readonly parts: number;
+  /** Of the places and scores that every case found; null where there are none. */
+  readonly checksum: string | null;
+  readonly columns: readonly Column[];
+  readonly lines: readonly { readonly name: string; readonly figures: readonly Spread[] }[];
+};

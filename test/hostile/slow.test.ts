@@ -1,0 +1,160 @@
+// Texts made to be slow: each is so long that whatever takes its time squared would take far longer here than a test may. Nothing
+// is measured; that a test ends at all is what it shows.
+import {
+  compileModel,
+  defineScale,
+  explain,
+  findingText,
+  hashModel,
+  issueText,
+  labelText,
+  lintModel,
+  type ModelDocument,
+  shape,
+} from "opportunity-matrix";
+import { matrixSvg } from "opportunity-matrix/charts";
+import { describe, expect, it } from "vitest";
+import { cutText, textWidth } from "../../src/charts/text-width.ts";
+import { printable as printableInXml } from "../../src/charts/xml.ts";
+import { csvText } from "../../src/cli/flat.ts";
+import { run } from "../../src/cli/run.ts";
+import { cut, padded, printable, wrap } from "../../src/cli/width.ts";
+import { cellReader, gradeNamed } from "../../src/parse/cell.ts";
+import { detectDelimiter, headerEnd } from "../../src/parse/delimiter.ts";
+import { fold } from "../../src/parse/fold.ts";
+import { findJsonProblem } from "../../src/parse/json.ts";
+import { testIo } from "../cli/io.ts";
+import { small } from "../cli/small.ts";
+
+/** Squared, that is 90,000 millions. */
+const LONG = 300_000;
+
+/** One character over and over, and an end that does not fit: what an expression would try again from every place. */
+const texts: readonly (readonly [name: string, text: string])[] = [
+  ...[" ", "\t", "\u3000", "\n", "\r", "\r\n", "\u200d", "\u200b", "\ufeff", "\u0301", "\0", "\u202e"].map(
+    (one) => [JSON.stringify(one), one] as const,
+  ),
+  ...['"', '""', "“", "（", "）", "，", "\\", '\\"', "{", "[", "|", ",", ";", "/", "~", "<", "&", "*"].map(
+    (one) => [one, one] as const,
+  ),
+  ...[
+    "a",
+    "A",
+    "aA",
+    "1",
+    "1.",
+    "-",
+    "云",
+    "云 ",
+    "\ufdfa",
+    "👩‍🚀",
+    "\ud800",
+    "a ",
+    "\u200b\ufeff",
+    "\u200d ",
+    "1e",
+    "true",
+  ].map((one) => [JSON.stringify(one), one] as const),
+].map(([name, one]) => [name, `${one.repeat(Math.ceil(LONG / one.length))}x!`]);
+
+const document = (text: string): ModelDocument => ({
+  ...small,
+  id: text,
+  version: text,
+  label: text,
+  facts: { ...small.facts, spend: { type: "number", label: { en: text, "zh-CN": text }, unit: text } },
+});
+
+describe.each(texts)("%s", (_, long) => {
+  it("is read by everything that reads a text", () => {
+    const text = long;
+    for (const size of [8, 11]) {
+      expect(cutText(text, size, 150).length).toBeLessThanOrEqual(text.length);
+      textWidth(text, size);
+    }
+    for (const read of [
+      fold,
+      printable,
+      printableInXml,
+      gradeNamed,
+      headerEnd,
+      detectDelimiter,
+      findJsonProblem,
+    ]) {
+      read(text);
+    }
+    for (const type of ["number", "flag", "day"] as const) cellReader({ type })(text);
+    cellReader({ type: "choice", options: ["a", { id: "b", label: text }] })(text);
+    findJsonProblem(`{"a": "${text}`);
+    findJsonProblem(`["${text}", ${text}`);
+    csvText([[text, text]]);
+    labelText({ fr: text }, "en");
+    expect(headerEnd(`"${text.replaceAll('"', "")}"\n`)).toBe(text.replaceAll('"', "").length + 2);
+  });
+
+  it("is laid out by everything that lays out a text", () => {
+    const line = printable(long);
+    expect(line.length).toBeLessThanOrEqual(1002);
+    for (const columns of [0, 10, 80]) {
+      expect(cut(line, columns).length).toBeLessThanOrEqual(line.length + 2);
+      padded(line, columns);
+    }
+    expect(wrap(line, 80).join("").length).toBeLessThanOrEqual(line.length);
+  });
+
+  it("is worded, drawn and hashed, as label, name, option, key and value", () => {
+    const text = long.slice(-20_000);
+    const matrix = compileModel(document(text));
+    const facts = { spend: 5, stance: text, [text]: text, seen: { value: text, grade: text } };
+    const result = matrix.assess(facts as never, { asOf: "2026-11-23" });
+    for (const format of ["text", "markdown"] as const) explain(result, { locale: "zh-CN", format });
+    for (const issue of result.issues) {
+      expect(issue.pointer.length).toBeLessThan(2 * text.length + 2);
+      issueText(issue, "en");
+    }
+    matrixSvg(matrix, [result], { locale: "en", name: () => text, title: text });
+    hashModel(document(text));
+    const wrong = { ...small, [text]: text, plainGrade: text, axes: text };
+    for (const finding of lintModel(wrong)) findingText(finding, "zh-CN");
+  });
+});
+
+it("a file of such cells and headers is scored in every form", async () => {
+  const half = 10_000;
+  for (const [, text] of texts) {
+    const cell = `"${text.slice(0, half).replaceAll('"', '""')}"`;
+    const input = `id,name,spend,stance,stance.grade,"x${text.slice(0, half).replaceAll('"', '""')}"\n1,${cell},5,${cell},\n`;
+    for (const format of ["table", "jsonl", "csv", "svg"]) {
+      const io = testIo({ input });
+      const exit = await run(["score", "-", "--as-of", "2026-11-23", "--format", format], io);
+      expect(exit).toBeLessThanOrEqual(1);
+    }
+  }
+});
+
+it("a scale of one's own may take long texts", () => {
+  const own = defineScale({
+    kind: "own",
+    version: "1",
+    reads: ["number"],
+    params: { text: shape.text() },
+    lower: (_, x) => x,
+  });
+  const [x, y] = small.axes;
+  const [first] = x.dimensions;
+  const scale = { kind: "own", text: " ".repeat(LONG) };
+  const model = {
+    ...small,
+    axes: [{ ...x, dimensions: [{ ...first, scale }] }, y],
+  } as unknown as ModelDocument;
+  expect(compileModel(model, { scales: [own] }).hash).toHaveLength(64);
+});
+
+it("a picture of 150,000 customers without names has each of them once", () => {
+  const matrix = compileModel(small);
+  const facts = [{ spend: 80, stance: "warm" }, { spend: 5 }, {}, { barred: true }] as const;
+  const results = facts.map((one) => matrix.assess(one, { asOf: "2026-11-23" }));
+  const all = Array.from({ length: 150_000 }, (_, i) => results[i % 4] as (typeof results)[0]);
+  const svg = matrixSvg(matrix, all, { locale: "en" });
+  expect(svg.split('class="customer"').length - 1).toBe(150_000);
+});
