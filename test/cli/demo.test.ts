@@ -83,7 +83,7 @@ it("writes its own files anew, and overwrites no others", async () => {
   expect(await demo()).toMatchObject([3, expect.stringContaining("matrix.svg: is there already")]);
   rmSync(join(folder, "d", "matrix.svg"));
   for (const _ of ["first", "again"]) expect(await demo()).toMatchObject([0, expect.any(String)]);
-  expect(readdirSync(join(folder, "d"))).toHaveLength(4);
+  expect(readdirSync(join(folder, "d"))).toHaveLength(5);
   writeFileSync(customers, `${readFileSync(customers, "utf8")}C99\n`);
   expect(await demo()).toEqual(refused);
 });
