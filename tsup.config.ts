@@ -37,6 +37,7 @@ export default defineConfig([
       models: "src/models/index.ts",
       schema: "src/schema/index.ts",
       charts: "src/charts/index.ts",
+      report: "src/report/index.ts",
     },
     format: ["esm", "cjs"],
     // The library uses nothing of a platform, so nothing of one may be linked into it.

@@ -1,14 +1,13 @@
-import type { FactValue, Grade } from "../core/fact.ts";
+import type { Grade } from "../core/fact.ts";
 import type { Params } from "../core/issue.ts";
 import type { Locale } from "../core/label.ts";
-import { toMicro } from "../core/micropoints.ts";
 import { issueText } from "../engine/messages.ts";
 import type { Assessment, AxisAssessment, Contribution, Gap } from "../engine/result.ts";
-import { apportion } from "../text/apportion.ts";
-import { formatDay, formatMoney, formatNumber, formatPoints, formatShare } from "../text/format.ts";
+import { formatPoints, formatShare } from "../text/format.ts";
 import { labelText } from "../text/label.ts";
 import { render } from "../text/render.ts";
 import { type ExplainCode, explainMessages } from "./messages.ts";
+import { shownParts, valueText } from "./shown.ts";
 
 /** How an explanation is written. */
 export type ExplainOptions = {
@@ -21,32 +20,6 @@ type Section = { readonly heading: string; readonly lines: readonly string[] };
 
 type Say = (code: ExplainCode, params?: Params) => string;
 
-/** Tenths of a point, the unit in which points are shown. */
-const TENTH = 100_000;
-
-/** The shown points of an axis's contributions and adjustments: rounded so that they add up to the shown score. */
-function shownParts({ score, contributions, adjustments }: AxisAssessment): number[] {
-  const parts = [...contributions.map((one) => one.contribution), ...adjustments.map((one) => one.change)];
-  const total = Math.floor(toMicro(score ?? 0) / TENTH);
-  return apportion(
-    parts.map((points) => toMicro(points) / TENTH),
-    total,
-  ).map((tenths) => tenths / 10);
-}
-
-/** An ISO 4217 code, such as CNY. */
-const CURRENCY = /^[A-Z]{3}$/;
-
-function valueText({ value, valueLabel, unit }: Contribution, say: Say, locale: Locale): string {
-  if (valueLabel !== null) return labelText(valueLabel, locale);
-  const raw = value as FactValue;
-  if (typeof raw === "boolean") return say(raw ? "value.yes" : "value.no");
-  if (typeof raw === "string") return formatDay(raw, locale);
-  if (typeof unit === "string" && CURRENCY.test(unit)) return formatMoney(raw, unit, locale);
-  const number = formatNumber(raw, locale);
-  return unit === null ? number : say("value.withUnit", { number, unit });
-}
-
 function contributionLine(one: Contribution, shown: number, say: Say, locale: Locale): string {
   const params = {
     label: one.label,
@@ -56,7 +29,7 @@ function contributionLine(one: Contribution, shown: number, say: Say, locale: Lo
   if (one.points === null) return say("contribution.unknown", params);
   const ofHundred = formatPoints(one.points, locale);
   if (one.assumed) return say("contribution.assumed", { ...params, ofHundred });
-  const line = say("contribution.known", { ...params, ofHundred, value: valueText(one, say, locale) });
+  const line = say("contribution.known", { ...params, ofHundred, value: valueText(one, locale) });
   const doubts = [
     ...(one.ageDays === null ? [] : [say("contribution.age", { days: one.ageDays })]),
     ...(one.certainty === 1 ? [] : [say(`grade.${one.grade as Grade}`)]),

@@ -23,6 +23,8 @@ export type Customer = {
   readonly y: Standing | null;
   /** Null where it has no cell. */
   readonly tier: string | null;
+  /** Where a click on it leads; null where nowhere. */
+  readonly href: string | null;
 };
 
 /** The name that a row has for itself. */
@@ -50,6 +52,7 @@ export function customersOf<A extends Assessment>(
   { plan, hash }: Pick<Matrix, "plan" | "hash">,
   assessments: Iterable<A>,
   name: (assessment: A, index: number) => string = rowName,
+  href: (assessment: A, index: number) => string | null = () => null,
 ): Customer[] {
   const [x, y] = plan.axes;
   return Array.from(assessments, (assessment, index) => {
@@ -66,6 +69,7 @@ export function customersOf<A extends Assessment>(
       x: standing(axes[x.id] as AxisAssessment, x.bands),
       y: standing(axes[y.id] as AxisAssessment, y.bands),
       tier: cell === null ? null : cell.tier,
+      href: href(assessment, index),
     };
   });
 }

@@ -1,6 +1,6 @@
 import { FONT, INK, LINE, MARGIN } from "./style.ts";
 import { cutText, textWidth } from "./text-width.ts";
-import { element, titleOf, xmlText } from "./xml.ts";
+import { element, linked, titleOf, xmlText } from "./xml.ts";
 
 /** A part of the picture that has been drawn, and the height at which it ends. */
 export type Drawn = { readonly svg: string; readonly bottom: number };
@@ -47,6 +47,7 @@ export type Entry = {
   readonly signWidth: number;
   /** `customer` where this is the only place at which it is drawn, `listed` where its mark is in the plot. */
   readonly kind: "customer" | "listed";
+  readonly href: string | null;
 };
 
 const COLUMN = 200;
@@ -66,7 +67,7 @@ export function columnsDrawn(heading: string, entries: readonly Entry[], width: 
     short === heading ? "" : titleOf(heading),
     xmlText(short),
   );
-  const parts = entries.map(({ customer, text, title, sign, signWidth, kind }, i) => {
+  const parts = entries.map(({ customer, text, title, sign, signWidth, kind, href }, i) => {
     const x = MARGIN + Math.floor(i / rows) * (room / columns);
     const y = first + (i % rows) * line;
     const name = cutText(text, FONT.small, room / columns - signWidth - 18);
@@ -75,7 +76,11 @@ export function columnsDrawn(heading: string, entries: readonly Entry[], width: 
       { class: kind, "data-customer": String(customer) },
       titleOf(title),
       sign(x + signWidth / 2, y + FONT.small * 0.62),
-      element("text", { x: x + signWidth + 6, y: y + FONT.small }, xmlText(name)),
+      linked(
+        href,
+        element("text", { x: x + signWidth + 6, y: y + FONT.small }, xmlText(name)),
+        kind === "listed",
+      ),
     );
   });
   return {

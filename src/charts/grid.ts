@@ -50,11 +50,11 @@ export function cellsDrawn(
   title: (x: number, y: number) => string,
 ): string {
   const cells = plan.cells.flatMap((column, x) =>
-    column.map(({ tier }, y) => {
+    column.map(({ id, tier }, y) => {
       const { left, top, right, bottom } = cellBox(frame, plan, x, y);
       const fill = (looks.get(tier) as TierLook).tint;
       const box = { x: left, y: top, width: right - left, height: bottom - top };
-      return element("rect", { class: "cell", ...box, fill }, titleOf(title(x, y)));
+      return element("rect", { class: "cell", "data-cell": id, ...box, fill }, titleOf(title(x, y)));
     }),
   );
   const { left, top, right, bottom } = frame.plot;

@@ -67,13 +67,14 @@ export function listsDrawn(
       sign: (x, y) => markAt(x, y, RADIUS * 0.85, paint),
       signWidth: RADIUS * 2,
       kind: "customer",
+      href: customer.href,
     });
   const excluded = customers.filter(({ status }) => status === "excluded");
   const noScore = customers.filter((one) => one.status !== "excluded" && !isPlotted(one));
   const signs = listed.map(({ number }) => (number === null ? "–" : formatNumber(number, locale)));
   const signWidth = signs.reduce((most, text) => Math.max(most, textWidth(text, FONT.small, true)), 0);
   const numbers = listed.map(({ spot: { customer }, number }, i): Entry => {
-    const { index, name } = customer;
+    const { index, name, href } = customer;
     const [x, y] = [customer.x, customer.y].map(({ score }) => formatPoints(score, locale)) as [
       string,
       string,
@@ -88,6 +89,7 @@ export function listsDrawn(
       },
       signWidth,
       kind: "listed",
+      href,
     };
   });
   const parts: Drawn[] = [];

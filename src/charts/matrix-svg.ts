@@ -26,6 +26,11 @@ export type MatrixSvgOptions<A extends Assessment = Assessment> = {
   readonly locale: Locale;
   /** What a customer is called; its row's `name` or `id` where left out, and no name where it has none. */
   readonly name?: (assessment: A, index: number) => string;
+  /**
+   * Where a click on a customer leads, such as `#customer-7`; null for nowhere. With links the picture is a group of them for a
+   * screen reader and no longer one image. The text goes into the picture as it is: take no address from a customer's data.
+   */
+  readonly href?: (assessment: A, index: number) => string | null;
   /** Pixels, 360 to 10,000; 900 where left out. */
   readonly width?: number;
   /** Pixels of the picture above its lists, 240 to 10,000; 660 where left out. Lists make the picture longer. */
@@ -110,7 +115,7 @@ export function matrixSvg<A extends Assessment>(
   const width = pixels("width", options.width ?? 900, 360);
   const height = pixels("height", options.height ?? 660, 240);
   const heading = options.title ?? labelText(matrix.model.label ?? matrix.model.id, locale);
-  const customers = customersOf(matrix, assessments, options.name);
+  const customers = customersOf(matrix, assessments, options.name, options.href);
   const say = sayIn(locale);
   const tiers = tierLooks(plan);
   const looks = new Map(tiers.map((look) => [look.tier, look]));
@@ -152,7 +157,7 @@ export function matrixSvg<A extends Assessment>(
       xmlns: "http://www.w3.org/2000/svg",
       ...size,
       viewBox: `0 0 ${size.width} ${size.height}`,
-      role: "img",
+      role: customers.some(({ href }) => href !== null) ? "group" : "img",
       "aria-labelledby": `${id}-title ${id}-desc`,
       lang: locale,
       "xml:lang": locale,

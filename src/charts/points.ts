@@ -3,7 +3,7 @@ import type { Frame } from "./frame.ts";
 import { type MarkPaint, markAt } from "./marks.ts";
 import type { Scored, Spot } from "./spread.ts";
 import { INK } from "./style.ts";
-import { element, titleOf, xmlText } from "./xml.ts";
+import { element, linked, titleOf, xmlText } from "./xml.ts";
 
 /** Lines from the lowest to the highest possible score, on both axes; pale, and paler where there are many. */
 export function whiskersDrawn(
@@ -36,8 +36,8 @@ export function marksDrawn(
     element(
       "g",
       { class: "customer", "data-customer": String(customer.index) },
-      titleOf(titleFor(customer)),
-      markAt(x, y, radius, paintOf(customer)),
+      // Within the link it is the link's name as well.
+      linked(customer.href, titleOf(titleFor(customer)) + markAt(x, y, radius, paintOf(customer))),
     ),
   );
   return element("g", { class: "customers" }, marks.join(""));
@@ -56,8 +56,12 @@ export function calloutsDrawn(callouts: readonly Callout[]): string {
       "g",
       { class: isNumber ? "number" : "label", "data-customer": String(spot.customer.index) },
       full,
-      element("rect", { ...ground, fill: "#ffffff", "fill-opacity": 0.7 }),
-      element("text", { ...place, ...font }, xmlText(text)),
+      linked(
+        isNumber ? null : spot.customer.href,
+        element("rect", { ...ground, fill: "#ffffff", "fill-opacity": 0.7 }) +
+          element("text", { ...place, ...font }, xmlText(text)),
+        true,
+      ),
     );
   });
   return element(

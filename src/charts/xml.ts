@@ -40,6 +40,12 @@ export function element(name: string, attributes: Attributes, ...children: reado
   return content === "" ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`;
 }
 
+/** What a pointer can follow, where it leads anywhere; `isAgain` where a link to the same place can be reached by keyboard already. */
+export function linked(href: string | null, svg: string, isAgain = false): string {
+  if (href === null) return svg;
+  return element("a", isAgain ? { href, tabindex: -1, "aria-hidden": "true" } : { href }, svg);
+}
+
 /** The text that a browser shows over an element, and a screen reader reads. */
 export function titleOf(text: string): string {
   return element("title", {}, xmlText(text));

@@ -4,7 +4,7 @@ import { LOCALES, type Locale } from "../core/label.ts";
 import { EXIT, Failure } from "./failure.ts";
 
 /** What the command line can do. */
-export type Command = "score" | "check" | "template" | "demo";
+export type Command = "score" | "report" | "check" | "template" | "demo";
 
 /** The forms in which scored customers are written. */
 export const FORMATS = ["table", "jsonl", "csv", "svg"] as const;
@@ -26,6 +26,19 @@ export type Arguments =
       readonly out: string | null;
       readonly top: number | null;
     }
+  | {
+      readonly command: "report";
+      readonly locale: Locale;
+      /** The path of a CSV file, or `-`. */
+      readonly file: string;
+      readonly model: string | null;
+      readonly playbook: string | null;
+      readonly asOf: Day | null;
+      readonly title: string | null;
+      readonly out: string | null;
+      readonly top: number | null;
+      readonly pages: number | null;
+    }
   | { readonly command: "check"; readonly locale: Locale; readonly file: string }
   | {
       readonly command: "template";
@@ -35,17 +48,20 @@ export type Arguments =
     }
   | { readonly command: "demo"; readonly locale: Locale; readonly out: string | null };
 
-const COMMANDS = ["score", "check", "template", "demo"] as const satisfies readonly Command[];
+const COMMANDS = ["score", "report", "check", "template", "demo"] as const satisfies readonly Command[];
 
 const EVERYWHERE = COMMANDS;
 
 /** The commands that take each option. */
 const OPTIONS: { readonly [option: string]: readonly Command[] } = {
-  model: ["score", "template"],
-  "as-of": ["score"],
+  model: ["score", "report", "template"],
+  playbook: ["report"],
+  "as-of": ["score", "report"],
+  title: ["report"],
   format: ["score"],
-  out: ["score", "template", "demo"],
-  top: ["score"],
+  out: ["score", "report", "template", "demo"],
+  top: ["score", "report"],
+  pages: ["report"],
   locale: EVERYWHERE,
 };
 
@@ -127,7 +143,7 @@ export function readArguments(argv: readonly string[]): Arguments {
   for (const option of options.keys()) {
     if (!OPTIONS[option]?.includes(command)) throw usage("usage.notHere", { option: `--${option}`, command });
   }
-  const takesFile = command === "score" || command === "check";
+  const takesFile = command === "score" || command === "report" || command === "check";
   if (takesFile && files.length === 0) throw usage("usage.fileMissing", { command });
   const extra = files[takesFile ? 1 : 0];
   if (extra !== undefined) throw usage("usage.extra", { argument: extra, command });
@@ -137,16 +153,17 @@ export function readArguments(argv: readonly string[]): Arguments {
   if (command === "check") return { command, locale, file };
   if (command === "template") return { command, locale, model, out };
   if (command === "demo") return { command, locale, out };
-  const asOf = options.get("as-of");
-  const top = options.get("top");
-  return {
-    command,
-    locale,
-    file,
-    model,
-    asOf: asOf === undefined ? null : day("--as-of", asOf),
-    format: oneOf("--format", options.get("format") ?? "table", FORMATS),
-    out,
-    top: top === undefined ? null : wholeNumber("--top", top),
+  const number = (name: "top" | "pages"): number | null => {
+    const value = options.get(name);
+    return value === undefined ? null : wholeNumber(`--${name}`, value);
   };
+  const given = options.get("as-of");
+  const asOf = given === undefined ? null : day("--as-of", given);
+  const scoring = { locale, file, model, asOf, out, top: number("top") };
+  if (command === "score") {
+    const format = oneOf("--format", options.get("format") ?? "table", FORMATS);
+    return { command, ...scoring, format };
+  }
+  const [playbook, title] = [options.get("playbook") ?? null, options.get("title") ?? null];
+  return { command, ...scoring, playbook, title, pages: number("pages") };
 }

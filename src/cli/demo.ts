@@ -3,6 +3,7 @@ import { Readable } from "node:stream";
 import type { Locale } from "../core/label.ts";
 import type { Assessment } from "../engine/result.ts";
 import { customerPlaybook } from "../models/customer-playbook.ts";
+import { LIMITS } from "../report/report-html.ts";
 import { reasonText } from "../strategy/messages.ts";
 import { recommend } from "../strategy/recommend.ts";
 import { labelText } from "../text/label.ts";
@@ -18,6 +19,7 @@ import { nameOf } from "./names.ts";
 import { makeFolder, type Output, replaceFile, standardOutput } from "./output.ts";
 import { gather } from "./overview.ts";
 import { noProgress } from "./progress.ts";
+import { reporting } from "./reporting.ts";
 import { picture } from "./score.ts";
 import type { Scored } from "./scored.ts";
 import { scoreCsv } from "./scoring.ts";
@@ -26,7 +28,13 @@ import { reportLines } from "./table.ts";
 import { widthOf, wrap } from "./width.ts";
 
 const FOLDER = "opportunity-matrix-demo";
-const FILES = ["customers.csv", "matrix.svg", "assessments.jsonl", "customers-scored.csv"] as const;
+const FILES = [
+  "customers.csv",
+  "report.html",
+  "matrix.svg",
+  "assessments.jsonl",
+  "customers-scored.csv",
+] as const;
 const SHOWN = 3;
 
 /** A heading with wrapped lines indented under it. */
@@ -85,7 +93,8 @@ export async function demo(
   const folder = out ?? FOLDER;
   const matrix = await loadMatrix(io, null, locale);
   const overview = gather(matrix, DEMO_DAY, 100);
-  const log = issueLog(io.errors, locale);
+  const report = reporting(matrix, LIMITS.top, issueLog(io.errors, locale));
+  const { log } = report;
   const file = (name: (typeof FILES)[number]): string => join(folder, name);
   await refuseToOverwrite(io, FILES.map(file));
   await makeFolder(io, folder);
@@ -112,11 +121,20 @@ export async function demo(
       async () =>
         allOf([
           overview,
+          report,
           jsonLines(await create("assessments.jsonl")),
           flatCsv(await create("customers-scored.csv"), matrix, true),
         ]),
     );
     await write("matrix.svg", picture(overview.overview(), locale));
+    const html = report.html({
+      locale,
+      playbook: customerPlaybook,
+      asOf: DEMO_DAY,
+      source: "customers.csv",
+      madeWith: `opportunity-matrix ${io.version}`,
+    });
+    await write("report.html", html);
   } finally {
     for (const output of outputs) await output.discard();
   }

@@ -7,6 +7,8 @@ sure that place is.
 
   opportunity-matrix score FILE      score the customers of a CSV file
                                      (- is standard input)
+  opportunity-matrix report FILE     write one HTML file to mail: matrix, table,
+                                     a page per customer, both languages
   opportunity-matrix check MODEL     say what is wrong with a model
   opportunity-matrix template        write a CSV file and a model to start from
   opportunity-matrix demo            score a made-up portfolio
@@ -19,6 +21,17 @@ score
                       shows (500)
   --out FILE          write to a file (which is replaced), not to standard
                       output
+
+report
+  --model MODEL       a model as JSON; without it the customer matrix
+  --playbook FILE     the strategies of that model as JSON; without it their ids
+                      are shown (the customer matrix has its own playbook)
+  --as-of DAY         the day of the assessment, YYYY-MM-DD; without it today
+  --title TEXT        the heading; without it the model's name
+  --top N             how many customers the report lists (5000)
+  --pages N           how many of them have a page (500)
+  --out FILE          where to write (replaced if it is there); without it
+                      FILE-report.html in the current folder
 
 template
   --model MODEL       the model whose columns are wanted
@@ -39,6 +52,8 @@ Exit codes: 0 done; 1 the data or the model is wrong; 2 the command is wrong;
   "zh-CN": `opportunity-matrix：把客户放到商机矩阵上，并说明这个位置有多可靠。
 
   opportunity-matrix score 文件      给 CSV 文件中的客户评分（- 为标准输入）
+  opportunity-matrix report 文件     写出一个可邮寄的 HTML 文件：矩阵、表格、
+                                     每个客户一页，中英双语
   opportunity-matrix check 模型      检查模型有什么问题
   opportunity-matrix template        写出可供填写的 CSV 文件和起步模型
   opportunity-matrix demo            给一组虚构的客户评分
@@ -49,6 +64,17 @@ score
   --format 格式       table（默认）、jsonl、csv 或 svg
   --top N             表格列出（50）或图中画出（500）的客户数
   --out 文件          写入文件（已有的会被替换），而不是标准输出
+
+report
+  --model 模型        JSON 格式的模型；不给则用客户矩阵
+  --playbook 文件     JSON 格式的策略手册；不给则只显示策略 id
+                      （客户矩阵自带策略手册）
+  --as-of 日期        评估日，YYYY-MM-DD；不给则为今天
+  --title 文字        报告标题；不给则用模型名称
+  --top N             报告列出的客户数（5000）
+  --pages N           其中附明细页的客户数（500）
+  --out 文件          写到哪里（已有的会被替换）；不给则为当前文件夹中的
+                      “文件名-report.html”
 
 template
   --model 模型        要哪个模型的列

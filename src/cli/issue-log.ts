@@ -27,7 +27,7 @@ const ABOUT: { readonly [code: string]: "asOf" | "grade" } = {
 };
 
 /** The header of the column that an issue of the engine is about. */
-function columnOf(
+export function columnOf(
   issue: Issue,
   header: readonly string[],
   columns: readonly (Column | null)[],

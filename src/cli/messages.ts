@@ -91,6 +91,10 @@ const own = {
     en: "{file}: this model cannot be used; errors: {count}",
     "zh-CN": "{file}：这个模型不能使用；错误：{count}",
   },
+  "playbook.errors": {
+    en: "{file}: this playbook cannot be used with the model; errors: {count}",
+    "zh-CN": "{file}：这个策略手册不能用于该模型；错误：{count}",
+  },
   "check.error": { en: "error", "zh-CN": "错误" },
   "check.warning": { en: "warning", "zh-CN": "警告" },
   "check.whole": { en: "(the whole document)", "zh-CN": "（整个文档）" },
@@ -107,6 +111,22 @@ const own = {
   "score.drawn": {
     en: "In the picture: the first {shown} of {count} customers (--top draws more)",
     "zh-CN": "图中只有前 {shown} 个客户，共 {count} 个（用 --top 画更多）",
+  },
+  "report.listed": {
+    en: "In the report: the first {listed} of {count} customers (--top lists more)",
+    "zh-CN": "报告只列出前 {listed} 个客户，共 {count} 个（用 --top 列出更多）",
+  },
+  "report.pages": {
+    en: "With a page of their own: the first {pages} of the {listed} customers listed (--pages writes more)",
+    "zh-CN": "所列 {listed} 个客户中，前 {pages} 个附有明细页（用 --pages 写出更多）",
+  },
+  "report.noPlaybook": {
+    en: "No playbook for this model: the report shows the ids of its strategies (--playbook gives one)",
+    "zh-CN": "没有该模型的策略手册：报告只显示策略 id（用 --playbook 给出）",
+  },
+  "report.wrote": {
+    en: "{file}: customers in the report: {count}",
+    "zh-CN": "{file}：报告中的客户数：{count}",
   },
   "issues.total": {
     en: "What could not be read as it stands: {count} (in rows: {rows})",

@@ -1,6 +1,6 @@
 import type { Matrix } from "../engine/matrix.ts";
 import type { Assessment } from "../engine/result.ts";
-import { type Best, keepBest, rankOf } from "./ranking.ts";
+import { type Best, keepBest, rankOf } from "../report/ranking.ts";
 import type { Scored, Sink } from "./scored.ts";
 
 /** How many customers are named in a cell of the matrix. */

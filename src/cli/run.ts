@@ -6,6 +6,7 @@ import { helpText } from "./help.ts";
 import type { Io } from "./io.ts";
 import { say } from "./messages.ts";
 import { standardOutput } from "./output.ts";
+import { report } from "./report.ts";
 import { score } from "./score.ts";
 import { template } from "./template.ts";
 
@@ -24,6 +25,9 @@ async function carryOut(given: Arguments, io: Io): Promise<number> {
       return EXIT.ok;
     case "demo":
       await demo(given, io);
+      return EXIT.ok;
+    case "report":
+      await report(given, io);
       return EXIT.ok;
     case "score":
       await score(given, io);

@@ -1,7 +1,6 @@
 import { matrixSvg } from "../charts/matrix-svg.ts";
 import type { Matrix } from "../engine/matrix.ts";
 import type { Arguments } from "./arguments.ts";
-import { EXIT, Failure } from "./failure.ts";
 import { openInput } from "./files.ts";
 import { columnsOf, type Io } from "./io.ts";
 import { issueLog } from "./issue-log.ts";
@@ -11,7 +10,7 @@ import { nameOf } from "./names.ts";
 import { type Output, replaceFile, standardOutput } from "./output.ts";
 import { gather, type Overview } from "./overview.ts";
 import { noProgress, progressBar } from "./progress.ts";
-import { isSameFile } from "./same-file.ts";
+import { refuseSameFile } from "./same-file.ts";
 import type { Sink } from "./scored.ts";
 import { scoreCsv } from "./scoring.ts";
 import { flatCsv, jsonLines } from "./sinks.ts";
@@ -47,20 +46,10 @@ function gathered(
   };
 }
 
-/** The result would take the place of what it was made from, whatever the two names. */
-async function refuseSameFile(io: Io, { out, file, model }: ScoreArguments): Promise<void> {
-  if (out === null) return;
-  for (const source of [file, model]) {
-    if (source !== null && (await isSameFile(io, source, out))) {
-      throw new Failure(EXIT.usage, "usage.outIsInput", { file: out });
-    }
-  }
-}
-
 /** `score`: from a CSV file to places on the matrix, in one of four forms. */
 export async function score(given: ScoreArguments, io: Io): Promise<void> {
   const { file, format, out, locale } = given;
-  await refuseSameFile(io, given);
+  if (out !== null) await refuseSameFile(io, out, [file, given.model]);
   const matrix = await loadMatrix(io, given.model, locale);
   const input = await openInput(io, file);
   const asOf = given.asOf ?? io.today();

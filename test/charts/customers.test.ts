@@ -9,6 +9,7 @@ it("reads names, scores and bands, in order", () => {
   ];
   expect(customersOf(nine, assessed(nine, rows))).toEqual([
     {
+      href: null,
       index: 0,
       name: "华东 电网",
       status: "placed",
@@ -17,6 +18,7 @@ it("reads names, scores and bands, in order", () => {
       tier: "C",
     },
     {
+      href: null,
       index: 1,
       name: "12",
       status: "unplaced",

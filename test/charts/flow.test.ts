@@ -35,6 +35,7 @@ const entry = (customer: number): Entry => ({
   sign: () => "<circle/>",
   signWidth: 10,
   kind: "listed",
+  href: null,
 });
 
 describe("columnsDrawn", () => {

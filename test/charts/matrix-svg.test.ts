@@ -319,3 +319,34 @@ it("draws 500 customers in well under a second", () => {
   matrixSvg(nine, assessments, { locale: "en" });
   expect(performance.now() - start).toBeLessThan(2000);
 });
+
+describe("links", () => {
+  const rows: Row[] = [
+    { name: "Placed", x: 80, y: 80 },
+    { name: "Next to it", x: 80, y: 81 },
+    { name: "Nowhere", y: 5 },
+    { name: "Banned", x: 9, y: 9, banned: true },
+  ];
+  const links = (picture: Node): Node[] => all(picture).filter(({ name }) => name === "a");
+
+  it("lead from every customer that has one, once by keyboard, with the customer's name", () => {
+    const picture = draw(rows, { href: (_, i) => (i === 1 ? null : `#c"${i}`) });
+    expect(picture.attributes.role).toBe("group");
+    const byKeyboard = links(picture).filter(({ attributes }) => attributes.tabindex === undefined);
+    expect(byKeyboard.map(({ attributes }) => attributes.href).sort()).toEqual(['#c"0', '#c"2', '#c"3']);
+    const mark = byKeyboard.find(({ attributes }) => attributes.href === '#c"0') as Node;
+    expect(titleOf(mark)).toContain("Placed");
+    const again = links(picture).filter(({ attributes }) => attributes.tabindex === "-1");
+    expect(again.map(({ attributes }) => attributes["aria-hidden"])).not.toContain(undefined);
+  });
+
+  it("are not there where none are asked for", () => {
+    expect(links(draw(rows))).toEqual([]);
+    expect(draw(rows).attributes.role).toBe("img");
+    expect(draw(rows, { href: () => null }).attributes.role).toBe("img");
+  });
+});
+
+it("says which cell is which", () => {
+  expect(ofClass(draw([]), "cell").map(({ attributes }) => attributes["data-cell"])).toContain("b2/b0");
+});

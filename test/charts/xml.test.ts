@@ -1,5 +1,5 @@
-import { expect, it } from "vitest";
-import { coordinate, element, printable, titleOf, xmlText } from "../../src/charts/xml.ts";
+import { describe, expect, it } from "vitest";
+import { coordinate, element, linked, printable, titleOf, xmlText } from "../../src/charts/xml.ts";
 
 it("escapes what XML reads as marks", () => {
   expect(xmlText(`<a b="c" d='e'>&amp;`)).toBe("&lt;a b=&quot;c&quot; d=&#39;e&#39;&gt;&amp;amp;");
@@ -17,4 +17,12 @@ it("writes coordinates with at most two decimals and no negative zero", () => {
 it("writes elements with escaped attributes, and none for what is undefined", () => {
   expect(element("g", { class: `"&`, x: 1.239, y: undefined })).toBe('<g class="&quot;&amp;" x="1.24"/>');
   expect(element("g", {}, "<a/>", titleOf("<"))).toBe("<g><a/><title>&lt;</title></g>");
+});
+
+describe("linked", () => {
+  it("leads somewhere, or is what it was", () => {
+    expect(linked("#a&b", "<g/>")).toBe('<a href="#a&amp;b"><g/></a>');
+    expect(linked("#a", "<g/>", true)).toBe('<a href="#a" tabindex="-1" aria-hidden="true"><g/></a>');
+    expect(linked(null, "<g/>")).toBe("<g/>");
+  });
 });

@@ -44,6 +44,26 @@ describe("score", () => {
   });
 });
 
+it("reads report, with its own options and those of score", () => {
+  const nothing = { model: null, playbook: null, asOf: null, title: null, out: null, top: null, pages: null };
+  expect(readArguments(["report", "a.csv"])).toEqual({
+    command: "report",
+    locale: "en",
+    file: "a.csv",
+    ...nothing,
+  });
+  const given = ["--playbook", "p.json", "--title=Q4", "--top", "9", "--pages", "3", "--as-of", "2026-11-23"];
+  expect(readArguments(["report", "a.csv", ...given])).toMatchObject({
+    playbook: "p.json",
+    title: "Q4",
+    top: 9,
+    pages: 3,
+    asOf: "2026-11-23",
+  });
+  expect(wrong("report")).toEqual([2, "usage.fileMissing", "report"]);
+  expect(wrong("report", "a.csv", "--format", "svg")).toEqual([2, "usage.notHere", "--format", "report"]);
+});
+
 it("reads the other commands", () => {
   expect(readArguments(["check", "m.json"])).toEqual({ command: "check", locale: "en", file: "m.json" });
   expect(readArguments(["template"])).toEqual({ command: "template", locale: "en", model: null, out: null });

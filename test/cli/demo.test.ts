@@ -34,10 +34,19 @@ it("writes what `score` would write, and says where", async () => {
   const io = testIo({ folder });
   await run(["demo", "--out", "d"], io);
   const file = (name: string): string => readFileSync(join(folder, "d", name), "utf8");
-  for (const name of ["customers.csv", "assessments.jsonl", "customers-scored.csv", "matrix.svg"]) {
+  for (const name of [
+    "customers.csv",
+    "assessments.jsonl",
+    "customers-scored.csv",
+    "matrix.svg",
+    "report.html",
+  ]) {
     expect(io.output.text).toContain(`Wrote ${join("d", name)}`);
   }
   expect(file("matrix.svg")).toContain("<svg");
+  const report = testIo({ folder });
+  await run(["report", join("d", "customers.csv"), "--as-of", DEMO_DAY, "--out", "r"], report);
+  expect(file("report.html") === readFileSync(join(folder, "r"), "utf8")).toBe(true);
   for (const [format, name] of [
     ["jsonl", "assessments.jsonl"],
     ["csv", "customers-scored.csv"],
@@ -74,7 +83,7 @@ it("writes its own files anew, and overwrites no others", async () => {
   expect(await demo()).toMatchObject([3, expect.stringContaining("matrix.svg: is there already")]);
   rmSync(join(folder, "d", "matrix.svg"));
   for (const _ of ["first", "again"]) expect(await demo()).toMatchObject([0, expect.any(String)]);
-  expect(readdirSync(join(folder, "d"))).toHaveLength(4);
+  expect(readdirSync(join(folder, "d"))).toHaveLength(5);
   writeFileSync(customers, `${readFileSync(customers, "utf8")}C99\n`);
   expect(await demo()).toEqual(refused);
 });

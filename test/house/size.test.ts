@@ -6,6 +6,9 @@ import { root, sources } from "./source.ts";
 /** Files over 200 lines, each with its reason. */
 const longFiles: Readonly<Record<string, string>> = {
   "src/model/messages.ts": "one catalog: a sentence per code in two languages",
+  "src/cli/messages.ts": "one catalog: a sentence per code in two languages",
+  "src/report/messages.ts": "one catalog: a sentence per code in two languages",
+  "src/report/style.ts": "one style sheet: its rules override each other, and are read together",
   "src/models/customer-model.ts": "one document: data in two languages, read as a whole",
   "src/models/customer-playbook.ts": "one document: data in two languages, read as a whole",
   "src/models/nine-box-model.ts": "one document: data in two languages, read as a whole",

@@ -4,6 +4,7 @@ import { chartMessages } from "../../src/charts/messages.ts";
 import { csvMessages } from "../../src/cli/csv-messages.ts";
 import { factMessages } from "../../src/engine/messages.ts";
 import { modelMessages } from "../../src/model/messages.ts";
+import { reportMessages } from "../../src/report/messages.ts";
 import { reasonMessages } from "../../src/strategy/messages.ts";
 import type { Messages } from "../../src/text/render.ts";
 
@@ -13,6 +14,7 @@ export const catalogs: Readonly<Record<string, Messages>> = {
   analysis: explainMessages,
   strategy: reasonMessages,
   charts: chartMessages,
+  report: reportMessages,
   csv: csvMessages,
 };
 

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { keepBest, rankOf } from "../../src/cli/ranking.ts";
 import { compileModel } from "../../src/engine/compile.ts";
 import type { Placement } from "../../src/engine/result.ts";
-import { small } from "./small.ts";
+import { keepBest, rankOf } from "../../src/report/ranking.ts";
+import { small } from "../cli/small.ts";
 
 describe("the best few", () => {
   it("are those that sorting everything would give, in the same order", () => {

@@ -1,0 +1,51 @@
+import type { Issue } from "../core/issue.ts";
+import { LOCALES, type Locale } from "../core/label.ts";
+import type { Matrix } from "../engine/matrix.ts";
+import { collect, type ReportIssue } from "../report/collect.ts";
+import { type ReportOptions, reportOf } from "../report/report-html.ts";
+import type { Column } from "./columns.ts";
+import { columnOf, type IssueLog } from "./issue-log.ts";
+import { type CliCode, say } from "./messages.ts";
+import type { Sink } from "./scored.ts";
+
+/** Gathers scored customers for a report. */
+export type Reporting = Sink & {
+  /** The log that scoring must be given: it passes everything on, and remembers the columns for the report. */
+  readonly log: IssueLog;
+  /** The report of all that was taken. */
+  html(options: Omit<ReportOptions, "top" | "columnOf" | "unreadColumns">): string;
+};
+
+/** An issue of a row, worded in both languages. */
+function ofRow({ code, params }: Issue<CliCode>): ReportIssue {
+  const text = Object.fromEntries(LOCALES.map((locale: Locale) => [locale, say(code, params, locale)]));
+  const textOf = (name: "column" | "found"): string | null => {
+    const value = params[name];
+    return typeof value === "string" ? value : null;
+  };
+  return { code, text, column: textOf("column"), found: textOf("found") };
+}
+
+/** Gathers customers for a report; the best `top` of them are listed, and kept in memory. */
+export function reporting(matrix: Matrix, top: number, log: IssueLog): Reporting {
+  let header: readonly string[] = [];
+  let columns: readonly (Column | null)[] = [];
+  let unreadColumns: readonly string[] = [];
+  const { take, collected } = collect(matrix, top, (issue) => columnOf(issue, header, columns));
+  return {
+    log: {
+      begin: (names, found, unread) => {
+        header = names;
+        columns = found;
+        unreadColumns = unread;
+        log.begin(names, found, unread);
+      },
+      take: log.take,
+      end: log.end,
+    },
+    take: ({ customer: { row, id, name, issues }, assessment }) =>
+      take({ assessment, row, id, name, issues: issues.map(ofRow) }),
+    end: async () => {},
+    html: (options) => reportOf(matrix, collected(), { ...options, unreadColumns }),
+  };
+}

@@ -1,0 +1,93 @@
+import { formatNumber } from "../text/format.ts";
+import type { Kind, Located } from "./collect.ts";
+import { isolated, tag } from "./html.ts";
+import { plainTable } from "./plain-table.ts";
+import { nameOf, pageId, type Report } from "./report.ts";
+import { labelled, say } from "./words.ts";
+
+/** A customer's name, as a link where it has a page. */
+function customerText({ at }: Located, withPage: ReadonlySet<number>): string {
+  const name = nameOf(at);
+  return withPage.has(at.number) ? tag("a", { href: `#${pageId(at)}` }, name) : name;
+}
+
+function rowText({ at: { customer } }: Located): string {
+  return customer.row ? String(customer.row) : "–";
+}
+
+function columnText({ issue: { column } }: Located): string {
+  return column === null ? "–" : isolated(column);
+}
+
+function foundText({ issue: { found } }: Located): string {
+  return found === null ? "–" : tag("code", {}, isolated(found));
+}
+
+function kindsTable(kinds: readonly Kind[]): string {
+  const rows = kinds.map(({ first, count }) => [
+    columnText(first),
+    formatNumber(count, "en"),
+    rowText(first),
+    labelled(first.issue.text),
+  ]);
+  const heads = [
+    { text: say("import.column") },
+    { text: say("import.count"), numeric: true },
+    { text: say("import.firstRow"), numeric: true },
+    { text: say("import.kind") },
+  ];
+  return tag("h3", { id: "kinds-title" }, say("import.kinds")) + plainTable("kinds-title", heads, rows);
+}
+
+function allTable({ issues: { all, count }, listed, pages }: Report): string {
+  const withPage = new Set(listed.slice(0, pages).map(({ number }) => number));
+  const rows = all.map((one) => [
+    rowText(one),
+    customerText(one, withPage),
+    columnText(one),
+    foundText(one),
+    labelled(one.issue.text),
+  ]);
+  const heads = (["row", "customer", "column", "found", "problem"] as const).map((code) => ({
+    text: say(`import.${code}`),
+  }));
+  const cutOff =
+    all.length < count
+      ? tag("p", { class: "note" }, say("import.allShown", { shown: all.length, count }))
+      : "";
+  return (
+    tag("h3", { id: "issues-title" }, say("import.all")) + cutOff + plainTable("issues-title", heads, rows)
+  );
+}
+
+/** What was read, what was not, and what could not be used as it stands. */
+export function importSection(report: Report): string {
+  const { count, issues, unreadColumns, source } = report;
+  const params = { count: issues.count, customers: issues.customers };
+  return tag(
+    "section",
+    { id: "import" },
+    tag("h2", { id: "import-title" }, say("import")),
+    tag(
+      "ul",
+      {},
+      source === null ? "" : tag("li", {}, say("source", { source })),
+      tag("li", {}, say("import.rows", { count })),
+      unreadColumns.length === 0
+        ? ""
+        : tag(
+            "li",
+            {},
+            say("import.unread"),
+            say("colon"),
+            tag(
+              "ul",
+              { class: "names" },
+              ...unreadColumns.map((name) => tag("li", {}, tag("code", {}, isolated(name)))),
+            ),
+          ),
+      tag("li", {}, issues.count === 0 ? say("import.fine") : say("import.issues", params)),
+    ),
+    ...(issues.count === 0 ? [] : [kindsTable(issues.kinds), allTable(report)]),
+  );
+}

@@ -1,0 +1,199 @@
+import { tierLooks } from "../charts/tiers.ts";
+import { xmlText } from "../charts/xml.ts";
+import type { Day } from "../core/day.ts";
+import type { Issue } from "../core/issue.ts";
+import { rawText } from "../core/issue.ts";
+import { type Label, LOCALES, type Locale } from "../core/label.ts";
+import type { Matrix } from "../engine/matrix.ts";
+import { ModelError } from "../model/error.ts";
+import { lintPlaybook } from "../model/lint-playbook.ts";
+import type { PlaybookDocument } from "../model/playbook.ts";
+import { type Collected, collect, type ReportCustomer } from "./collect.ts";
+import { tag } from "./html.ts";
+import { importSection } from "./import.ts";
+import { symbolsOf } from "./marks.ts";
+import { dayText, modelSection } from "./model.ts";
+import { matrixSection, titleText, totals } from "./overview.ts";
+import { customerPage } from "./page.ts";
+import { policyFor } from "./policy.ts";
+import type { Report } from "./report.ts";
+import { script } from "./script.ts";
+import { strategiesSection } from "./strategies.ts";
+import { style } from "./style.ts";
+import { customersSection } from "./table.ts";
+import { bothTexts, say } from "./words.ts";
+
+/** How a report is written. */
+export type ReportOptions = {
+  /** The language in which it opens; the other one is a click away. */
+  readonly locale: Locale;
+  /** The heading; the model's label where left out. */
+  readonly title?: Label | undefined;
+  /** The strategies of the model's cells; where left out, the report says so and shows their ids. */
+  readonly playbook?: PlaybookDocument | undefined;
+  /** The day of the assessments, for a report without customers; theirs are shown where there are any. */
+  readonly asOf?: Day | undefined;
+  /** Where the customers come from, such as the name of a file. */
+  readonly source?: string | undefined;
+  /** The columns of that file that were not read. */
+  readonly unreadColumns?: readonly string[] | undefined;
+  /** The program that makes the report, with its version. */
+  readonly madeWith?: string | undefined;
+  /** How many customers are listed, the best first, 1 to 1,000,000; 5,000 where left out. The report says how many are not. */
+  readonly top?: number | undefined;
+  /** How many of those listed have a page of their own, 0 to 1,000,000; 500 where left out. The report says so too. */
+  readonly pages?: number | undefined;
+  /** The column that an issue of an assessment is about; null where it is not known. Named where an issue is told. */
+  readonly columnOf?: ((issue: Issue) => string | null) | undefined;
+};
+
+/** How many customers are listed, and how many of them have a page, where it is not said. */
+export const LIMITS = { top: 5000, pages: 500 } as const;
+
+/** How many customers the picture can take. */
+const DRAWN = 500;
+
+/** A number of customers that was given, or the usual one. */
+function limit(name: keyof typeof LIMITS, value: number = LIMITS[name]): number {
+  const least = name === "top" ? 1 : 0;
+  if (Number.isInteger(value) && value >= least && value <= 1_000_000) return value;
+  throw new RangeError(`${name} must be a whole number from ${least} to 1000000, found ${rawText(value)}`);
+}
+
+function languageSwitch(locale: Locale): string {
+  const names = { en: "English", "zh-CN": "中文" } as const;
+  const choices = LOCALES.map((lang) => {
+    const input = {
+      type: "radio",
+      name: "language",
+      value: lang,
+      id: `language-${lang}`,
+      checked: lang === locale,
+      autocomplete: "off",
+    };
+    return tag("input", input) + tag("label", { for: `language-${lang}`, lang }, names[lang]);
+  });
+  return tag(
+    "fieldset",
+    { class: "language" },
+    tag("legend", { class: "unseen" }, say("language")),
+    ...choices,
+  );
+}
+
+function header(report: Report): string {
+  const day = dayText(report);
+  const sections = ["matrix", "strategies", "customers", "import", "model"] as const;
+  return tag(
+    "header",
+    {},
+    languageSwitch(report.locale),
+    tag(
+      "h1",
+      {},
+      bothTexts((locale) => titleText(report, locale)),
+    ),
+    tag(
+      "p",
+      { class: "facts" },
+      tag("span", {}, day === null ? say("noDay") : say("asOf", { day })),
+      report.source === null ? "" : tag("span", {}, say("source", { source: report.source })),
+    ),
+    tag(
+      "nav",
+      { class: "sections", "aria-labelledby": "sections" },
+      tag("span", { class: "unseen", id: "sections" }, say("sections")),
+      ...sections.map((id) => tag("a", { href: `#${id}` }, say(`nav.${id}`))),
+    ),
+  );
+}
+
+/** A report from customers that were collected. */
+export function reportOf(matrix: Report["matrix"], collected: Collected, options: ReportOptions): string {
+  const { locale, title, playbook, asOf, source, unreadColumns, madeWith, pages } = options;
+  if (playbook !== undefined) {
+    const errors = lintPlaybook(playbook, matrix.model).filter(({ severity }) => severity === "error");
+    if (errors.length > 0) throw new ModelError(errors);
+  }
+  const report: Report = {
+    ...collected,
+    days: collected.days ?? (asOf === undefined ? null : [asOf, asOf]),
+    matrix,
+    locale,
+    title: title ?? null,
+    playbook: playbook ?? null,
+    source: source ?? null,
+    unreadColumns: unreadColumns ?? [],
+    madeWith: madeWith ?? null,
+    tiers: tierLooks(matrix.plan).map(({ tier }) => tier),
+    pages: Math.min(collected.listed.length, limit("pages", pages)),
+    drawn: Math.min(collected.listed.length, DRAWN),
+  };
+  const customers = report.listed.slice(0, report.pages).map((_, at) => customerPage(report, at));
+  const head = tag(
+    "head",
+    {},
+    tag("meta", { charset: "utf-8" }),
+    tag("meta", { "http-equiv": "Content-Security-Policy", content: policyFor(style, script) }),
+    tag("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
+    tag("meta", { name: "referrer", content: "no-referrer" }),
+    tag("meta", { name: "robots", content: "noindex" }),
+    tag("title", {}, xmlText(titleText(report, locale))),
+    tag("style", {}, style),
+    tag("script", {}, script),
+  );
+  const overview = tag(
+    "div",
+    { id: "overview" },
+    totals(report),
+    matrixSection(report),
+    strategiesSection(report),
+    customersSection(report),
+    importSection(report),
+    modelSection(report),
+  );
+  const body = tag(
+    "body",
+    {},
+    symbolsOf(matrix.plan),
+    header(report),
+    tag("main", {}, overview, ...customers.map((page) => `\n${page}`)),
+  );
+  return `<!doctype html>\n${tag("html", { lang: locale }, head, "\n", body)}\n`;
+}
+
+/**
+ * Writes customers as one HTML file to mail, open from a disk and print: the matrix, a table that sorts and filters, a page for each
+ * customer with everything that its scores are made of, the problems of the import, and the model with its hash. It holds both
+ * languages, loads nothing and keeps nothing; a content security policy inside it lets run its own script and no other, and without
+ * any script it is a document to read. The same input gives the same bytes.
+ *
+ * @param matrix the compiled model that made the assessments
+ * @param customers in any order: they are ranked by cell, then by the sum of both scores
+ * @throws {ModelError} where the playbook is wrong or lacks a strategy of the model
+ * @throws {RangeError} where an assessment was made by another model, or a limit is out of range
+ * @example
+ * ```ts
+ * import { compileModel } from "opportunity-matrix";
+ * import { customerModel, customerPlaybook } from "opportunity-matrix/models";
+ * import { reportHtml } from "opportunity-matrix/report";
+ * const matrix = compileModel(customerModel);
+ * const rows = [{ name: "华东电网", growth: 12, budget: "approved", relationshipStage: 4 }];
+ * const customers = [...matrix.assessAll(rows, { asOf: "2026-11-23" })].map((assessment) => ({
+ *   assessment,
+ *   name: assessment.row.name,
+ * }));
+ * const html = reportHtml(matrix, customers, { locale: "zh-CN", playbook: customerPlaybook });
+ * html.startsWith("<!doctype html>"); // => true
+ * html.includes("华东电网"); // => true
+ * ```
+ */
+export function reportHtml(
+  matrix: Pick<Matrix, "model" | "plan" | "hash">,
+  customers: Iterable<ReportCustomer>,
+  options: ReportOptions,
+): string {
+  const { take, collected } = collect(matrix, limit("top", options.top), options.columnOf ?? (() => null));
+  for (const customer of customers) take(customer);
+  return reportOf(matrix, collected(), options);
+}

@@ -1,0 +1,94 @@
+import { xmlText } from "../charts/xml.ts";
+import { own } from "../core/json.ts";
+import type { Label } from "../core/label.ts";
+import type { Assessment } from "../engine/result.ts";
+import type { PlaybookDocument, Strategy } from "../model/playbook.ts";
+import { reasonText } from "../strategy/messages.ts";
+import { reasonsFor } from "../strategy/reasons.ts";
+import { recommend } from "../strategy/recommend.ts";
+import { tag } from "./html.ts";
+import { bothTexts, labelled, say, sayIn } from "./words.ts";
+
+/** How a strategy is called: by the playbook, or by its id where there is none. */
+export function strategyText(id: string, playbook: PlaybookDocument | null): string {
+  return playbook === null ? xmlText(id) : labelled((own(playbook.strategies, id) as Strategy).label);
+}
+
+/** How a customer's strategy is called; a dash where there is none. */
+export function strategyName({ status, cell }: Assessment, playbook: PlaybookDocument | null): string {
+  if (status === "placed") return strategyText(cell.strategy, playbook);
+  return playbook === null ? "–" : labelled(playbook[status].label);
+}
+
+/** How often the customers of a strategy are contacted. */
+export function rhythmText({ contactEveryDays }: Strategy): string {
+  return contactEveryDays === null
+    ? say("strategy.never")
+    : say("strategy.every", { days: contactEveryDays });
+}
+
+function list(heading: string, items: readonly Label[], kind: string): string {
+  if (items.length === 0) return "";
+  return tag(
+    "div",
+    { class: kind },
+    tag("h4", {}, heading),
+    tag("ul", {}, ...items.map((item) => tag("li", {}, labelled(item)))),
+  );
+}
+
+function planOf(strategy: Strategy): string {
+  return [
+    tag("p", { class: "objective" }, labelled(strategy.objective)),
+    tag(
+      "p",
+      { class: "facts" },
+      tag("span", {}, rhythmText(strategy)),
+      tag("span", {}, say("strategy.owner", { owner: (locale) => sayIn(locale, `owner.${strategy.owner}`) })),
+    ),
+    tag(
+      "div",
+      { class: "columns" },
+      list(say("strategy.do"), strategy.do, "do"),
+      list(say("strategy.stop"), strategy.stop, "stop"),
+    ),
+  ].join("");
+}
+
+/** What to do with a customer, and why. */
+export function strategySection(assessment: Assessment, playbook: PlaybookDocument | null): string {
+  const reasons = reasonsFor(assessment).filter(({ code }) => code !== "findOut");
+  const why = [
+    tag("h4", {}, say("strategy.why")),
+    tag(
+      "ul",
+      {},
+      ...reasons.map((reason) =>
+        tag(
+          "li",
+          {},
+          bothTexts((locale) => reasonText(reason, locale)),
+        ),
+      ),
+    ),
+  ].join("");
+  const { status, cell } = assessment;
+  const plan =
+    playbook !== null
+      ? planOf(recommend(assessment, playbook).strategy)
+      : tag(
+          "p",
+          { class: "note" },
+          status === "placed"
+            ? say("strategy.noPlaybook", { strategy: cell.strategy })
+            : say("strategy.noCell"),
+        );
+  const name = strategyName(assessment, playbook);
+  return tag(
+    "section",
+    { class: "strategy" },
+    tag("h3", {}, say("strategies.strategy"), say("colon"), name),
+    plan,
+    tag("div", { class: "why" }, why),
+  );
+}
