@@ -1,0 +1,92 @@
+// The documents of the sales domain.
+export {
+  type BuyingInfluence,
+  type BuyingRole,
+  buyingInfluences,
+  buyingRoles,
+  type Coverage,
+  coverages,
+  type Influence,
+  influences,
+  type PoliticalStatus,
+  politicalStatuses,
+  type ResponseMode,
+  responseModes,
+  type StakeholderFunction,
+  type StakeholderLevel,
+  type Stance,
+  stakeholderFunctions,
+  stakeholderLevels,
+  stances,
+} from "./buying-center.ts";
+export { type BuyerConcern, type BuyingPhase, buyerConcerns, buyingPhases } from "./buying-phase.ts";
+export {
+  type Customer,
+  type CustomerStatus,
+  customerStatuses,
+  type Delivery,
+  type Installation,
+  installations,
+  type ProductLine,
+  type TrustRatings,
+} from "./customer.ts";
+export type { CustomerFile } from "./customer-file.ts";
+export type { Evidence } from "./evidence.ts";
+export {
+  type CallOutcome,
+  callOutcomes,
+  type Interaction,
+  type InteractionKind,
+  interactionKinds,
+} from "./interaction.ts";
+export type { Dated, Finding, Known } from "./known.ts";
+export { knownOn } from "./known.ts";
+export type { Money, Rates } from "./money.ts";
+export { type Need, type NeedKind, needKinds, type SpinQuestion, spinQuestions } from "./need.ts";
+export {
+  type Bargaining,
+  type Concession,
+  type ConcessionKind,
+  concessionKinds,
+  type NegotiationPosition,
+  type Offer,
+  type Side,
+  sides,
+} from "./negotiation.ts";
+export {
+  type BudgetState,
+  budgetStates,
+  type Competitor,
+  type CompetitorPosition,
+  competitorPositions,
+  type DecisionCriterion,
+  type DecisionProcess,
+  type Opportunity,
+  type OpportunityEnding,
+  opportunityEndings,
+  type RedFlag,
+  type RedFlagRaised,
+  redFlags,
+  type Strength,
+} from "./opportunity.ts";
+export {
+  type BuySellLevel,
+  buySellLevels,
+  type DeliveryReception,
+  deliveryReceptions,
+  type RelationshipBasis,
+  type RelationshipStage,
+  relationshipBases,
+  relationshipStages,
+} from "./relationship.ts";
+export type { OutcomeReached, SalesProcess, SalesStage, VerifiableOutcome } from "./sales-process.ts";
+export {
+  type Differentiator,
+  type EconomicValue,
+  type NeedFit,
+  needFits,
+  type Solution,
+  type ValueDriver,
+} from "./solution.ts";
+export type { InSale, Stakeholder, WinResult } from "./stakeholder.ts";
+export type { Term, Terms } from "./terms.ts";
