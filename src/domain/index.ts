@@ -20,6 +20,7 @@ export {
   stances,
 } from "./buying-center.ts";
 export { type BuyerConcern, type BuyingPhase, buyerConcerns, buyingPhases } from "./buying-phase.ts";
+export { checkFile } from "./check-file.ts";
 export {
   type Customer,
   type CustomerStatus,
@@ -32,6 +33,7 @@ export {
 } from "./customer.ts";
 export type { CustomerFile } from "./customer-file.ts";
 export type { Evidence } from "./evidence.ts";
+export type { FileCode, FileIssue } from "./file-issue.ts";
 export {
   type CallOutcome,
   callOutcomes,
@@ -39,8 +41,9 @@ export {
   type InteractionKind,
   interactionKinds,
 } from "./interaction.ts";
-export type { Dated, Finding, Known } from "./known.ts";
+export type { Dated, Known, KnownFact } from "./known.ts";
 export { knownOn } from "./known.ts";
+export { fileIssueText } from "./messages.ts";
 export type { Money, Rates } from "./money.ts";
 export { type Need, type NeedKind, needKinds, type SpinQuestion, spinQuestions } from "./need.ts";
 export {

@@ -11,8 +11,8 @@ export type Dated<Value> = { readonly value: Value | null; readonly asOf: Day; r
  */
 export type Known<Value> = Fact<Value> | readonly Dated<Value>[];
 
-/** A value that is known, with what it rests on. */
-export type Finding<Value> = {
+/** A value that is known, with the day and the grade of what it rests on. */
+export type KnownFact<Value> = {
   readonly value: Value;
   /** The day on which it was learnt; null where the file does not say. */
   readonly asOf: Day | null;
@@ -40,7 +40,7 @@ function latest<Value>(history: readonly Dated<Value>[], asOf: Day): Dated<Value
  * What was known of one thing on a day, or null. What was learnt later is left out, so that a file that has been kept up to today says
  * what it said then.
  */
-export function knownOn<Value>(known: Known<Value>, asOf: Day): Finding<Value> | null {
+export function knownOn<Value>(known: Known<Value>, asOf: Day): KnownFact<Value> | null {
   const given = Array.isArray(known)
     ? latest(known as readonly Dated<Value>[], asOf)
     : (known as Fact<Value>);

@@ -28,7 +28,7 @@ export type SpinQuestion = keyof typeof spinQuestions;
 export type Need = {
   /** Unique in the opportunity. */
   readonly id: string;
-  readonly kind: NeedKind;
+  readonly kind: Known<NeedKind>;
   /** The id of the stakeholder who has it. */
   readonly stakeholder?: string;
   /** How things are today. */
