@@ -1,4 +1,5 @@
 import type { Day } from "../core/day.ts";
+import type { Label } from "../core/label.ts";
 import type { Evidence } from "./evidence.ts";
 import type { Known } from "./known.ts";
 import type { Money } from "./money.ts";
@@ -29,7 +30,7 @@ export type Installation = keyof typeof installations;
 export type ProductLine = {
   /** Unique in the customer. */
   readonly id: string;
-  readonly name?: string;
+  readonly name?: Label;
   readonly installed?: Known<Installation>;
   /** Which competitor, where it is one's. */
   readonly competitor?: string;
@@ -44,7 +45,7 @@ export type ProductLine = {
 /** Something that we delivered, and how the customer took it. */
 export type Delivery = {
   readonly day: Day;
-  readonly what?: string;
+  readonly what?: Label;
   readonly reception: DeliveryReception;
   readonly evidence?: readonly Evidence[];
 };
@@ -70,7 +71,7 @@ export type TrustRatings = {
  */
 export type Customer = {
   readonly id: string;
-  readonly name?: string;
+  readonly name?: Label;
   readonly status?: CustomerStatus;
   readonly industry?: Known<string>;
   readonly region?: Known<string>;

@@ -1,4 +1,60 @@
-// The documents of the sales domain.
+// The documents of the sales domain, and the signals that are read off them.
+
+export {
+  competitiveThreat,
+  differentiation,
+  solutionFit,
+} from "../signals/competition.ts";
+export {
+  contactBreadth,
+  contactIntensity,
+  lastContact,
+  levelsMet,
+  reciprocity,
+  singleThreaded,
+  tenureYears,
+} from "../signals/contact.ts";
+export {
+  type CoverageMap,
+  type CoverageType,
+  coverageMap,
+  coverageType,
+  economicBuyerCoverage,
+  type MapColour,
+  type RoleCoverage,
+  requiredRoleCoverage,
+} from "../signals/coverage.ts";
+export { budget, decisionClarity } from "../signals/decision.ts";
+export { type FactsContext, factsFrom } from "../signals/facts-from.ts";
+export {
+  type CustomerTrait,
+  type IdealCriterion,
+  type IdealCustomerProfile,
+  idealFit,
+  learnIdealCustomer,
+  type TraitTest,
+} from "../signals/ideal-customer.ts";
+export { needMaturity } from "../signals/needs.ts";
+export {
+  type BargainingZone,
+  bargainingZone,
+  type NegotiationWarning,
+  type NegotiationWarningCode,
+  negotiationWarnings,
+} from "../signals/negotiation.ts";
+export { type StageGate, stageGates, stageProgress } from "../signals/progress.ts";
+export { type RedFlagStanding, redFlagsIn } from "../signals/red-flags.ts";
+export type { Signal, SignalContext } from "../signals/signal.ts";
+export {
+  type InsideHelp,
+  insideHelp,
+  loudestVoice,
+  type WeightedSupport,
+  weightedSupport,
+} from "../signals/support.ts";
+export { relationshipBasis, relationshipStage, trust, trustScore, valueDelivered } from "../signals/trust.ts";
+export { economicValue, type ValueTotals, valueToPrice } from "../signals/value.ts";
+export { annualSpend, openShare, shareOfWallet, spendWithUs, whitespace } from "../signals/wallet.ts";
 export {
   type BuyingInfluence,
   type BuyingRole,

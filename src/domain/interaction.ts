@@ -1,4 +1,5 @@
 import type { Day } from "../core/day.ts";
+import type { Label } from "../core/label.ts";
 import type { Side } from "./negotiation.ts";
 import type { Terms } from "./terms.ts";
 
@@ -38,5 +39,5 @@ export type Interaction = {
   /** The id of the opportunity that it was about. */
   readonly opportunity?: string;
   readonly outcome?: CallOutcome;
-  readonly note?: string;
+  readonly note?: Label;
 };

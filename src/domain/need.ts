@@ -1,4 +1,5 @@
 import type { Day } from "../core/day.ts";
+import type { Label } from "../core/label.ts";
 import type { Evidence } from "./evidence.ts";
 import type { Known } from "./known.ts";
 import type { Money } from "./money.ts";
@@ -32,13 +33,13 @@ export type Need = {
   /** The id of the stakeholder who has it. */
   readonly stakeholder?: string;
   /** How things are today. */
-  readonly situation?: string;
+  readonly situation?: Label;
   /** What is wrong with that. */
-  readonly problem?: string;
+  readonly problem?: Label;
   /** What follows from it, and for whom. */
-  readonly implication?: string;
+  readonly implication?: Label;
   /** What a solution would be worth, said by the customer. */
-  readonly payoff?: string;
+  readonly payoff?: Label;
   /** What the problem costs in a year, said or confirmed by the customer. */
   readonly annualCost?: Known<Money>;
   /** The day by which the customer says that it must be solved. */

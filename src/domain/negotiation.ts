@@ -1,4 +1,5 @@
 import type { Day } from "../core/day.ts";
+import type { Label } from "../core/label.ts";
 import type { Known } from "./known.ts";
 import type { Money } from "./money.ts";
 import type { Terms } from "./terms.ts";
@@ -15,7 +16,7 @@ export type Side = keyof typeof sides;
 /** What one side of a negotiation can live with. */
 export type Bargaining = {
   /** What this side does if there is no deal (BATNA). Source: Fisher & Ury, Getting to Yes (1981). */
-  readonly alternative?: Known<string>;
+  readonly alternative?: Known<Label>;
   /** The worst price that this side takes: for us the lowest, for the customer the highest. */
   readonly reservation?: Known<Money>;
   /** The price that this side wants. */
@@ -56,7 +57,7 @@ export type Concession = {
   readonly day: Day;
   readonly by: Side;
   readonly kind: ConcessionKind;
-  readonly text?: string;
+  readonly text?: Label;
   /** What it is worth, at least 0, where it can be said in money. */
   readonly worth?: Money;
   /** The id of the other side's concession that was given in return; without one nothing was. */

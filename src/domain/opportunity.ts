@@ -1,4 +1,5 @@
 import type { Day } from "../core/day.ts";
+import type { Label } from "../core/label.ts";
 import type { BuyingPhase } from "./buying-phase.ts";
 import type { Evidence } from "./evidence.ts";
 import type { Known } from "./known.ts";
@@ -43,14 +44,14 @@ export type CompetitorPosition = keyof typeof competitorPositions;
 
 /** Who else wants this business; “do nothing” and “build it ourselves” are competitors too. */
 export type Competitor = {
-  readonly name: string;
+  readonly name: Label;
   readonly position?: Known<CompetitorPosition>;
   readonly evidence?: readonly Evidence[];
 };
 
 /** A criterion by which the customer decides. */
 export type DecisionCriterion = {
-  readonly text: string;
+  readonly text: Label;
   /** How well we meet it against the best of the others: −2 much worse to +2 much better. */
   readonly standing?: Known<number>;
   /** Whether it can be found in the customer's papers; an informal one is only spoken of. */
@@ -60,7 +61,7 @@ export type DecisionCriterion = {
 /** How the customer comes to a decision. */
 export type DecisionProcess = {
   /** The steps in order, with the day that the customer gave for each. */
-  readonly steps?: readonly { readonly text: string; readonly day?: Known<Day> }[];
+  readonly steps?: readonly { readonly text: Label; readonly day?: Known<Day> }[];
   readonly criteria?: readonly DecisionCriterion[];
   /** The ids of the stakeholders who decide. */
   readonly deciders?: readonly string[];
@@ -96,19 +97,19 @@ export type RedFlagRaised = {
 };
 
 /** A difference in our favour that this customer has shown to value. Source: Miller & Heiman, strengths. */
-export type Strength = { readonly text: string; readonly evidence: readonly Evidence[] };
+export type Strength = { readonly text: Label; readonly evidence: readonly Evidence[] };
 
 /** A single sales objective at one customer: what they would buy, by when, for how much, and how the sale stands. */
 export type Opportunity = {
   /** Unique in the customer's file. */
   readonly id: string;
-  readonly name?: string;
+  readonly name?: Label;
   /** The day on which it was taken up. */
   readonly opened: Day;
   /** The day on which the customer is expected to decide. */
   readonly closeDate?: Known<Day>;
   /** How and when it ended; an open opportunity has none. */
-  readonly closed?: { readonly day: Day; readonly ending: OpportunityEnding; readonly reason?: string };
+  readonly closed?: { readonly day: Day; readonly ending: OpportunityEnding; readonly reason?: Label };
   readonly amount?: Known<Money>;
   /** What we would earn by it, percent of the amount. */
   readonly margin?: Known<number>;

@@ -35,7 +35,7 @@ export type OutcomeReached = {
   /** `customer` or the id of the stakeholder who acted. An action of ours (`us`) is refused. */
   readonly by: string;
   /** What was done, in plain words. */
-  readonly text?: string;
+  readonly text?: Label;
   /** `stated` where left out. */
   readonly grade?: Grade;
 };

@@ -1,3 +1,4 @@
+import type { Label } from "../core/label.ts";
 import type { Evidence } from "./evidence.ts";
 import type { Known } from "./known.ts";
 import type { Money } from "./money.ts";
@@ -15,7 +16,7 @@ export type NeedFit = keyof typeof needFits;
 
 /** Something in which our solution differs from the next best one. */
 export type Differentiator = {
-  readonly text: string;
+  readonly text: Label;
   /** The id of the need that it serves: without one it is a feature, and no difference to this customer. */
   readonly need?: string;
   /** Whether a competitor has it too. */
@@ -27,7 +28,7 @@ export type Differentiator = {
 
 /** What we propose, against the customer's needs. */
 export type Solution = {
-  readonly name?: string;
+  readonly name?: Label;
   /** How far each need is met, by the id of the need. */
   readonly fits?: { readonly [need: string]: Known<NeedFit> };
   readonly differentiators?: readonly Differentiator[];
@@ -35,7 +36,7 @@ export type Solution = {
 
 /** One thing that makes our solution worth more, or less, than the next best one, in money over the same time. */
 export type ValueDriver = {
-  readonly text: string;
+  readonly text: Label;
   /** At least 0: the side on which it stands gives the sign. */
   readonly amount: Money;
   /** Whether the customer itself has confirmed the figure. */
@@ -48,7 +49,7 @@ export type ValueDriver = {
  */
 export type EconomicValue = {
   /** What the next best alternative is. */
-  readonly alternative?: string;
+  readonly alternative?: Label;
   /** The price of the next best alternative. */
   readonly reference: Money;
   readonly positive?: readonly ValueDriver[];

@@ -1,3 +1,4 @@
+import type { Label } from "../core/label.ts";
 import type {
   BuyingInfluence,
   BuyingRole,
@@ -19,9 +20,9 @@ export type InSale<Part extends string> = Part | { readonly as: Part; readonly o
 /** What a person gets when the purchase succeeds. Source: Miller & Heiman, win-results. */
 export type WinResult = {
   /** What changes for the business, measurable and shared. */
-  readonly businessResult?: string;
+  readonly businessResult?: Label;
   /** What the person wins by it, subjective and unshared. */
-  readonly personalWin?: string;
+  readonly personalWin?: Label;
   readonly evidence?: readonly Evidence[];
 };
 
@@ -29,8 +30,8 @@ export type WinResult = {
 export type Stakeholder = {
   /** Unique in the customer's file. */
   readonly id: string;
-  readonly name?: string;
-  readonly title?: string;
+  readonly name?: Label;
+  readonly title?: Label;
   readonly department?: string;
   readonly level?: StakeholderLevel;
   /** The id of the stakeholder to whom this one reports. */

@@ -14,8 +14,11 @@ const LATELY = 182;
 /** Ours: the days after which a contact counts half, as in `customerModel`. */
 const HALVES_AT = 60;
 
+/** What happened up to the day, the oldest first, so that a sum does not depend on the order in which it was written down. */
 function contacts({ interactions = [] }: CustomerFile, context: SignalContext): readonly Interaction[] {
-  return interactions.filter(({ day }) => isBy(day, context));
+  return interactions
+    .filter(({ day }) => isBy(day, context))
+    .sort((a, b) => (a.day === b.day ? 0 : a.day < b.day ? -1 : 1));
 }
 
 /** The people with whom we spoke lately, by id. Null without any interaction: nobody has kept the file. */

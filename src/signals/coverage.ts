@@ -42,8 +42,8 @@ export type RoleCoverage = {
  * ```ts
  * import { requiredRoleCoverage } from "opportunity-matrix/domain";
  * const file = { customer: { id: "C-1" }, stakeholders: [{ id: "lin", roles: ["decider", "user"] }] } as const;
- * requiredRoleCoverage(file, { decider: 3, user: 1, approver: 1 }, { asOf: "2026-11-23" });
- * // => { filled: 80, missing: ["approver"] }
+ * const coverage = requiredRoleCoverage(file, { decider: 3, user: 1, approver: 1 }, { asOf: "2026-11-23" });
+ * coverage; // => { filled: 80, missing: ["approver"] }
  * ```
  */
 export function requiredRoleCoverage(

@@ -1,7 +1,7 @@
 import type { BuyingInfluence } from "../domain/buying-center.ts";
 import type { CustomerFile } from "../domain/customer-file.ts";
 import { knownOn } from "../domain/known.ts";
-import type { RedFlag } from "../domain/opportunity.ts";
+import { type RedFlag, redFlags } from "../domain/opportunity.ts";
 import type { Stakeholder } from "../domain/stakeholder.ts";
 import { coverageOf, economicBuyers, holdersOf } from "./people.ts";
 import { isBy, type SignalContext, salesIn } from "./signal.ts";
@@ -69,7 +69,7 @@ function raisedFlags(file: CustomerFile, context: SignalContext): RedFlagStandin
 /**
  * The red flags that stand: an influence that nobody has reached, a buyer at −5 or −4, no coach, a buyer of whom we know nothing, an economic
  * buyer on an even keel or overconfident, and what was raised by hand (a new player, a reorganisation) and is not cleared. Source: Miller
- * & Heiman, Strategic Selling. Without a person in the file there is nothing to flag. Several sales: the flags of all of them, each once.
+ * & Heiman, Strategic Selling. Without a person in the file there is nothing to flag. Several sales: the flags of all of them, each once, in the order of the published list.
  *
  * @example
  * ```ts
@@ -97,5 +97,8 @@ export function redFlagsIn(file: CustomerFile, context: SignalContext): readonly
   ];
   const key = ({ flag, stakeholder, influence }: RedFlagStanding): string =>
     JSON.stringify([flag, stakeholder, influence]);
-  return all.filter((one, i) => all.findIndex((other) => key(other) === key(one)) === i);
+  const once = all.filter((one, i) => all.findIndex((other) => key(other) === key(one)) === i);
+  const place = ({ flag }: RedFlagStanding): number => Object.keys(redFlags).indexOf(flag);
+  const about = ({ stakeholder }: RedFlagStanding): string => stakeholder ?? "";
+  return once.sort((a, b) => place(a) - place(b) || (about(a) < about(b) ? -1 : 1));
 }

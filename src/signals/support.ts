@@ -88,7 +88,7 @@ export function weightedSupport(file: CustomerFile, { asOf }: SignalContext): We
     low: mean(-MOST, people),
     high: mean(MOST, people),
     known: rated.length === 0 ? null : mean(0, rated),
-    unknown: people.filter(({ support }) => support === null).map(({ id }) => id),
+    unknown: people.flatMap(({ id, support }) => (support === null ? [id] : [])).sort(),
   };
 }
 
@@ -108,10 +108,11 @@ export function insideHelp(file: CustomerFile, context: SignalContext): Signal<I
     const best = strongest(champions, () => 0) as KnownFact<unknown>;
     return resting("champion", [best]);
   }
-  const coach = people.find((person) => holds(person, { influence: "coach" }, file, context));
-  if (coach !== undefined) {
-    const support = knownOn(coach.support, context.asOf);
-    return support === null ? { value: "coach", asOf: null, grade: null } : resting("coach", [support]);
+  const coaches = people.filter((person) => holds(person, { influence: "coach" }, file, context));
+  if (coaches.length > 0) {
+    const shown = coaches.map((coach) => knownOn(coach.support, context.asOf));
+    const best = strongest(shown, () => 0);
+    return best === null ? { value: "coach", asOf: null, grade: null } : resting("coach", [best]);
   }
   const known = stances.filter((stance) => stance !== null);
   return people.length > 0 && known.length === people.length ? resting("none", known) : null;
