@@ -43,16 +43,26 @@ function pursuitFor(strategy: string, policy: PursuitPolicy): Pursuit {
   );
 }
 
-/** What an assessment means for the pursuit: leave who is excluded, look again where too little is known, else as the cell says. */
-function pursuitOf({ status, cell }: Assessment, policy: PursuitPolicy): Pursuit {
-  if (status === "excluded") return "disengage";
-  return cell === null ? "review" : pursuitFor(cell.strategy, policy);
-}
-
 /** The decisions that the cells still possible stand for. */
 function possiblePursuits(assessment: Assessment, model: ModelDocument, policy: PursuitPolicy): Set<Pursuit> {
   const cells = assessment.possibleCells.map((id) => own(model.cells, id) as ModelDocument["cells"][string]);
   return new Set(cells.map(({ strategy }) => pursuitFor(strategy, policy)));
+}
+
+/**
+ * What an assessment means for the pursuit: leave who is excluded, look again where too little is known, else as the cell says. Nobody is
+ * left for what is not known: while the evidence still allows to pursue or develop, a cell that says leave means look again.
+ */
+function pursuitOf(
+  { status, cell }: Assessment,
+  possible: ReadonlySet<Pursuit>,
+  policy: PursuitPolicy,
+): Pursuit {
+  if (status === "excluded") return "disengage";
+  if (cell === null) return "review";
+  const pursuit = pursuitFor(cell.strategy, policy);
+  const mayBeBetter = possible.has("pursue") || possible.has("develop");
+  return pursuit === "disengage" && mayBeBetter ? "review" : pursuit;
 }
 
 function dayOf({ asOf }: Assessment): Day {
@@ -62,7 +72,8 @@ function dayOf({ asOf }: Assessment): Day {
 
 /**
  * Decides whether to pursue, develop, review or leave, from the place of an opportunity or a customer: as the strategy of its cell says; review
- * where too little is known to place it; leave who is excluded. A decision to leave says what leaving takes, on which conditions we come back,
+ * where too little is known to place it, or where a cell says leave and the evidence still allows more; leave who is excluded. A decision to
+ * leave says what leaving takes, on which conditions we come back,
  * and on which day it is looked at again. What was spent so far is not asked for, because it cannot be won back by going on.
  *
  * @param assessment made with a day
@@ -93,9 +104,9 @@ export function decidePursuit<T extends ModelTypes>(
     );
   }
   const decidedOn = dayOf(given);
-  const pursuit = pursuitOf(given, policy);
-  const leaves = pursuit === "disengage";
   const possible = possiblePursuits(given, model, policy);
+  const pursuit = pursuitOf(given, possible, policy);
+  const leaves = pursuit === "disengage";
   const stillPossible = PURSUITS.filter((one) => one !== pursuit && possible.has(one));
   const decided: Reason[] = [
     { code: "pursuit", params: { pursuit } },
