@@ -120,6 +120,7 @@ export {
   competitorPositions,
   type DecisionCriterion,
   type DecisionProcess,
+  type DecisionStep,
   type Opportunity,
   type OpportunityEnding,
   opportunityEndings,

@@ -44,7 +44,7 @@ export type CompetitorPosition = keyof typeof competitorPositions;
 
 /** Who else wants this business; “do nothing” and “build it ourselves” are competitors too. */
 export type Competitor = {
-  readonly name: Label;
+  readonly name: string;
   readonly position?: Known<CompetitorPosition>;
   readonly evidence?: readonly Evidence[];
 };
@@ -58,10 +58,13 @@ export type DecisionCriterion = {
   readonly formal?: boolean;
 };
 
+/** A step on the way to the decision, with the day that the customer gave for it. */
+export type DecisionStep = { readonly text: Label; readonly day?: Known<Day> };
+
 /** How the customer comes to a decision. */
 export type DecisionProcess = {
-  /** The steps in order, with the day that the customer gave for each. */
-  readonly steps?: readonly { readonly text: Label; readonly day?: Known<Day> }[];
+  /** The steps in order. */
+  readonly steps?: readonly DecisionStep[];
   readonly criteria?: readonly DecisionCriterion[];
   /** The ids of the stakeholders who decide. */
   readonly deciders?: readonly string[];
