@@ -100,5 +100,7 @@ export function redFlagsIn(file: CustomerFile, context: SignalContext): readonly
   const once = all.filter((one, i) => all.findIndex((other) => key(other) === key(one)) === i);
   const place = ({ flag }: RedFlagStanding): number => Object.keys(redFlags).indexOf(flag);
   const about = ({ stakeholder }: RedFlagStanding): string => stakeholder ?? "";
-  return once.sort((a, b) => place(a) - place(b) || (about(a) < about(b) ? -1 : 1));
+  return once.sort(
+    (a, b) => place(a) - place(b) || (about(a) === about(b) ? 0 : about(a) < about(b) ? -1 : 1),
+  );
 }
