@@ -10,6 +10,11 @@ const currency = z
   .regex(/^[A-Z]{3}$/, { error: "Expected an ISO 4217 code of three capital letters, such as CNY." })
   .describe("ISO 4217, such as CNY.");
 
+/** An amount of money that is not below a bound. */
+export function moneyAtLeast(least: number): z.ZodType<Money, Money> {
+  return locked<Money>()(z.strictObject({ amount: z.number().min(least), currency }));
+}
+
 /** The schema of an amount of money. */
 export const moneySchema = locked<Money>()(
   z.strictObject({ amount: z.number().describe("In units of the currency: yuan, not fen."), currency }),

@@ -4,13 +4,13 @@ import { GRADES, type GradedFact } from "../core/fact.ts";
 import type { Known } from "../domain/known.ts";
 import { text } from "./values.ts";
 
+const A_DAY = { error: "Expected a real day as YYYY-MM-DD, such as 2026-11-23." };
+
 /** A real calendar day. */
 export const day = z
   .string()
-  .refine((value) => !Number.isNaN(dayNumber(value)), {
-    error: "Expected a real day as YYYY-MM-DD, such as 2026-11-23.",
-  })
-  .meta({ format: "date" });
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { ...A_DAY, abort: true })
+  .refine((value) => !Number.isNaN(dayNumber(value)), A_DAY);
 
 /** How well something is proved. */
 export const grade = z

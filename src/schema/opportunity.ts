@@ -30,7 +30,7 @@ import {
   type Solution,
   type ValueDriver,
 } from "../domain/solution.ts";
-import { evidence, moneySchema, someEvidence, words } from "./file-parts.ts";
+import { evidence, moneyAtLeast, moneySchema, someEvidence, words } from "./file-parts.ts";
 import { day, grade, id, known, term } from "./known.ts";
 import { labelSchema } from "./label.ts";
 import { locked } from "./locked.ts";
@@ -38,7 +38,7 @@ import { text } from "./values.ts";
 
 const side = term(sides);
 const money = known(moneySchema).optional();
-const worth = moneySchema.refine(({ amount }) => amount >= 0, { error: "Expected an amount of at least 0." });
+const worth = moneyAtLeast(0);
 
 const need = locked<Need>()(
   z.strictObject({

@@ -40,7 +40,7 @@ export const stakeholderSchema = locked<Stakeholder>()(
     influences: z.exactOptional(z.array(inSale(term(buyingInfluences)))).describe("Several at once."),
     influence: known(term(influences)).optional().describe("How much this person's word counts."),
     politicalStatus: known(term(politicalStatuses)).optional(),
-    support: known(z.number().min(-5).max(5).refine(Number.isInteger, { error: "Expected a whole number." }))
+    support: known(z.number().min(-5).max(5).multipleOf(1, { error: "Expected a whole number." }))
       .optional()
       .describe("−5 (fights us) to +5 (fights for us), whole."),
     stance: known(term(stances)).optional().describe("For or against us, apart from the function."),
