@@ -34,6 +34,7 @@ export default defineConfig([
     ...shared,
     entry: {
       index: "src/index.ts",
+      domain: "src/domain/index.ts",
       models: "src/models/index.ts",
       schema: "src/schema/index.ts",
       charts: "src/charts/index.ts",

@@ -98,6 +98,13 @@ export {
   type ScaleProblem,
 } from "./scales/scale.ts";
 export { reasonText } from "./strategy/messages.ts";
+export { checkReentry, decidePursuit, type PursuitDecision, type Reentry } from "./strategy/pursuit.ts";
+export {
+  defaultPursuitPolicy,
+  type Pursuit,
+  type PursuitPolicy,
+  type ReentryCondition,
+} from "./strategy/pursuit-policy.ts";
 export type { Reason, ReasonCode } from "./strategy/reasons.ts";
 export { type Recommendation, recommend } from "./strategy/recommend.ts";
 export { formatPoints } from "./text/format.ts";

@@ -30,3 +30,29 @@ export function dayNumber(day: unknown): number {
   const leapDays = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
   return years * 365 + leapDays + Math.floor((153 * sinceMarch + 2) / 5) + date - 307;
 }
+
+/** Days from one 1 January to another, 400, 100, 4 and 1 years on. */
+const CYCLE = { four: 1461, hundred: 36_524, fourHundred: 146_097 } as const;
+
+/** The year in which a day lies, and its place in that year, from 0. */
+function yearOf(day: number): { year: number; dayOfYear: number } {
+  const cycles = Math.floor(day / CYCLE.fourHundred);
+  let rest = day - cycles * CYCLE.fourHundred;
+  // The last day of a cycle is the leap day that the shorter cycles before it lack.
+  const hundreds = Math.min(3, Math.floor(rest / CYCLE.hundred));
+  rest -= hundreds * CYCLE.hundred;
+  const fours = Math.floor(rest / CYCLE.four);
+  rest -= fours * CYCLE.four;
+  const years = Math.min(3, Math.floor(rest / 365));
+  return { year: cycles * 400 + hundreds * 100 + fours * 4 + years + 1, dayOfYear: rest - years * 365 };
+}
+
+/** Writes a number of days since 0001-01-01 as a day: the inverse of {@link dayNumber}. */
+export function dayText(day: number): Day {
+  const { year, dayOfYear } = yearOf(day);
+  const before = DAYS_BEFORE_MONTH.map((days, i) => days + (i >= 2 && isLeapYear(year) ? 1 : 0));
+  const month = before.filter((days) => days <= dayOfYear).length;
+  const dayOfMonth = dayOfYear - (before[month - 1] as number) + 1;
+  const padded = (value: number, length: number): string => String(value).padStart(length, "0");
+  return `${padded(year, 4)}-${padded(month, 2)}-${padded(dayOfMonth, 2)}`;
+}

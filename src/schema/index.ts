@@ -1,10 +1,17 @@
 // Documents from outside: zod schemas, parsing and JSON Schema. The only room that needs zod.
+export { customerSchema } from "./customer.ts";
+export { customerFileSchema, interactionSchema, salesProcessSchema } from "./customer-file.ts";
+export { moneySchema, ratesSchema } from "./file-parts.ts";
 export {
+  customerFileJsonSchema,
   type JsonSchema,
   type JsonSchemaOptions,
   modelJsonSchema,
   playbookJsonSchema,
 } from "./json-schema.ts";
 export { modelSchema } from "./model.ts";
+export { opportunitySchema } from "./opportunity.ts";
 export { parseModel, parsePlaybook } from "./parse.ts";
+export { type FormIssue, parseCustomerFile } from "./parse-customer-file.ts";
 export { playbookSchema } from "./playbook.ts";
+export { stakeholderSchema } from "./stakeholder.ts";

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { customerFileSchema } from "./customer-file.ts";
 import { modelSchema } from "./model.ts";
 import { playbookSchema } from "./playbook.ts";
 
@@ -53,4 +54,17 @@ export function modelJsonSchema(options: JsonSchemaOptions = {}): JsonSchema {
  */
 export function playbookJsonSchema(options: JsonSchemaOptions = {}): JsonSchema {
   return jsonSchema(playbookSchema, "urn:opportunity-matrix:playbook:1", options);
+}
+
+/**
+ * The JSON Schema of a customer's file.
+ *
+ * @example
+ * ```ts
+ * import { customerFileJsonSchema } from "opportunity-matrix/schema";
+ * customerFileJsonSchema().required; // => ["customer"]
+ * ```
+ */
+export function customerFileJsonSchema(options: JsonSchemaOptions = {}): JsonSchema {
+  return jsonSchema(customerFileSchema, "urn:opportunity-matrix:customer-file:1", options);
 }

@@ -1,7 +1,9 @@
 import type { Params } from "../core/issue.ts";
-import type { Locale } from "../core/label.ts";
+import type { Label, Locale } from "../core/label.ts";
 import { formatPoints, formatShare } from "../text/format.ts";
+import { labelText } from "../text/label.ts";
 import { type Messages, render } from "../text/render.ts";
+import type { Pursuit } from "./pursuit-policy.ts";
 import type { Reason, ReasonCode } from "./reasons.ts";
 
 /** The reasons of a recommendation, in words. */
@@ -48,10 +50,37 @@ export const reasonMessages: Messages<ReasonCode> = {
     en: "Unless this applies (to be checked): {label}.",
     "zh-CN": "除非以下情况成立（待核实）：{label}。",
   },
+  pursuit: { en: "Decision: {pursuit}.", "zh-CN": "决定：{pursuit}。" },
+  pursuitOpen: {
+    en: "On present evidence this could still turn out as: {pursuits}.",
+    "zh-CN": "按现有依据，结论还可能变为：{pursuits}。",
+  },
+  reentry: {
+    en: "A condition for coming back is met: {label}.",
+    "zh-CN": "已满足重新进入的条件：{label}。",
+  },
+  reviewDue: { en: "The review is due since {day}.", "zh-CN": "复查日 {day} 已到。" },
   findOut: { en: "Find out next: {label}. {question}", "zh-CN": "下一步先弄清：{label}。{question}" },
 };
 
-/** The parameters that are points or shares, as text. */
+/** The decisions, as people say them. */
+const PURSUITS: { readonly [P in Pursuit]: Label } = {
+  pursue: { en: "pursue", "zh-CN": "全力投入" },
+  develop: { en: "develop", "zh-CN": "培育争取" },
+  review: { en: "review", "zh-CN": "复核取舍" },
+  disengage: { en: "disengage", "zh-CN": "退出" },
+};
+
+/** Decisions as words of the locale. */
+function pursuitWords({ pursuit, pursuits }: Params, locale: Locale): Params {
+  const word = (value: unknown): string => labelText(PURSUITS[value as Pursuit], locale);
+  return {
+    ...(typeof pursuit === "string" && { pursuit: word(pursuit) }),
+    ...(Array.isArray(pursuits) && { pursuits: pursuits.map(word) }),
+  };
+}
+
+/** The parameters that are points, shares or decisions, as text. */
 function worded(params: Params, locale: Locale): Params {
   const points = ["score", "low", "high", "points", "change"].flatMap((name) => {
     const value = params[name];
@@ -59,7 +88,7 @@ function worded(params: Params, locale: Locale): Params {
   });
   const { coverage } = params;
   const share = typeof coverage === "number" ? { coverage: formatShare(coverage, locale) } : {};
-  return { ...params, ...Object.fromEntries(points), ...share };
+  return { ...params, ...Object.fromEntries(points), ...share, ...pursuitWords(params, locale) };
 }
 
 /**

@@ -15,7 +15,11 @@ export type ReasonCode =
   | "settled"
   | "open"
   | "mayBeExcluded"
-  | "findOut";
+  | "findOut"
+  | "pursuit"
+  | "pursuitOpen"
+  | "reentry"
+  | "reviewDue";
 
 /** A reason as data: a code, and the values that its text speaks of. */
 export type Reason = { readonly code: ReasonCode; readonly params: Params };

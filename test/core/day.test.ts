@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dayNumber } from "../../src/core/day.ts";
+import { dayNumber, dayText } from "../../src/core/day.ts";
 
 const DAY_MS = 86_400_000;
 
@@ -76,5 +76,29 @@ describe("dayNumber", () => {
         expect(date.toISOString().slice(0, 10)).toBe(text);
       }),
     );
+  });
+});
+
+describe("a number of days as a day", () => {
+  it("is the inverse, on every day there is", () => {
+    const last = dayNumber("9999-12-31");
+    for (let number = 0; number <= last; number++) {
+      if (dayNumber(dayText(number)) !== number) throw new Error(`${number} is written ${dayText(number)}`);
+    }
+    expect([dayText(0), dayText(last)]).toEqual(["0001-01-01", "9999-12-31"]);
+  });
+
+  it("knows leap days and the ends of years and centuries", () => {
+    for (const day of [
+      "2000-02-29",
+      "2024-02-29",
+      "2024-12-31",
+      "1900-03-01",
+      "2100-02-28",
+      "2000-12-31",
+      "0004-02-29",
+    ]) {
+      expect(dayText(dayNumber(day))).toBe(day);
+    }
   });
 });

@@ -1,5 +1,22 @@
 import type { Model, ModelDocument, Playbook, PlaybookDocument } from "opportunity-matrix";
-import { type modelSchema, parseModel, parsePlaybook, type playbookSchema } from "opportunity-matrix/schema";
+import type {
+  Customer,
+  CustomerFile,
+  Interaction,
+  Opportunity,
+  Stakeholder,
+} from "opportunity-matrix/domain";
+import {
+  type customerFileSchema,
+  type customerSchema,
+  type interactionSchema,
+  type modelSchema,
+  type opportunitySchema,
+  parseModel,
+  parsePlaybook,
+  type playbookSchema,
+  type stakeholderSchema,
+} from "opportunity-matrix/schema";
 import { describe, expectTypeOf, it } from "vitest";
 import * as z from "zod";
 import { locked } from "../../src/schema/locked.ts";
@@ -93,4 +110,12 @@ describe("the lock", () => {
     // @ts-expect-error [ts2554] - The document's id is not readonly.
     locked<{ id: string }>()(z.strictObject({ id: z.string() }));
   });
+});
+
+it("a customer's file has a schema for exactly its documents", () => {
+  expectTypeOf<Same<z.output<typeof customerFileSchema>, CustomerFile>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<z.output<typeof customerSchema>, Customer>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<z.input<typeof stakeholderSchema>, Stakeholder>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<z.input<typeof opportunitySchema>, Opportunity>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<z.output<typeof interactionSchema>, Interaction>>().toEqualTypeOf<true>();
 });

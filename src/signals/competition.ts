@@ -1,0 +1,84 @@
+import type { CustomerFile } from "../domain/customer-file.ts";
+import { knownOn } from "../domain/known.ts";
+import type { CompetitorPosition, Opportunity } from "../domain/opportunity.ts";
+import type { Differentiator } from "../domain/solution.ts";
+import { economicBuyers } from "./people.ts";
+import {
+  assumed,
+  evidenced,
+  resting,
+  type Signal,
+  type SignalContext,
+  salesIn,
+  strongest,
+} from "./signal.ts";
+
+/** Ours: how dangerous a competitor is by where it stands. */
+const THREAT: { readonly [P in CompetitorPosition]: number } = {
+  excluded: 1,
+  listed: 2,
+  preferred: 3,
+  embedded: 4,
+};
+
+/** The more dangerous competitor of those whose standing is known. */
+function threatOf({ competitors }: Opportunity, { asOf }: SignalContext): Signal<number> {
+  if (competitors === undefined) return null;
+  if (competitors.length === 0) return { value: 1, asOf: null, grade: null };
+  const positions = competitors.map(({ position }) => knownOn(position, asOf));
+  const levels = positions.map((known): Signal<number> => known && { ...known, value: THREAT[known.value] });
+  return strongest(levels, (level) => level);
+}
+
+/**
+ * Competitive threat, 1 to 4, higher is worse: 1 nobody left in the running, 2 somebody on the list, 3 somebody preferred, 4 somebody
+ * embedded. Ours. Several sales: the worst threat. Null where nothing is known of competitors, which is not the same as none.
+ */
+export function competitiveThreat(file: CustomerFile, context: SignalContext): Signal<number> {
+  const threats = salesIn(file, context).map((sale) => threatOf(sale, context));
+  return strongest(threats, (level) => level);
+}
+
+function differenceOf(
+  one: Differentiator,
+  buyers: ReadonlySet<string>,
+  sale: Opportunity,
+  context: SignalContext,
+): Signal<number> {
+  const servesNeed = sale.needs?.some(({ id }) => id === one.need) ?? false;
+  const unique = knownOn(one.unique, context.asOf);
+  if (!servesNeed || unique?.value === false) return { value: 1, asOf: null, grade: null };
+  const heard = one.acknowledgedBy ?? [];
+  const level = heard.some((id) => buyers.has(id)) ? 4 : heard.length > 0 ? 3 : 2;
+  return evidenced(level, one.evidence, context);
+}
+
+/**
+ * Differentiation, 1 to 4: 1 nothing that serves a need of the customer and that others lack; 2 something that does, by our own word; 3 somebody
+ * there has said that it matters; 4 the economic buyer has. Ours, after Miller & Heiman's strengths. Several sales: the best one. Null where
+ * no differentiator is written down.
+ */
+export function differentiation(file: CustomerFile, context: SignalContext): Signal<number> {
+  const buyers = new Set(economicBuyers(file, context).map(({ id }) => id));
+  const levels = salesIn(file, context).flatMap((sale) =>
+    (sale.solution?.differentiators ?? []).map((one) => differenceOf(one, buyers, sale, context)),
+  );
+  return strongest(levels, (level) => level);
+}
+
+/**
+ * Fit of the solution: how far it meets the needs, in percent: full 1, partial ½, none 0, over all needs whose fit is known. Ours. Several
+ * sales: the best one. Null where no fit is known; a need whose fit is not known leaves the number believed only.
+ */
+export function solutionFit(file: CustomerFile, context: SignalContext): Signal<number> {
+  const HALVES = { full: 2, partial: 1, none: 0 } as const;
+  const fits = salesIn(file, context).map(({ needs = [], solution }): Signal<number> => {
+    const known = needs.map(({ id }) => knownOn(solution?.fits?.[id], context.asOf));
+    const found = known.filter((fit) => fit !== null);
+    if (found.length === 0) return null;
+    const share = (found.reduce((sum, { value }) => sum + HALVES[value], 0) / (2 * found.length)) * 100;
+    const fact = resting(share, found);
+    return found.length < known.length ? assumed(fact) : fact;
+  });
+  return strongest(fits, (fit) => fit);
+}

@@ -1,0 +1,119 @@
+import type { FactValue, GradedFact } from "../core/fact.ts";
+import type { CustomerFile } from "../domain/customer-file.ts";
+import { knownOn } from "../domain/known.ts";
+import type { Opportunity } from "../domain/opportunity.ts";
+import { amountIn } from "./amounts.ts";
+import { competitiveThreat, differentiation, solutionFit } from "./competition.ts";
+import { contactBreadth, lastContact } from "./contact.ts";
+import { economicBuyerCoverage } from "./coverage.ts";
+import { budget, decisionClarity } from "./decision.ts";
+import { type IdealCustomerProfile, idealFit } from "./ideal-customer.ts";
+import { needMaturity } from "./needs.ts";
+import { stageProgress } from "./progress.ts";
+import { resting, type Signal, type SignalContext, salesIn, strongest } from "./signal.ts";
+import { insideHelp, loudestVoice } from "./support.ts";
+import { relationshipStage, trust, valueDelivered } from "./trust.ts";
+import { valueToPrice } from "./value.ts";
+import { annualSpend, openShare } from "./wallet.ts";
+
+/** With what facts are made from a file. */
+export type FactsContext = SignalContext & {
+  /** The ideal customer, learnt before; without it the fit to it is not known. */
+  readonly ideal?: IdealCustomerProfile;
+  /** A model: facts that it does not declare are left out. Without it all facts are given. */
+  readonly model?: { readonly facts: { readonly [fact: string]: unknown } };
+};
+
+/** The amount of each sale that has one in a currency with a rate. */
+function amounts(sales: readonly Opportunity[], { asOf, rates }: SignalContext) {
+  return sales.flatMap((sale) => {
+    const known = knownOn(sale.amount, asOf);
+    const amount = known === null ? null : amountIn(known.value, rates);
+    return known === null || amount === null ? [] : [{ ...known, value: amount }];
+  });
+}
+
+/** What the open sales would bring together; null while the amount of one of them is not known. */
+function amountAtStake(sales: readonly Opportunity[], context: SignalContext): Signal<number> {
+  const known = amounts(sales, context);
+  if (known.length === 0 || known.length < sales.length) return null;
+  return resting(
+    known.reduce((sum, { value }) => sum + value, 0),
+    known,
+  );
+}
+
+/** Whether the customer names a day by which a need must be met: in any sale. Null where no need is written down. */
+function compellingEvent(sales: readonly Opportunity[], { asOf }: SignalContext): Signal<boolean> {
+  const needs = sales.flatMap(({ needs: list = [] }) => list);
+  if (needs.length === 0) return null;
+  const days = needs.flatMap(({ solveBy }) => knownOn(solveBy, asOf) ?? []);
+  const [day] = days;
+  return day === undefined ? { value: false, asOf: null, grade: "assumed" } : resting(true, [day]);
+}
+
+/**
+ * Makes the facts that `customerModel` and `opportunityModel` read from what a team knows of a customer. Each carries the day and the grade of
+ * what it rests on, so that age and hearsay count; what the file does not say is not among them. Each fact is a signal of its own, documented
+ * there with formula and source.
+ *
+ * @param file the customer, its people, the sales under way and what happened
+ * @param context the day, the rates, one sale where only one is meant, and the model that will read the facts
+ * @example
+ * ```ts
+ * import { compileModel } from "opportunity-matrix";
+ * import { factsFrom } from "opportunity-matrix/domain";
+ * import { customerModel } from "opportunity-matrix/models";
+ * const file = {
+ *   customer: { id: "C-1", annualSpend: { amount: 30_000_000, currency: "CNY" }, relationshipStage: 2 },
+ *   stakeholders: [{ id: "lin", influences: ["economic"], coverage: "brief" }],
+ * } as const;
+ * const facts = factsFrom(file, { asOf: "2026-11-23", model: customerModel });
+ * compileModel(customerModel).assess(facts, { asOf: "2026-11-23" }).axes.relationship.score; // => 27.142857
+ * ```
+ */
+export function factsFrom(
+  file: CustomerFile,
+  context: FactsContext,
+): { readonly [fact: string]: GradedFact<FactValue> } {
+  const { customer } = file;
+  const { asOf, model, ideal } = context;
+  const sales = salesIn(file, context);
+  const signals: { readonly [fact: string]: Signal<FactValue> } = {
+    annualSpend: annualSpend(file, context),
+    growth: knownOn(customer.growth, asOf),
+    openShare: openShare(file, context),
+    strategicFit: knownOn(customer.strategicFit, asOf),
+    need: needMaturity(file, context),
+    budget: budget(file, context),
+    decisionProcess: decisionClarity(file, context),
+    relationshipStage: relationshipStage(file, context),
+    economicBuyer: economicBuyerCoverage(file, context),
+    champion: insideHelp(file, context),
+    support: loudestVoice(file, context),
+    contactBreadth: contactBreadth(file, context),
+    lastContact: lastContact(file, context),
+    trust: trust(file, context),
+    valueDelivered: valueDelivered(file, context),
+    blocked: knownOn<boolean>(customer.blocked, asOf),
+    amount: amountAtStake(sales, context),
+    margin: strongest(
+      sales.map((sale) => knownOn(sale.margin, asOf)),
+      (margin) => margin,
+    ),
+    compellingEvent: compellingEvent(sales, context),
+    idealFit: ideal === undefined ? null : idealFit(file, ideal, context),
+    paysReliably: knownOn<boolean>(customer.paysReliably, asOf),
+    solutionFit: solutionFit(file, context),
+    differentiation: differentiation(file, context),
+    competitiveThreat: competitiveThreat(file, context),
+    valueToPrice: valueToPrice(file, context),
+    stageProgress: stageProgress(file, sales, context),
+  };
+  return Object.fromEntries(
+    Object.entries(signals).flatMap(([fact, signal]) => {
+      const isRead = model === undefined || Object.hasOwn(model.facts, fact);
+      return signal !== null && isRead ? [[fact, signal] as const] : [];
+    }),
+  );
+}

@@ -1,0 +1,5 @@
+import { buyerConcerns, buyingPhases } from "opportunity-matrix/domain";
+import { itSays } from "./words.ts";
+
+itSays("buyerConcerns", buyerConcerns);
+itSays("buyingPhases", buyingPhases);

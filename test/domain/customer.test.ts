@@ -1,0 +1,5 @@
+import { customerStatuses, installations } from "opportunity-matrix/domain";
+import { itSays } from "./words.ts";
+
+itSays("customerStatuses", customerStatuses);
+itSays("installations", installations);

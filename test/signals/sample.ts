@@ -1,0 +1,22 @@
+// Short files for the tests of signals.
+import type { CustomerFile, Opportunity, Stakeholder } from "opportunity-matrix/domain";
+
+export const asOf = "2026-11-23";
+
+/** A day to read a file on. */
+export const on = { asOf };
+
+/** A file with these people and nothing else. */
+export const people = (...stakeholders: Stakeholder[]): CustomerFile => ({
+  customer: { id: "C-1" },
+  stakeholders,
+});
+
+/** A file with these sales, each open since the beginning of the year unless it says otherwise. */
+export const sales = (...opportunities: Partial<Opportunity>[]): CustomerFile => ({
+  customer: { id: "C-1" },
+  opportunities: opportunities.map((one, i) => ({ id: `O-${i + 1}`, opened: "2026-01-05", ...one })),
+});
+
+export const yuan = (amount: number) => ({ amount, currency: "CNY" });
+export const dollars = (amount: number) => ({ amount, currency: "USD" });
