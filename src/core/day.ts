@@ -31,28 +31,24 @@ export function dayNumber(day: unknown): number {
   return years * 365 + leapDays + Math.floor((153 * sinceMarch + 2) / 5) + date - 307;
 }
 
-/** Days from one 1 January to another, 400, 100, 4 and 1 years on. */
-const CYCLE = { four: 1461, hundred: 36_524, fourHundred: 146_097 } as const;
+/** Whole days in 4, 100 and 400 years that begin in March. */
+const DAYS_IN = { four: 1461, hundred: 36_524, fourHundred: 146_097 } as const;
 
-/** The year in which a day lies, and its place in that year, from 0. */
-function yearOf(day: number): { year: number; dayOfYear: number } {
-  const cycles = Math.floor(day / CYCLE.fourHundred);
-  let rest = day - cycles * CYCLE.fourHundred;
-  // The last day of a cycle is the leap day that the shorter cycles before it lack.
-  const hundreds = Math.min(3, Math.floor(rest / CYCLE.hundred));
-  rest -= hundreds * CYCLE.hundred;
-  const fours = Math.floor(rest / CYCLE.four);
-  rest -= fours * CYCLE.four;
-  const years = Math.min(3, Math.floor(rest / 365));
-  return { year: cycles * 400 + hundreds * 100 + fours * 4 + years + 1, dayOfYear: rest - years * 365 };
-}
-
-/** Writes a number of days since 0001-01-01 as a day: the inverse of {@link dayNumber}. */
+/** Writes a number of days since 0001-01-01 as a day: the inverse of {@link dayNumber}, over years that begin in March too. */
 export function dayText(day: number): Day {
-  const { year, dayOfYear } = yearOf(day);
-  const before = DAYS_BEFORE_MONTH.map((days, i) => days + (i >= 2 && isLeapYear(year) ? 1 : 0));
-  const month = before.filter((days) => days <= dayOfYear).length;
-  const dayOfMonth = dayOfYear - (before[month - 1] as number) + 1;
-  const padded = (value: number, length: number): string => String(value).padStart(length, "0");
-  return `${padded(year, 4)}-${padded(month, 2)}-${padded(dayOfMonth, 2)}`;
+  const sinceMarch0 = day + 306;
+  const cycle = Math.floor(sinceMarch0 / DAYS_IN.fourHundred);
+  const inCycle = sinceMarch0 - cycle * DAYS_IN.fourHundred;
+  // Without its leap days each year has 365 days; the last day of a cycle is the leap day that its last century has all the same.
+  const leapDays =
+    Math.floor(inCycle / (DAYS_IN.four - 1)) -
+    Math.floor(inCycle / DAYS_IN.hundred) +
+    Math.floor(inCycle / (DAYS_IN.fourHundred - 1));
+  const year = Math.floor((inCycle - leapDays) / 365);
+  const inYear = inCycle - (365 * year + Math.floor(year / 4) - Math.floor(year / 100));
+  const month = Math.floor((5 * inYear + 2) / 153);
+  const date = inYear - Math.floor((153 * month + 2) / 5) + 1;
+  const written = (value: number, length: number): string => String(value).padStart(length, "0");
+  const calendarYear = cycle * 400 + year + (month >= 10 ? 1 : 0);
+  return `${written(calendarYear, 4)}-${written(((month + 2) % 12) + 1, 2)}-${written(date, 2)}`;
 }
