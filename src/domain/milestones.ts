@@ -14,23 +14,25 @@ function isBefore(a: Day, b: Day): boolean {
 }
 
 /** The place in the process of each outcome: the position of its stage. */
-function stageOfOutcome(process: SalesProcess): ReadonlyMap<string, number> {
+function stageOfOutcome(salesProcess: SalesProcess): ReadonlyMap<string, number> {
   return new Map(
-    process.stages.flatMap(({ outcomes }, stage) => outcomes.map(({ id }) => [id, stage] as const)),
+    salesProcess.stages.flatMap(({ outcomes }, stage) => outcomes.map(({ id }) => [id, stage] as const)),
   );
 }
 
 /** Reports an outcome that came before an essential one of an earlier stage: a gate was jumped. */
 function checkOrder(
   reached: readonly OutcomeReached[],
-  process: SalesProcess,
+  salesProcess: SalesProcess,
   pointer: string,
   report: ReportFile,
 ): void {
-  const stages = stageOfOutcome(process);
+  const stages = stageOfOutcome(salesProcess);
   const days = new Map(reached.map(({ outcome, day }) => [outcome, day]));
   reached.forEach(({ outcome, day }, i) => {
-    const earlier = process.stages.slice(0, stages.get(outcome) ?? 0).flatMap(({ outcomes }) => outcomes);
+    const earlier = salesProcess.stages
+      .slice(0, stages.get(outcome) ?? 0)
+      .flatMap(({ outcomes }) => outcomes);
     const jumped = earlier.find(({ id, essential }) => {
       const passed = days.get(id);
       return essential === true && (passed === undefined || isBefore(day, passed));
@@ -42,13 +44,13 @@ function checkOrder(
 
 function checkOutcomes(
   { outcomes: reached = [], stage }: Opportunity,
-  { stakeholders = [], process }: CustomerFile,
+  { stakeholders = [], process: salesProcess }: CustomerFile,
   pointer: string,
   report: ReportFile,
 ): void {
-  if (process === undefined) return;
-  const known = stageOfOutcome(process);
-  if (stage !== undefined && !process.stages.some(({ id }) => id === stage)) {
+  if (salesProcess === undefined) return;
+  const known = stageOfOutcome(salesProcess);
+  if (stage !== undefined && !salesProcess.stages.some(({ id }) => id === stage)) {
     report("file.stageMissing", pointerTo(pointer, "stage"), { id: stage });
   }
   const at = pointerTo(pointer, "outcomes");
@@ -63,7 +65,7 @@ function checkOutcomes(
       report("file.stakeholderMissing", pointerTo(at, i, "by"), { id: by });
     }
   });
-  checkOrder(reached, process, at, report);
+  checkOrder(reached, salesProcess, at, report);
 }
 
 /** Checks that a sale runs forward in time, and that its milestones are passed by the customer and in order. */

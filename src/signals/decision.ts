@@ -11,13 +11,13 @@ export function budget(file: CustomerFile, context: SignalContext): Signal<Budge
 }
 
 /** How clear a decision process is, 1 to 4. */
-function clarityOf(process: DecisionProcess, context: SignalContext): Signal<number> {
-  const { steps = [], criteria = [], deciders = [], evidence = [] } = process;
+function clarityOf(way: DecisionProcess, context: SignalContext): Signal<number> {
+  const { steps = [], criteria = [], deciders = [], evidence = [] } = way;
   const told = evidence.filter(({ day }) => isBy(day, context));
   const sources = new Set(told.flatMap(({ from }) => from ?? []));
   const isLaidOut = steps.length > 0 && criteria.length > 0 && deciders.length > 0;
   const isDated = steps.length > 0 && steps.every(({ day }) => knownOn(day, context.asOf) !== null);
-  const inWriting = knownOn<boolean>(process.inWriting, context.asOf);
+  const inWriting = knownOn<boolean>(way.inWriting, context.asOf);
   if (inWriting?.value === true && isLaidOut && isDated) return { ...inWriting, value: 4 };
   if (isLaidOut && sources.size >= 2) return evidenced(3, evidence, context);
   return evidenced(deciders.length > 0 ? 2 : 1, evidence, context);

@@ -35,19 +35,19 @@ function isWon({ closed }: Opportunity, context: SignalContext): boolean {
  */
 export function stageGates(
   sale: Opportunity,
-  process: SalesProcess,
+  salesProcess: SalesProcess,
   context: SignalContext,
 ): readonly StageGate[] {
   const proven = new Set(provenOutcomes(sale, context).map(({ outcome }) => outcome));
-  const standsIn = process.stages.findIndex(({ id }) => id === sale.stage);
+  const standsIn = salesProcess.stages.findIndex(({ id }) => id === sale.stage);
   const hasReached = ({ outcomes }: SalesStage): boolean => outcomes.some(({ id }) => proven.has(id));
-  return process.stages.map(({ id, outcomes }, i) => {
+  return salesProcess.stages.map(({ id, outcomes }, i) => {
     const missing = outcomes.filter((outcome) => !proven.has(outcome.id));
     const missingEssential = missing.filter(({ essential }) => essential === true);
-    const isLast = i === process.stages.length - 1;
+    const isLast = i === salesProcess.stages.length - 1;
     const nextBegun = isLast
       ? isWon(sale, context)
-      : standsIn > i || process.stages.slice(i + 1).some(hasReached);
+      : standsIn > i || salesProcess.stages.slice(i + 1).some(hasReached);
     const reached = outcomes.length - missing.length;
     return {
       stage: id,
