@@ -36,6 +36,7 @@ export default defineConfig([
       index: "src/index.ts",
       models: "src/models/index.ts",
       schema: "src/schema/index.ts",
+      parse: "src/parse/index.ts",
       charts: "src/charts/index.ts",
     },
     format: ["esm", "cjs"],

@@ -1,3 +1,4 @@
+import { isCurrency } from "../core/currency.ts";
 import type { FactValue, Grade } from "../core/fact.ts";
 import type { Params } from "../core/issue.ts";
 import type { Locale } from "../core/label.ts";
@@ -34,15 +35,12 @@ function shownParts({ score, contributions, adjustments }: AxisAssessment): numb
   ).map((tenths) => tenths / 10);
 }
 
-/** An ISO 4217 code, such as CNY. */
-const CURRENCY = /^[A-Z]{3}$/;
-
 function valueText({ value, valueLabel, unit }: Contribution, say: Say, locale: Locale): string {
   if (valueLabel !== null) return labelText(valueLabel, locale);
   const raw = value as FactValue;
   if (typeof raw === "boolean") return say(raw ? "value.yes" : "value.no");
   if (typeof raw === "string") return formatDay(raw, locale);
-  if (typeof unit === "string" && CURRENCY.test(unit)) return formatMoney(raw, unit, locale);
+  if (typeof unit === "string" && isCurrency(unit)) return formatMoney(raw, unit, locale);
   const number = formatNumber(raw, locale);
   return unit === null ? number : say("value.withUnit", { number, unit });
 }

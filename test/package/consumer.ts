@@ -2,6 +2,7 @@
 import * as main from "opportunity-matrix";
 import * as charts from "opportunity-matrix/charts";
 import * as models from "opportunity-matrix/models";
+import * as parse from "opportunity-matrix/parse";
 import * as schema from "opportunity-matrix/schema";
 
-export const everything: readonly object[] = [main, charts, models, schema];
+export const everything: readonly object[] = [main, charts, models, parse, schema];

@@ -2,5 +2,6 @@
 import * as main from "opportunity-matrix";
 import * as charts from "opportunity-matrix/charts";
 import * as models from "opportunity-matrix/models";
+import * as parse from "opportunity-matrix/parse";
 
-export const neutral: readonly object[] = [main, charts, models];
+export const neutral: readonly object[] = [main, charts, models, parse];
