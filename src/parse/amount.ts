@@ -62,9 +62,16 @@ function isExpected(codes: readonly string[], expected: string | null | undefine
   return expected !== null && codes.includes(expected);
 }
 
-/** Reads an amount into its parts: an issue where it cannot be read, null where the text stands for nothing known. */
-export function readAmount(raw: string, options: AmountOptions): Amount | Refused | null {
-  const text = prepare(raw);
+/**
+ * Reads an amount into its parts: an issue where it cannot be read, null where the text stands for nothing known. `raw` is what an
+ * issue shows.
+ */
+export function readAmount(
+  written: string,
+  options: AmountOptions,
+  raw: string = written,
+): Amount | Refused | null {
+  const text = prepare(written);
   if (text !== null && isEmptyText(text)) return null;
   const wrapped = text === null ? null : unwrap(text);
   if (wrapped === null) return refusal("amount.unreadable", raw);

@@ -1,4 +1,5 @@
 import { type Day, dayNumber } from "../core/day.ts";
+import { rawText } from "../core/issue.ts";
 import { type DayParts, dayFromNumber, dayOf, weekday } from "./calendar.ts";
 import { readWrittenDay, type WrittenDay } from "./day-forms.ts";
 import { type Parsed, refusal } from "./parsed.ts";
@@ -62,17 +63,16 @@ function dayFrom(written: WrittenDay, order: DayOptions["order"]): Day | readonl
   return dayFirst === monthFirst ? dayFirst : [dayFirst, monthFirst];
 }
 
-function checkOptions({ order, serials, zone }: DayOptions): void {
+/** Throws where an option is wrong: a mistake in the call, not in the data. */
+export function checkDayOptions({ order, serials, zone }: DayOptions): void {
   if (order !== undefined && order !== "dayFirst" && order !== "monthFirst") {
-    throw new RangeError(`order must be "dayFirst" or "monthFirst", found ${JSON.stringify(order)}`);
+    throw new RangeError(`order must be "dayFirst" or "monthFirst", found ${rawText(order)}`);
   }
   if (serials !== undefined && serials !== 1900 && serials !== 1904) {
-    throw new RangeError(`serials must be 1900 or 1904, found ${JSON.stringify(serials)}`);
+    throw new RangeError(`serials must be 1900 or 1904, found ${rawText(serials)}`);
   }
   if (zone !== undefined && zone !== "asWritten" && !isOffset(zone)) {
-    throw new RangeError(
-      `zone must be "asWritten" or an offset such as "+08:00", found ${JSON.stringify(zone)}`,
-    );
+    throw new RangeError(`zone must be "asWritten" or an offset such as "+08:00", found ${rawText(zone)}`);
   }
 }
 
@@ -99,7 +99,7 @@ export function isOffset(zone: unknown): zone is `${"+" | "-"}${number}:${number
  * ```
  */
 export function parseDay(raw: string, options: DayOptions = {}): Parsed<Day> {
-  checkOptions(options);
+  checkDayOptions(options);
   const text = prepare(raw);
   if (text === null) return refusal("day.unreadable", raw);
   if (isEmptyText(text)) return { value: null };

@@ -8,6 +8,8 @@ export type ParseCode =
   | "amount.percent"
   | "amount.currency"
   | "amount.scale"
+  | "amount.unit"
+  | "column.unit"
   | "amount.tooLarge"
   | "percent.unreadable"
   | "percent.ambiguous"

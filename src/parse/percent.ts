@@ -70,9 +70,7 @@ function numeralOf(text: string, decimal: DecimalSign | undefined): Numeral | nu
 export function parsePercent(raw: string, options: PercentOptions = {}): Parsed<number> {
   const { decimal, bare } = options;
   checkDecimalSign(decimal);
-  if (bare !== undefined && bare !== "percent" && bare !== "fraction") {
-    throw new RangeError(`bare must be "percent" or "fraction", found ${rawText(bare)}`);
-  }
+  checkBare(bare);
   const text = prepare(raw);
   if (text === null) return refusal("percent.unreadable", raw);
   if (isEmptyText(text)) return { value: null };
@@ -91,4 +89,10 @@ export function parsePercent(raw: string, options: PercentOptions = {}): Parsed<
     return refusal("percent.ambiguous", raw, { readings: [value, asFraction] });
   }
   return { value };
+}
+
+/** Throws where what a caller says of bare numbers is none of the two. */
+export function checkBare(bare: unknown): void {
+  if (bare === undefined || bare === "percent" || bare === "fraction") return;
+  throw new RangeError(`bare must be "percent" or "fraction", found ${rawText(bare)}`);
 }
