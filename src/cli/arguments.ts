@@ -1,7 +1,9 @@
 import { parseArgs } from "node:util";
 import { type Day, dayNumber } from "../core/day.ts";
 import { LOCALES, type Locale } from "../core/label.ts";
+import { isOffset } from "../parse/day.ts";
 import { EXIT, Failure } from "./failure.ts";
+import { ENCODINGS, type Reading } from "./reading.ts";
 
 /** What the command line can do. */
 export type Command = "score" | "check" | "template" | "demo";
@@ -25,6 +27,9 @@ export type Arguments =
       readonly format: Format;
       readonly out: string | null;
       readonly top: number | null;
+      readonly reading: Reading;
+      /** Whether CSV begins with a byte order mark; null where nothing is said. */
+      readonly bom: boolean | null;
     }
   | { readonly command: "check"; readonly locale: Locale; readonly file: string }
   | {
@@ -32,6 +37,7 @@ export type Arguments =
       readonly locale: Locale;
       readonly model: string | null;
       readonly out: string | null;
+      readonly bom: boolean | null;
     }
   | { readonly command: "demo"; readonly locale: Locale; readonly out: string | null };
 
@@ -46,6 +52,11 @@ const OPTIONS: { readonly [option: string]: readonly Command[] } = {
   format: ["score"],
   out: ["score", "template", "demo"],
   top: ["score"],
+  encoding: ["score"],
+  decimal: ["score"],
+  dates: ["score"],
+  zone: ["score"],
+  bom: ["score", "template"],
   locale: EVERYWHERE,
 };
 
@@ -107,6 +118,28 @@ function day(option: string, value: string): Day {
   return value;
 }
 
+/** One of the values listed; null where the option is not given. */
+function listed<const V extends string>({ options }: Given, name: string, values: readonly V[]): V | null {
+  const value = options.get(name);
+  return value === undefined ? null : oneOf(`--${name}`, value, values);
+}
+
+function zoneIn({ options }: Given): Reading["zone"] {
+  const value = options.get("zone");
+  if (value === undefined || value === "asWritten" || isOffset(value)) return value ?? null;
+  throw usage("usage.notZone", { option: "--zone", value });
+}
+
+/** What the options say of how a file is written. */
+function readingIn(given: Given): Reading {
+  return {
+    encoding: listed(given, "encoding", ENCODINGS),
+    decimal: listed(given, "decimal", [".", ","]),
+    dates: listed(given, "dates", ["dayFirst", "monthFirst"]),
+    zone: zoneIn(given),
+  };
+}
+
 /** The language to speak even where the arguments are wrong. */
 export function localeIn(argv: readonly string[]): Locale {
   const at = argv.findIndex((argument) => argument === "--locale" || argument.startsWith("--locale="));
@@ -116,7 +149,8 @@ export function localeIn(argv: readonly string[]): Locale {
 
 /** Reads the arguments after the program's name; throws a `Failure` where they are wrong. */
 export function readArguments(argv: readonly string[]): Arguments {
-  const { options, words } = split(argv);
+  const given = split(argv);
+  const { options, words } = given;
   const locale = oneOf("--locale", options.get("locale") ?? "en", LOCALES);
   if (options.has("help")) return { command: "help", locale };
   if (options.has("version")) return { command: "version", locale };
@@ -135,7 +169,9 @@ export function readArguments(argv: readonly string[]): Arguments {
   const model = options.get("model") ?? null;
   const out = options.get("out") ?? null;
   if (command === "check") return { command, locale, file };
-  if (command === "template") return { command, locale, model, out };
+  const bomWord = listed(given, "bom", ["yes", "no"]);
+  const bom = bomWord === null ? null : bomWord === "yes";
+  if (command === "template") return { command, locale, model, out, bom };
   if (command === "demo") return { command, locale, out };
   const asOf = options.get("as-of");
   const top = options.get("top");
@@ -148,5 +184,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     format: oneOf("--format", options.get("format") ?? "table", FORMATS),
     out,
     top: top === undefined ? null : wholeNumber("--top", top),
+    reading: readingIn(given),
+    bom,
   };
 }

@@ -16,6 +16,7 @@ import { loadMatrix } from "./model-file.ts";
 import { nameOf } from "./names.ts";
 import { gather } from "./overview.ts";
 import { noProgress } from "./progress.ts";
+import { NOTHING_SAID } from "./reading.ts";
 import { picture } from "./score.ts";
 import type { Scored } from "./scored.ts";
 import { scoreCsv } from "./scoring.ts";
@@ -87,7 +88,7 @@ export async function demo(
   const count = await scoreCsv(
     input,
     file("customers.csv"),
-    { matrix, asOf: DEMO_DAY },
+    { matrix, asOf: DEMO_DAY, reading: NOTHING_SAID },
     { log, progress: noProgress },
     async () =>
       allOf([

@@ -2,11 +2,19 @@ import { createReadStream } from "node:fs";
 import { mkdir, open, readFile, stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { Writable } from "node:stream";
+import { encodingScan } from "../parse/encoding.ts";
 import { EXIT, Failure, isSystemError } from "./failure.ts";
 import type { Io } from "./io.ts";
 
-/** What is known of a file that is read: its bytes as they come, and how many there are, where that is known. */
-export type Input = { readonly chunks: AsyncIterable<Uint8Array>; readonly size: number | null };
+/** What is known of a file that is read. */
+export type Input = {
+  /** Its bytes as they come. */
+  readonly chunks: AsyncIterable<Uint8Array>;
+  /** How many there are; null where that is not known. */
+  readonly size: number | null;
+  /** The same bytes once more; not of a pipe. */
+  readonly again?: () => AsyncIterable<Uint8Array>;
+};
 
 /** Where a result is written, piece by piece; each `write` waits until the piece has been taken. */
 export type Output = {
@@ -35,19 +43,23 @@ export async function openInput(io: Io, path: string): Promise<Input> {
     const full = resolve(io.folder, path);
     const found = await stat(full);
     if (found.isDirectory()) throw new Failure(EXIT.file, "file.isFolder", { file: path });
-    const chunks = createReadStream(full, { highWaterMark: 1 << 18 });
-    return { chunks, size: found.isFile() ? found.size : null };
+    const again = () => createReadStream(full, { highWaterMark: 1 << 18 });
+    return found.isFile() ? { chunks: again(), size: found.size, again } : { chunks: again(), size: null };
   });
 }
 
 /** A whole file as text. Anything but UTF-8 is refused. */
 export async function readText(io: Io, path: string): Promise<string> {
   const bytes = await withFile(path, () => readFile(resolve(io.folder, path)));
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    throw new Failure(EXIT.data, "file.notUtf8", { file: path });
-  }
+  const scan = encodingScan();
+  scan.take(bytes);
+  const place = scan.misfit(true);
+  if (place === null) return new TextDecoder("utf-8").decode(bytes);
+  throw new Failure(EXIT.data, "file.notUtf8", {
+    file: path,
+    line: place.line,
+    offset: String(place.offset),
+  });
 }
 
 function written(stream: Writable, text: string): Promise<void> {

@@ -11,13 +11,16 @@ export type EncodingFinding =
   | { readonly encoding: Encoding; readonly issue?: undefined }
   | { readonly issue: Issue<EncodingCode>; readonly encoding?: undefined };
 
+/** Where bytes are no UTF-8. */
+export type Misfit = { readonly offset: number; readonly line: number };
+
 /** Looks at bytes piece by piece, without keeping them. */
 export type EncodingScan = {
   take(bytes: Uint8Array): void;
-  /** Whether nothing but ASCII was found, which is the same text in UTF-8 and in GB18030. */
+  /** Whether nothing but ASCII (without NUL) was found, which is the same text in UTF-8 and in GB18030. */
   isAscii(): boolean;
-  /** Whether what was found so far can be UTF-8. */
-  isUtf8(): boolean;
+  /** The first byte that is no UTF-8, from 0, and its line, from 1; null while every byte fits. */
+  misfit(isWhole: boolean): Misfit | null;
   /** What was found; `isWhole`: these were all the bytes, so that a character that is cut off is wrong. */
   finding(isWhole: boolean): EncodingFinding;
 };
@@ -90,7 +93,7 @@ export function encodingScan(): EncodingScan {
   const gb = gbScan();
   let [offset, line, missing, least, most, start] = [0, 1, 0, 0x80, 0xbf, 0];
   let [ascii, binary, afterReturn] = [true, false, false];
-  let wrong: { readonly offset: number; readonly line: number } | null = null;
+  let wrong: Misfit | null = null;
   const utf8 = (byte: number): void => {
     if (missing > 0 && (byte < least || byte > most)) {
       wrong = { offset: start, line };
@@ -106,12 +109,14 @@ export function encodingScan(): EncodingScan {
     if (next === null) wrong = { offset, line };
     else [missing, least, most] = next;
   };
+  const misfit = (isWhole: boolean): Misfit | null =>
+    wrong ?? (isWhole && missing > 0 ? { offset: start, line } : null);
   return {
     take: (bytes) => {
       for (const byte of bytes) {
         if (head.length < 4) head.push(byte);
         if (wrong === null) utf8(byte);
-        if (byte >= 0x80) ascii = false;
+        if (byte >= 0x80 || byte === 0) ascii = false;
         if (!ascii) gb.take(byte);
         if (byte === 0) binary = true;
         if (byte === 13 || (byte === 10 && !afterReturn)) line++;
@@ -120,7 +125,7 @@ export function encodingScan(): EncodingScan {
       }
     },
     isAscii: () => ascii,
-    isUtf8: () => wrong === null,
+    misfit,
     finding: (isWhole) => {
       const issue = (code: EncodingCode, params = {}): EncodingFinding => ({
         issue: { code, pointer: "", params },
@@ -129,10 +134,10 @@ export function encodingScan(): EncodingScan {
       const marked = MARKS.find(([, mark]) => beginsWith(head, mark))?.[0];
       if (marked !== undefined && marked !== "utf-8") return { encoding: marked };
       if (binary) return issue("bytes.binary");
-      if (isWhole && wrong === null && missing > 0) wrong = { offset: start, line };
-      if (wrong === null) return { encoding: "utf-8" };
+      const place = misfit(isWhole);
+      if (place === null) return { encoding: "utf-8" };
       if (marked === undefined && gb.isLikely(isWhole)) return { encoding: "gb18030" };
-      return issue("bytes.unknown", wrong);
+      return issue("bytes.unknown", place);
     },
   };
 }
