@@ -30,16 +30,13 @@ export type CustomerReader = (cells: readonly string[], row: number) => Customer
 /** How many customers' ids are remembered, so that a repeated one is seen: memory stays bounded. */
 const REMEMBERED = 1_000_000;
 
-/** Sets one part of a fact from a cell. */
-type CellTaker = {
-  readonly fact: string;
-  readonly holds: "value" | "asOf" | "grade";
-  readonly read: CellReader;
-};
+/** A column that holds something of a fact. */
+type FactColumn = Extract<Column, { readonly fact: string }>;
 
 function readerOf(column: FactColumn, model: ModelDocument, notation: Notation): CellReader {
-  if (column.holds === "grade") return parseGrade;
-  if (column.holds === "asOf") return (text) => parseDay(text, notation);
+  if (column.holds !== "value") {
+    return column.holds === "grade" ? parseGrade : (text) => parseDay(text, notation);
+  }
   const levels = levelsOf(column.fact, model);
   const options = { ...notation, unit: column.unit, ...(levels.length === 0 ? {} : { levels }) };
   return cellReader(model.facts[column.fact] as FactDeclaration, options);

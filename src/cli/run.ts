@@ -8,6 +8,7 @@ import type { Io } from "./io.ts";
 import { say } from "./messages.ts";
 import { score } from "./score.ts";
 import { template } from "./template.ts";
+import { printable } from "./width.ts";
 
 async function carryOut(given: Arguments, io: Io): Promise<number> {
   switch (given.command) {
@@ -59,7 +60,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   } catch (error) {
     if (isClosedPipe(error)) return EXIT.ok;
     const failure = failureOf(error);
-    io.errors.write(`opportunity-matrix: ${say(failure.code, failure.params, locale)}\n`);
+    io.errors.write(`opportunity-matrix: ${printable(say(failure.code, failure.params, locale))}\n`);
     return failure.exit;
   }
 }

@@ -19,7 +19,9 @@ it("opens a file with its size, and standard input without", async () => {
   expect(file.size).toBe(3);
   let text = "";
   for await (const chunk of file.chunks) text += Buffer.from(chunk).toString();
-  expect(text).toBe("云");
+  for await (const chunk of (file.again as NonNullable<typeof file.again>)())
+    text += Buffer.from(chunk).toString();
+  expect(text).toBe("云云");
   expect(await openInput(io, "-")).toEqual({ chunks: io.input, size: null });
 });
 
@@ -33,6 +35,9 @@ it("reads a text without its byte order mark, and only UTF-8", async () => {
   writeFileSync(join(io.folder, "b.json"), Buffer.from([0x7b, 0xd6, 0xd0]));
   expect(await readText(io, "a.json")).toBe("{}");
   expect(await refusal(readText(io, "b.json"))).toEqual([1, "file.notUtf8", null]);
+  await expect(readText(io, "b.json")).rejects.toMatchObject({
+    params: { file: "b.json", line: 1, offset: "1" },
+  });
 });
 
 it("replaces a file or keeps it", async () => {
