@@ -33,8 +33,12 @@ export async function scoreCsv(
   makeSink: () => Promise<Sink>,
 ): Promise<number> {
   const bytes = { ...input, chunks: counted(input, progress) };
-  const csv = await openCsv(bytes, file, reading.encoding, log.encoding);
+  const csv = await openCsv(bytes, file, reading.encoding, (encoding) => {
+    progress.clear();
+    log.encoding(encoding);
+  });
   const { columns, unread } = columnsOfFile(csv.header, matrix.model.facts);
+  progress.clear();
   log.begin(csv.header, columns, unread);
   const read = customerReader(csv.header, columns, matrix.model, notationOf(reading, csv.delimiter));
   const sink = await makeSink();

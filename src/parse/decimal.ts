@@ -1,6 +1,6 @@
 /**
- * A decimal number as it is written: `digits · 10^exponent`. It is never multiplied as a double, so that 1.1万 is 11000 and not
- * 11000.000000000002: the decimal point moves in the text, and the double nearest to the text is taken once, at the end.
+ * A decimal number as it is written: `digits · 10^exponent`. It is never multiplied as a double, so that 0.07万 is 700 and not
+ * 700.0000000000001: the decimal point moves in the text, and the double nearest to the text is taken once, at the end.
  */
 export type Decimal = { readonly digits: string; readonly exponent: number };
 

@@ -94,6 +94,7 @@ export function encodingScan(): EncodingScan {
   let [offset, line, missing, least, most, start] = [0, 1, 0, 0x80, 0xbf, 0];
   let [ascii, binary, afterReturn] = [true, false, false];
   let wrong: Misfit | null = null;
+  let characters = 0;
   const utf8 = (byte: number): void => {
     if (missing > 0 && (byte < least || byte > most)) {
       wrong = { offset: start, line };
@@ -101,6 +102,7 @@ export function encodingScan(): EncodingScan {
     }
     if (missing > 0) {
       [missing, least, most] = [missing - 1, 0x80, 0xbf];
+      if (missing === 0) characters++;
       return;
     }
     if (byte < 0x80) return;
@@ -136,7 +138,9 @@ export function encodingScan(): EncodingScan {
       if (binary) return issue("bytes.binary");
       const place = misfit(isWhole);
       if (place === null) return { encoding: "utf-8" };
-      if (marked === undefined && gb.isLikely(isWhole)) return { encoding: "gb18030" };
+      // UTF-8 whose last character is cut off is still no GB18030.
+      const isCutOff = wrong === null && characters > 0;
+      if (marked === undefined && !isCutOff && gb.isLikely(isWhole)) return { encoding: "gb18030" };
       return issue("bytes.unknown", place);
     },
   };

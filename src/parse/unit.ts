@@ -30,7 +30,9 @@ export function exponentOf({ scale }: Unit, isMoney: boolean): number | undefine
 export function readUnit(raw: string): Unit | null {
   const text = prepare(raw)?.replace(/^(?:单位 ?:? ?|in )/i, "") ?? "";
   if (PERCENT.test(text)) return { text, percent: true, currencies: null, scale: "" };
-  const named = currencyAt("start", text) ?? currencyAt("end", text);
+  const before = currencyAt("start", text);
+  const after = currencyAt("end", before?.rest ?? text);
+  const named = before === null ? after : { ...before, rest: after?.rest ?? before.rest };
   // In a header `all` is a word, and not the lek; only capital letters are a code there.
   const isWord = named !== null && /^[A-Z]{3}$/.test(named.sign) && !text.includes(named.sign);
   const currency = isWord ? null : named;

@@ -23,6 +23,7 @@ describe("a column of money", () => {
     ["1.5亿", 150_000_000],
     ["0.3", 3000],
     ["1.1", 11_000],
+    ["0.07", 700],
   ])("has %s where its header says 万", (text, value) => {
     expect(number("CNY", under("预算(万)"))(text)).toEqual({ value });
   });

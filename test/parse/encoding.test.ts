@@ -34,7 +34,7 @@ it("says where bytes are no UTF-8, and does not take Western or Big5 text for Ch
     1,
   ]);
   expect(found([0xef, 0xbb, 0xbf, 0xbf, 0xcd])).toEqual(["bytes.unknown", 3, 1]);
-  expect(found(utf8("云").slice(0, 2))).toEqual(["bytes.unknown", 0, 1]);
+  expect(found(utf8("云云").slice(0, 5))).toEqual(["bytes.unknown", 3, 1]);
 });
 
 it.each([
