@@ -32,8 +32,8 @@ template
   --model MODEL       the model whose columns are wanted
   --out FOLDER        where to write; without it the current folder. Nothing is
                       overwritten
-  --bom yes|no        whether customers.csv begins with the mark that Excel needs
-                      (yes)
+  --bom yes|no        whether customers.csv begins with the mark that Excel
+                      needs (yes)
 
 demo
   --out FOLDER        where to write; without it opportunity-matrix-demo

@@ -349,6 +349,14 @@ export const warningCases: readonly Case[] = [
       [`${budget}/scale/categories/-`, { option: "approved", points: 1 }],
     ],
   },
+  {
+    code: "fact.labelTwice",
+    at: "/facts/idle/label",
+    changes: [
+      ["/facts/busy", { type: "flag", label: "Same" }],
+      ["/facts/idle", { type: "flag", label: "Same" }],
+    ],
+  },
   { code: "fact.unused", at: "/facts/idle", changes: [["/facts/idle", { type: "flag" }]] },
   {
     code: "bands.unreachable",
