@@ -1,5 +1,5 @@
 /** The mark by which Excel takes a file for UTF-8; without it, Chinese is garbled there. */
-export const BYTE_ORDER_MARK = "\ufeff";
+const BYTE_ORDER_MARK = "\ufeff";
 
 /** A text that a spreadsheet may run as a formula, and such a text after apostrophes, which `escapeFormula` would look like. */
 const FORMULA = /^'*[=+\-@\t\r＝＋－＠]/;

@@ -8,12 +8,15 @@ import { type Encoding, type EncodingCode, encodingScan } from "./encoding.ts";
 export type TextDecoderLike = new (
   encoding: string,
   options: { fatal: boolean },
-) => { decode(bytes: Uint8Array): string };
+) => {
+  /** The text of the bytes; throws where they are none. */
+  decode(bytes: Uint8Array): string;
+};
 
 /** The text that bytes hold, and the encoding that they are in; or why they hold none. */
 export type Decoded =
   | { readonly value: string; readonly encoding: Encoding; readonly issue?: undefined }
-  | { readonly issue: Issue<EncodingCode>; readonly value?: undefined };
+  | { readonly issue: Issue<EncodingCode>; readonly value?: undefined; readonly encoding?: undefined };
 
 /**
  * Decodes the bytes of a text file: UTF-8 with or without a byte order mark, UTF-16 with one, or GB18030, the encoding in which Chinese

@@ -1,7 +1,7 @@
 /** The delimiters that are recognised; where nothing else decides, the earlier one is taken. */
-export const DELIMITERS = [",", ";", "\t", "|", "，"] as const;
+const DELIMITERS = [",", ";", "\t", "|", "，"] as const;
 
-/** What separates two cells of a line: one of `DELIMITERS`, or the character that a first line `sep=` names. */
+/** What separates two cells of a line: `,` `;` `|` `，` or a tab, or the character that a first line `sep=` names. */
 export type Delimiter = string;
 
 /** The delimiter of a text, and the length of what stands before its header. */

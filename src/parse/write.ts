@@ -6,11 +6,18 @@ import { MONTHS } from "./calendar.ts";
 import { decimalOf, plainText, shifted } from "./decimal.ts";
 import { checkDecimalSign, type DecimalSign } from "./numeral.ts";
 
-/** Units that amounts are written in, by their exponents of ten. */
-const UNITS = { 千: 3, 万: 4, 亿: 8, thousand: 3, million: 6, billion: 9 } as const;
-
 /** A unit that amounts are written in. */
-export type AmountUnit = keyof typeof UNITS;
+export type AmountUnit = "千" | "万" | "亿" | "thousand" | "million" | "billion";
+
+/** The exponents of ten that the units stand for. */
+const UNITS: { readonly [unit in AmountUnit]: number } = {
+  千: 3,
+  万: 4,
+  亿: 8,
+  thousand: 3,
+  million: 6,
+  billion: 9,
+};
 
 /** How an amount is written. */
 export type AmountForm = {
