@@ -22,7 +22,7 @@ function takeTime(text: string): { readonly rest: string; readonly time: Written
   if (found === null) return { rest: text, time: null };
   const [, hours, minutes, seconds = "0", half, zone] = found;
   const hour = Number(hours);
-  const isReal = hour <= (half === undefined ? 24 : 12) && Number(minutes) < 60 && Number(seconds) < 61;
+  const isReal = hour <= (half === undefined ? 23 : 12) && Number(minutes) < 60 && Number(seconds) < 61;
   if (!isReal || found.index === 0) return null;
   const afternoon = half === undefined ? hour : (hour % 12) + (half.toLowerCase() === "pm" ? 12 : 0);
   const offset = zone === undefined ? null : /^[+-]/.test(zone) ? zone : "+00:00";

@@ -15,7 +15,7 @@ it("takes a day apart, with its day of the week and its time", () => {
 });
 
 it.each([
-  ["2026-03-05 25:00", "day.unreadable"],
+  ["2026-03-05 24:00", "day.unreadable"],
   ["2026-03-05 13:00 pm", "day.unreadable"],
   ["12:30", "day.unreadable"],
   ["5/3/26", "day.shortYear"],
