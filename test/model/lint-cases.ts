@@ -351,11 +351,8 @@ export const warningCases: readonly Case[] = [
   },
   {
     code: "fact.labelTwice",
-    at: "/facts/idle/label",
-    changes: [
-      ["/facts/busy", { type: "flag", label: "Same" }],
-      ["/facts/idle", { type: "flag", label: "Same" }],
-    ],
+    at: "/facts/since/label",
+    changes: [["/facts/since/label", { en: "Last contact", "zh-CN": "自从" }]],
   },
   { code: "fact.unused", at: "/facts/idle", changes: [["/facts/idle", { type: "flag" }]] },
   {
