@@ -69,10 +69,10 @@ function numberOf(text: string): number {
 function partsOf(text: string): DayParts | null {
   const numbers = YEAR_FIRST.exec(text) ?? COMPACT.exec(text);
   if (numbers !== null) {
-    const [year = 0, month = 0, day = 0] = numbers
+    const [year, month, day] = numbers
       .slice(1)
       .filter((part) => /\d/.test(part))
-      .map(Number);
+      .map(Number) as [number, number, number];
     return { year, month, day };
   }
   const chinese = CHINESE.exec(text);

@@ -34,7 +34,7 @@ function dayOfSerial(serial: number, system: 1900 | 1904): Day | null {
 }
 
 function minutesOf(zone: string): number {
-  const [, sign, hours, minutes] = /^([+-])(\d\d):?(\d\d)?$/.exec(zone) ?? [];
+  const [, sign, hours, minutes] = /^([+-])(\d\d):?(\d\d)?$/.exec(zone) as RegExpExecArray;
   const size = Number(hours) * 60 + Number(minutes ?? 0);
   return sign === "-" ? -size : size;
 }

@@ -27,7 +27,7 @@ function wholeDigits(text: string, sign: DecimalSign): string | null {
 
 /** The number if a sign is the decimal sign. */
 function under(sign: DecimalSign, body: string, exponent: number | null): Decimal | null {
-  const [whole = "", fraction = "", more] = body.split(sign);
+  const [whole, fraction = "", more] = body.split(sign) as [string, ...string[]];
   const digits = exponent !== null && !/^\d*$/.test(whole) ? null : wholeDigits(whole, sign);
   if (digits === null || more !== undefined || !/^\d*$/.test(fraction) || digits + fraction === "")
     return null;

@@ -35,7 +35,9 @@ export function optionReader(
     ),
   );
   const others = ids.flatMap(([id]) =>
-    (Object.hasOwn(synonyms, id) ? (synonyms[id] ?? []) : []).map((text) => [text, id] as const),
+    (Object.hasOwn(synonyms, id) ? (synonyms[id] as readonly string[]) : []).map(
+      (text) => [text, id] as const,
+    ),
   );
   const tables: readonly (readonly [Meanings, (text: string) => string])[] = [
     [meanings(ids, (text) => text), (text) => text],

@@ -1,4 +1,4 @@
-import { decodeText, type TextDecoderLike } from "opportunity-matrix/parse";
+import { decodeText, type Issue, parseIssueText, type TextDecoderLike } from "opportunity-matrix/parse";
 import { expect, it } from "vitest";
 
 it("decodes what it recognises, without the mark", () => {
@@ -25,4 +25,9 @@ it("says what it cannot decode", () => {
       params: { encoding: "utf-16le" },
     },
   );
+});
+
+it("words a place in a large file without grouping its digits", () => {
+  const issue: Issue = { code: "bytes.unknown", pointer: "", params: { offset: 1234567, line: 1 } };
+  expect(parseIssueText(issue, "en")).toContain("byte 1234567, in line 1");
 });
