@@ -19,16 +19,16 @@ const GROUPED = /^[1-9]\d{0,2}(?:([.,' ])\d{3})(?:\1\d{3})*$/;
 const INDIAN = /^[1-9]\d?(?:,\d\d)+,\d{3}$/;
 
 /** The digits of a whole part, without its groups; null where they are no groups of the kinds in use. */
-function wholeDigits(text: string, sign: DecimalSign): string | null {
+function wholeDigits(text: string): string | null {
   if (/^\d*$/.test(text)) return text;
   if (!GROUPED.test(text) && !INDIAN.test(text)) return null;
-  return text.includes(sign) ? null : text.replace(/[.,' ]/g, "");
+  return text.replace(/[.,' ]/g, "");
 }
 
 /** The number if a sign is the decimal sign. */
 function under(sign: DecimalSign, body: string, exponent: number | null): Decimal | null {
   const [whole, fraction = "", more] = body.split(sign) as [string, ...string[]];
-  const digits = exponent !== null && !/^\d*$/.test(whole) ? null : wholeDigits(whole, sign);
+  const digits = exponent !== null && !/^\d*$/.test(whole) ? null : wholeDigits(whole);
   if (digits === null || more !== undefined || !/^\d*$/.test(fraction) || digits + fraction === "")
     return null;
   return { digits: digits + fraction, exponent: (exponent ?? 0) - fraction.length };
