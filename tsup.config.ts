@@ -37,6 +37,7 @@ export default defineConfig([
       domain: "src/domain/index.ts",
       models: "src/models/index.ts",
       schema: "src/schema/index.ts",
+      parse: "src/parse/index.ts",
       charts: "src/charts/index.ts",
       report: "src/report/index.ts",
     },

@@ -1,7 +1,9 @@
 import { parseArgs } from "node:util";
 import { type Day, dayNumber } from "../core/day.ts";
 import { LOCALES, type Locale } from "../core/label.ts";
+import { isOffset } from "../parse/day.ts";
 import { EXIT, Failure } from "./failure.ts";
+import { ENCODINGS, type Reading } from "./reading.ts";
 
 /** What the command line can do. */
 export type Command = "score" | "report" | "check" | "template" | "demo";
@@ -12,45 +14,44 @@ export const FORMATS = ["table", "jsonl", "csv", "svg"] as const;
 /** One of the forms in which scored customers are written. */
 export type Format = (typeof FORMATS)[number];
 
+/** What every command says that scores a file. */
+type OfFile = {
+  readonly locale: Locale;
+  /** The path of a CSV file, or `-`. */
+  readonly file: string;
+  readonly model: string | null;
+  readonly asOf: Day | null;
+  readonly out: string | null;
+  readonly top: number | null;
+  readonly reading: Reading;
+};
+
 /** A command with its options, checked. */
 export type Arguments =
   | { readonly command: "help" | "version"; readonly locale: Locale }
-  | {
+  | (OfFile & {
       readonly command: "score";
-      readonly locale: Locale;
-      /** The path of a CSV file, or `-`. */
-      readonly file: string;
-      readonly model: string | null;
-      readonly asOf: Day | null;
       readonly format: Format;
-      readonly out: string | null;
-      readonly top: number | null;
-    }
-  | {
+      /** Whether CSV begins with a byte order mark; null where nothing is said. */
+      readonly bom: boolean | null;
+    })
+  | (OfFile & {
       readonly command: "report";
-      readonly locale: Locale;
-      /** The path of a CSV file, or `-`. */
-      readonly file: string;
-      readonly model: string | null;
       readonly playbook: string | null;
-      readonly asOf: Day | null;
       readonly title: string | null;
-      readonly out: string | null;
-      readonly top: number | null;
       readonly pages: number | null;
-    }
+    })
   | { readonly command: "check"; readonly locale: Locale; readonly file: string }
   | {
       readonly command: "template";
       readonly locale: Locale;
       readonly model: string | null;
       readonly out: string | null;
+      readonly bom: boolean | null;
     }
   | { readonly command: "demo"; readonly locale: Locale; readonly out: string | null };
 
 const COMMANDS = ["score", "report", "check", "template", "demo"] as const satisfies readonly Command[];
-
-const EVERYWHERE = COMMANDS;
 
 /** The commands that take each option. */
 const OPTIONS: { readonly [option: string]: readonly Command[] } = {
@@ -62,7 +63,12 @@ const OPTIONS: { readonly [option: string]: readonly Command[] } = {
   out: ["score", "report", "template", "demo"],
   top: ["score", "report"],
   pages: ["report"],
-  locale: EVERYWHERE,
+  encoding: ["score", "report"],
+  decimal: ["score", "report"],
+  dates: ["score", "report"],
+  zone: ["score", "report"],
+  bom: ["score", "template"],
+  locale: COMMANDS,
 };
 
 const FLAGS = new Set(["help", "version"]);
@@ -123,6 +129,28 @@ function day(option: string, value: string): Day {
   return value;
 }
 
+/** One of the values listed; null where the option is not given. */
+function listed<const V extends string>({ options }: Given, name: string, values: readonly V[]): V | null {
+  const value = options.get(name);
+  return value === undefined ? null : oneOf(`--${name}`, value, values);
+}
+
+function zoneIn({ options }: Given): Reading["zone"] {
+  const value = options.get("zone");
+  if (value === undefined || value === "asWritten" || isOffset(value)) return value ?? null;
+  throw usage("usage.notZone", { option: "--zone", value });
+}
+
+/** What the options say of how a file is written. */
+function readingIn(given: Given): Reading {
+  return {
+    encoding: listed(given, "encoding", ENCODINGS),
+    decimal: listed(given, "decimal", [".", ","]),
+    dates: listed(given, "dates", ["dayFirst", "monthFirst"]),
+    zone: zoneIn(given),
+  };
+}
+
 /** The language to speak even where the arguments are wrong. */
 export function localeIn(argv: readonly string[]): Locale {
   const at = argv.findIndex((argument) => argument === "--locale" || argument.startsWith("--locale="));
@@ -132,7 +160,8 @@ export function localeIn(argv: readonly string[]): Locale {
 
 /** Reads the arguments after the program's name; throws a `Failure` where they are wrong. */
 export function readArguments(argv: readonly string[]): Arguments {
-  const { options, words } = split(argv);
+  const given = split(argv);
+  const { options, words } = given;
   const locale = oneOf("--locale", options.get("locale") ?? "en", LOCALES);
   if (options.has("help")) return { command: "help", locale };
   if (options.has("version")) return { command: "version", locale };
@@ -151,18 +180,20 @@ export function readArguments(argv: readonly string[]): Arguments {
   const model = options.get("model") ?? null;
   const out = options.get("out") ?? null;
   if (command === "check") return { command, locale, file };
-  if (command === "template") return { command, locale, model, out };
+  const bomWord = listed(given, "bom", ["yes", "no"]);
+  const bom = bomWord === null ? null : bomWord === "yes";
+  if (command === "template") return { command, locale, model, out, bom };
   if (command === "demo") return { command, locale, out };
   const number = (name: "top" | "pages"): number | null => {
     const value = options.get(name);
     return value === undefined ? null : wholeNumber(`--${name}`, value);
   };
-  const given = options.get("as-of");
-  const asOf = given === undefined ? null : day("--as-of", given);
-  const scoring = { locale, file, model, asOf, out, top: number("top") };
+  const asOfText = options.get("as-of");
+  const asOf = asOfText === undefined ? null : day("--as-of", asOfText);
+  const scoring = { locale, file, model, asOf, out, top: number("top"), reading: readingIn(given) };
   if (command === "score") {
     const format = oneOf("--format", options.get("format") ?? "table", FORMATS);
-    return { command, ...scoring, format };
+    return { command, ...scoring, format, bom };
   }
   const [playbook, title] = [options.get("playbook") ?? null, options.get("title") ?? null];
   return { command, ...scoring, playbook, title, pages: number("pages") };

@@ -1,31 +1,20 @@
-import type { CellCode } from "../parse/cell.ts";
+import { parseMessages } from "../parse/messages.ts";
+import type { ParseCode } from "../parse/parsed.ts";
 import type { Messages } from "../text/render.ts";
 
 /** What can be wrong with a row: a cell, the number of cells, or the id. */
-export type RowCode = CellCode | "cell.notGrade" | "row.tooShort" | "row.tooLong" | "row.noId";
+export type RowCode = ParseCode | "row.tooShort" | "row.tooLong" | "row.noId" | "row.idTwice";
 
-/** What is said of rows and cells that cannot be read as they stand; where they are is said before it. */
-const rowMessages: Messages<RowCode> = {
-  "cell.notNumber": {
-    en: "{found} is not a plain number such as 12.5; the fact counts as unknown",
-    "zh-CN": "{found} 不是 12.5 这样的普通数字；按未知处理",
-  },
-  "cell.notFlag": {
-    en: "{found} is neither yes nor no; the fact counts as unknown",
-    "zh-CN": "{found} 既不是“是”也不是“否”；按未知处理",
-  },
-  "cell.notDay": {
-    en: "{found} is not a day written YYYY-MM-DD; it counts as unknown",
-    "zh-CN": "{found} 不是写成 YYYY-MM-DD 的日期；按未知处理",
-  },
-  "cell.notOption": {
-    en: "{found} is none of: {listed}; the fact counts as unknown",
-    "zh-CN": "{found} 不在选项之内：{listed}；按未知处理",
-  },
-  "cell.notGrade": {
-    en: "{found} is none of: {listed}",
-    "zh-CN": "{found} 不在依据之内：{listed}",
-  },
+/** A text of the parser's about a whole file, with the file's name and what else can be done. */
+function ofFile(code: keyof typeof parseMessages, en = "", chinese = ""): Messages[string] {
+  const text = parseMessages[code];
+  return { en: `{file}: ${text.en}${en}`, "zh-CN": `{file}：${text["zh-CN"]}${chinese}` };
+}
+
+const SAY_ENCODING = [", or say its encoding with --encoding", "，或用 --encoding 说明编码"] as const;
+
+/** What is said of CSV files: of the whole file, of its columns, and of its rows. */
+export const csvMessages = {
   "row.tooShort": {
     en: "has {found} cells, and the header {expected}; the missing ones count as unknown",
     "zh-CN": "有 {found} 个单元格，表头有 {expected} 个；缺的按未知处理",
@@ -35,11 +24,30 @@ const rowMessages: Messages<RowCode> = {
     "zh-CN": "有 {found} 个单元格，表头有 {expected} 个；末尾多出的没有读取",
   },
   "row.noId": { en: "has no customer id", "zh-CN": "没有客户编号" },
-};
-
-/** What is said of CSV files: of the whole file, of its columns, and of its rows. */
-export const csvMessages = {
-  ...rowMessages,
+  "row.idTwice": {
+    en: "has the customer id {id} of row {first}; both are scored, so give each customer an id of its own or take one row away",
+    "zh-CN": "客户编号 {id} 与第 {first} 行相同；两行都已评分，请给每个客户不同的编号，或删去一行",
+  },
+  "cell.value": { en: "the fact counts as unknown", "zh-CN": "该事实按未知处理" },
+  "cell.asOf": {
+    en: "where the fact ages it has no certainty",
+    "zh-CN": "若该事实会老化，则可信度为零",
+  },
+  "cell.grade": { en: "it counts as assumed", "zh-CN": "按“推测”处理" },
+  "cell.text": { en: "{text}; {follows}", "zh-CN": "{text}；{follows}" },
+  "cell.hinted": { en: "{text}, or {hint}; {follows}", "zh-CN": "{text}，或者{hint}；{follows}" },
+  "hint.decimal": {
+    en: "say the decimal sign for the whole file: --decimal . or --decimal ,",
+    "zh-CN": "说明整个文件的小数点：--decimal . 或 --decimal ,",
+  },
+  "hint.dates": {
+    en: "say which comes first in the whole file: --dates dayFirst or --dates monthFirst",
+    "zh-CN": "说明整个文件哪个在前：--dates dayFirst（日在前）或 --dates monthFirst（月在前）",
+  },
+  "hint.zone": {
+    en: "say it for the whole file: --zone asWritten cuts every time off, and --zone +08:00 takes the day there",
+    "zh-CN": "对整个文件说明：--zone asWritten 去掉所有时间，--zone +08:00 取当地的日期",
+  },
   "csv.empty": {
     en: "{file}: is empty; the first line has the names of the columns",
     "zh-CN": "{file}：是空的；第一行应是列名",
@@ -56,21 +64,26 @@ export const csvMessages = {
     en: "{file}: has {found} columns, and no more than {limit} are read; take away those that are no facts",
     "zh-CN": "{file}：有 {found} 列，最多读取 {limit} 列；请删去不是事实的列",
   },
+  "csv.encoding": {
+    en: "The file was read as {encoding}; --encoding says another",
+    "zh-CN": "文件按 {encoding} 编码读取；如果不对，请用 --encoding 指定",
+  },
+  "bytes.workbook": ofFile("bytes.workbook"),
+  "bytes.binary": ofFile("bytes.binary", ...SAY_ENCODING),
+  "bytes.unknown": ofFile("bytes.unknown", ...SAY_ENCODING),
+  "bytes.broken": ofFile("bytes.broken", ...SAY_ENCODING),
   "columns.none": {
-    en: "no column is a fact of the model. The columns: {found}. The facts: {facts}. `opportunity-matrix template` writes a file with the right columns",
-    "zh-CN":
-      "没有一列是模型的事实。文件的列：{found}。模型的事实：{facts}。`opportunity-matrix template` 会写出列名正确的文件",
+    en: `${parseMessages["columns.none"].en}. \`opportunity-matrix template\` writes a file with the right columns`,
+    "zh-CN": `${parseMessages["columns.none"]["zh-CN"]}。\`opportunity-matrix template\` 会写出列名正确的文件`,
   },
-  "columns.twice": {
-    en: "two columns for one thing ({what}): {first} and {second}; take one away or rename it",
-    "zh-CN": "两列是同一内容（{what}）：{first} 和 {second}；请删去一列或改名",
-  },
-  "columns.ambiguous": {
-    en: "the column \"{column}\" can mean several things: {meanings}; use the fact's id as the column's name",
-    "zh-CN": "列“{column}”可以有几种意思：{meanings}；请用事实的 id 作列名",
-  },
+  "columns.twice": parseMessages["columns.twice"],
+  "columns.ambiguous": parseMessages["columns.ambiguous"],
   "columns.unread": {
     en: "Columns that are no fact of the model, and were not read: {columns}",
     "zh-CN": "不是模型事实、没有读取的列：{columns}",
+  },
+  "columns.noId": {
+    en: "No column holds the customers' ids; they are told apart by row and name only. A column “id” or “customer id” would say them",
+    "zh-CN": "没有客户编号这一列；只能按行号和名称区分客户。请加一列“客户编号”",
   },
 } as const satisfies Messages;

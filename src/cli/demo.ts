@@ -19,6 +19,7 @@ import { nameOf } from "./names.ts";
 import { makeFolder, type Output, replaceFile, standardOutput } from "./output.ts";
 import { gather } from "./overview.ts";
 import { noProgress } from "./progress.ts";
+import { NOTHING_SAID } from "./reading.ts";
 import { reporting } from "./reporting.ts";
 import { picture } from "./score.ts";
 import type { Scored } from "./scored.ts";
@@ -116,7 +117,7 @@ export async function demo(
     count = await scoreCsv(
       input,
       file("customers.csv"),
-      { matrix, asOf: DEMO_DAY },
+      { matrix, asOf: DEMO_DAY, reading: NOTHING_SAID },
       { log, progress: noProgress },
       async () =>
         allOf([

@@ -1,12 +1,19 @@
 import { createReadStream } from "node:fs";
 import { lstat, readFile, stat } from "node:fs/promises";
 import { resolve } from "node:path";
+import { encodingScan } from "../parse/encoding.ts";
 import { EXIT, Failure, isSystemError } from "./failure.ts";
 import type { Io } from "./io.ts";
-import { findNotUtf8 } from "./utf8.ts";
 
-/** What is known of a file that is read: its bytes as they come, and how many there are, where that is known. */
-export type Input = { readonly chunks: AsyncIterable<Uint8Array>; readonly size: number | null };
+/** What is known of a file that is read. */
+export type Input = {
+  /** Its bytes as they come. */
+  readonly chunks: AsyncIterable<Uint8Array>;
+  /** How many there are; null where that is not known. */
+  readonly size: number | null;
+  /** The same bytes once more; not of a pipe. */
+  readonly again?: () => AsyncIterable<Uint8Array>;
+};
 
 const KNOWN = {
   ENOENT: "file.missing",
@@ -41,8 +48,8 @@ export async function openInput(io: Io, path: string): Promise<Input> {
     const full = resolve(io.folder, path);
     const found = await stat(full);
     if (found.isDirectory()) throw new Failure(EXIT.file, "file.isFolder", { file: path });
-    const chunks = createReadStream(full, { highWaterMark: 1 << 18 });
-    return { chunks, size: found.isFile() ? found.size : null };
+    const again = () => createReadStream(full, { highWaterMark: 1 << 18 });
+    return found.isFile() ? { chunks: again(), size: found.size, again } : { chunks: again(), size: null };
   });
 }
 
@@ -59,10 +66,17 @@ export async function readText(io: Io, path: string): Promise<string> {
   });
   if (bytes.length > MAX_TEXT)
     throw new Failure(EXIT.data, "file.tooLarge", { file: path, limit: MAX_TEXT >> 20 });
-  const problem = findNotUtf8(bytes);
-  if (problem === null) return new TextDecoder().decode(bytes);
-  const { code, ...place } = problem;
-  throw new Failure(EXIT.data, code, { file: path, ...place });
+  const scan = encodingScan();
+  scan.take(bytes);
+  const encoding = scan.finding(true).encoding ?? "utf-8";
+  if (encoding.startsWith("utf-16")) throw new Failure(EXIT.data, "text.utf16", { file: path });
+  const place = scan.misfit(true);
+  if (place === null) return new TextDecoder().decode(bytes);
+  throw new Failure(EXIT.data, "file.notUtf8", {
+    file: path,
+    line: place.line,
+    offset: String(place.offset),
+  });
 }
 
 /** Whether anything has this name, be it a link that leads nowhere. */

@@ -1,11 +1,8 @@
-import { stringify } from "csv-stringify/sync";
 import { canonicalJson } from "../core/json.ts";
 import type { AxisAssessment } from "../engine/result.ts";
 import type { ModelDocument } from "../model/document.ts";
+import type { CsvRow } from "../parse/csv-text.ts";
 import { issuesOf, type Scored } from "./scored.ts";
-
-/** The cells of a flat row; null is empty. */
-type Cells = readonly (string | number | null)[];
 
 /** An id in snake_case: `winLikelihood` is `win_likelihood`. */
 function snakeCase(id: string): string {
@@ -51,12 +48,12 @@ export function flatColumns(model: ModelDocument): readonly string[] {
   ];
 }
 
-function axisCells({ score, low, high, band, coverage }: AxisAssessment): Cells {
+function axisCells({ score, low, high, band, coverage }: AxisAssessment): CsvRow {
   return [score, low, high, band, coverage];
 }
 
 /** A customer's cells, in the order of the columns. */
-export function flatRow(model: ModelDocument, scored: Scored): Cells {
+export function flatRow(model: ModelDocument, scored: Scored): CsvRow {
   const { customer, assessment } = scored;
   const { cell, model: stamp } = assessment;
   const issues = issuesOf(scored);
@@ -80,15 +77,4 @@ export function flatRow(model: ModelDocument, scored: Scored): Cells {
     issues.length,
     issues.length === 0 ? null : canonicalJson(issues),
   ];
-}
-
-/**
- * Rows as CSV (RFC 4180). A text that a spreadsheet would run as a formula, because it begins with `=`, `+`, `-` or `@`,
- * gets an apostrophe in front.
- */
-export function csvText(rows: readonly Cells[]): string {
-  return stringify(rows as (string | number | null)[][], {
-    escape_formulas: true,
-    record_delimiter: "windows",
-  });
 }

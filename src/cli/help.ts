@@ -21,6 +21,14 @@ score
                       shows (500)
   --out FILE          write to a file (which is replaced), not to standard
                       output
+  --encoding ENCODING utf-8, gb18030, utf-16le, utf-16be, big5 or windows-1252;
+                      without it the encoding is found out
+  --decimal SIGN      the decimal sign in the file: . or ,
+  --dates ORDER       dayFirst or monthFirst: what 03/04/2026 means
+  --zone ZONE         of times with a zone: asWritten cuts the time off, +08:00
+                      takes the day there
+  --bom yes|no        whether CSV begins with the mark that Excel needs; without
+                      it yes in a file, no on standard output
 
 report
   --model MODEL       a model as JSON; without it the customer matrix
@@ -32,11 +40,15 @@ report
   --pages N           how many of them have a page (500)
   --out FILE          where to write (replaced if it is there); without it
                       FILE-report.html in the current folder
+  --encoding, --decimal, --dates, --zone
+                      how the file is written, as for score
 
 template
   --model MODEL       the model whose columns are wanted
   --out FOLDER        where to write; without it the current folder. Nothing is
                       overwritten
+  --bom yes|no        whether customers.csv begins with the mark that Excel
+                      needs (yes)
 
 demo
   --out FOLDER        where to write; without it opportunity-matrix-demo
@@ -64,6 +76,14 @@ score
   --format 格式       table（默认）、jsonl、csv 或 svg
   --top N             表格列出（50）或图中画出（500）的客户数
   --out 文件          写入文件（已有的会被替换），而不是标准输出
+  --encoding 编码     utf-8、gb18030、utf-16le、utf-16be、big5 或
+                      windows-1252；不给则自动识别
+  --decimal 符号      文件里的小数点：. 或 ,
+  --dates 顺序        dayFirst（日在前）或 monthFirst（月在前）：
+                      03/04/2026 是哪一天
+  --zone 时区         对带时区的时间：asWritten 去掉时间，+08:00 取当地日期
+  --bom yes|no        CSV 是否以 Excel 所需的标记开头；不给则写文件时有，
+                      标准输出没有
 
 report
   --model 模型        JSON 格式的模型；不给则用客户矩阵
@@ -75,10 +95,13 @@ report
   --pages N           其中附明细页的客户数（500）
   --out 文件          写到哪里（已有的会被替换）；不给则为当前文件夹中的
                       “文件名-report.html”
+  --encoding、--decimal、--dates、--zone
+                      文件怎样书写，与 score 相同
 
 template
   --model 模型        要哪个模型的列
   --out 文件夹        写到哪里；不给则为当前文件夹。不会覆盖已有文件
+  --bom yes|no        customers.csv 是否以 Excel 所需的标记开头（yes）
 
 demo
   --out 文件夹        写到哪里；不给则为 opportunity-matrix-demo

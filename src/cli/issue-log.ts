@@ -1,8 +1,9 @@
-import { firstFew, type Issue, shortText } from "../core/issue.ts";
+import { firstFew, type Issue, type Params, shortText } from "../core/issue.ts";
 import type { Locale } from "../core/label.ts";
 import { pointerTo } from "../core/pointer.ts";
 import { issueText } from "../engine/messages.ts";
-import type { Column } from "./columns.ts";
+import type { Column } from "../parse/columns.ts";
+import { parseIssueText, parseMessages } from "../parse/messages.ts";
 import { columnsOf, type Terminal } from "./io.ts";
 import { type CliCode, isCliCode, say } from "./messages.ts";
 import { issuesOf, type Scored } from "./scored.ts";
@@ -13,6 +14,8 @@ const SHOWN = 20;
 
 /** Reports what was wrong with rows: the first of each kind in words, and how many there were. */
 export type IssueLog = {
+  /** The encoding is known: reports one that is not UTF-8. */
+  encoding(encoding: string): void;
   /** The columns are known: reports, once, those that are not read. */
   begin(header: readonly string[], columns: readonly (Column | null)[], unread: readonly string[]): void;
   take(scored: Scored): void;
@@ -39,6 +42,27 @@ export function columnOf(
   return header[at] ?? null;
 }
 
+/** What the command line can be told about a whole file, so that texts like this one can be read. */
+const HINTS: { readonly [code: string]: CliCode } = {
+  "amount.ambiguous": "hint.decimal",
+  "amount.decimalSign": "hint.decimal",
+  "day.order": "hint.dates",
+  "day.zone": "hint.zone",
+};
+
+/** An issue in words: what is wrong, what can be done, and what follows for the score. */
+export function wordsOf(issue: Issue, locale: Locale): string {
+  const { code, params } = issue;
+  if (isCliCode(code)) return say(code, params, locale);
+  if (!Object.hasOwn(parseMessages, code)) return issueText(issue, locale);
+  const text = parseIssueText(issue, locale);
+  const follows = say(`cell.${params.holds as "value" | "asOf" | "grade"}`, {}, locale);
+  const hint = HINTS[code];
+  return hint === undefined
+    ? say("cell.text", { text, follows }, locale)
+    : say("cell.hinted", { text, hint: say(hint, {}, locale), follows }, locale);
+}
+
 /** Issues of one kind in one column: the first of them in words, and how many there are. */
 type Kind = { readonly text: string; count: number };
 
@@ -50,28 +74,30 @@ export function issueLog(errors: Terminal, locale: Locale): IssueLog {
   let issues = 0;
   let rows = 0;
   const describe = (issue: Issue, row: number): string => {
-    const ours = isCliCode(issue.code);
-    const column = ours
-      ? ((issue.params.column as string | undefined) ?? null)
-      : columnOf(issue, header, columns);
+    const own = issue.params.column as string | undefined;
+    const column = own ?? columnOf(issue, header, columns);
     const place =
       column === null
         ? say("issues.row", { row }, locale)
         : say("issues.cell", { row, column: shortText(column) }, locale);
-    const text = ours ? say(issue.code as CliCode, issue.params, locale) : issueText(issue, locale);
-    return printable(say("issues.line", { place, text }, locale));
+    return printable(say("issues.line", { place, text: wordsOf(issue, locale) }, locale));
+  };
+  const tell = (code: CliCode, params: Params): void => {
+    errors.write(`${wrap(printable(say(code, params, locale)), columnsOf(errors)).join("\n")}\n`);
   };
   const writeLine = (text: string): void => {
     const lines = wrap(text, columnsOf(errors) - 4);
     errors.write(lines.map((line, i) => `${i === 0 ? "  - " : "    "}${line}\n`).join(""));
   };
   return {
+    encoding: (encoding) => {
+      if (encoding !== "utf-8") tell("csv.encoding", { encoding });
+    },
     begin: (names, found, unread) => {
       header = names;
       columns = found;
-      if (unread.length === 0) return;
-      const text = printable(say("columns.unread", { columns: firstFew(unread.map(shortText)) }, locale));
-      errors.write(`${wrap(text, columnsOf(errors)).join("\n")}\n`);
+      if (unread.length > 0) tell("columns.unread", { columns: firstFew(unread.map(shortText)) });
+      if (!found.some((column) => column?.holds === "id")) tell("columns.noId", {});
     },
     take: (scored) => {
       const found = issuesOf(scored);
@@ -79,7 +105,7 @@ export function issueLog(errors: Terminal, locale: Locale): IssueLog {
       rows++;
       issues += found.length;
       for (const issue of found) {
-        const key = `${issue.code} ${issue.pointer}`;
+        const key = `${issue.code} ${issue.pointer} ${String(issue.params.holds)}`;
         const kind = kinds.get(key);
         if (kind !== undefined) kind.count++;
         else if (kinds.size < SHOWN) kinds.set(key, { text: describe(issue, scored.customer.row), count: 1 });

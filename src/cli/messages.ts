@@ -39,6 +39,10 @@ const own = {
     en: '{option} is "{value}"; it is a day written YYYY-MM-DD',
     "zh-CN": "{option} 是“{value}”；应是写成 YYYY-MM-DD 的日期",
   },
+  "usage.notZone": {
+    en: '{option} is "{value}"; it is asWritten, or an offset such as +08:00',
+    "zh-CN": "{option} 是“{value}”；应是 asWritten，或 +08:00 这样的时差",
+  },
   "usage.fileMissing": { en: "`{command}` needs a file", "zh-CN": "命令 `{command}` 需要一个文件" },
   "usage.extra": {
     en: '`{command}` does not know what to do with "{argument}"',
@@ -59,8 +63,9 @@ const own = {
     "zh-CN": "{file}：无法读取或写入（{code}）",
   },
   "file.notUtf8": {
-    en: "{file}: is not UTF-8 text; save it as “CSV UTF-8” (in Excel: Save As) and try again",
-    "zh-CN": "{file}：不是 UTF-8 文本；请另存为“CSV UTF-8”（Excel 的“另存为”）后再试",
+    en: "{file}: is not UTF-8 text: byte {offset}, in line {line}, does not fit; save it as “CSV UTF-8” (in Excel: Save As) or, if it is in another encoding, say which with --encoding",
+    "zh-CN":
+      "{file}：不是 UTF-8 文本：第 {line} 行、字节 {offset} 处不符；请另存为“CSV UTF-8”（Excel 的“另存为”），如果是别的编码，请用 --encoding 说明",
   },
   "file.noSpace": {
     en: "{file}: could not be written, because there is no space left ({code}); make room or give another --out",

@@ -1,7 +1,10 @@
 import { pipeline } from "node:stream";
 import { CsvError, parse } from "csv-parse";
-import { type Delimiter, detectDelimiter, headerEnd } from "../parse/delimiter.ts";
+import { unescapeFormula } from "../parse/csv-text.ts";
+import { type Delimiter, detectDelimiter } from "../parse/delimiter.ts";
+import { decodeInput } from "./decode.ts";
 import { EXIT, Failure } from "./failure.ts";
+import type { Input } from "./files.ts";
 
 /** A CSV file whose header has been read. */
 export type Csv = {
@@ -21,31 +24,18 @@ export function isBlank(record: readonly string[]): boolean {
   return record.every((cell) => cell.trim() === "");
 }
 
-async function* decoded(chunks: AsyncIterable<Uint8Array>, file: string): AsyncGenerator<string> {
-  const decoder = new TextDecoder("utf-8", { fatal: true });
-  const decode = (chunk?: Uint8Array): string => {
-    try {
-      return chunk === undefined ? decoder.decode() : decoder.decode(chunk, { stream: true });
-    } catch {
-      throw new Failure(EXIT.data, "file.notUtf8", { file });
-    }
-  };
-  for await (const chunk of chunks) yield decode(chunk);
-  yield decode();
-}
+/** How much of the text is looked at to find the delimiter. */
+const SAMPLE = 1 << 16;
 
-/** The beginning of the text up to the end of the header line, which may stand below blank lines. */
-async function peek(text: AsyncGenerator<string>): Promise<{ head: string; header: string }> {
+/** The beginning of the text, and whether it is all of it. */
+async function peek(text: AsyncGenerator<string>): Promise<{ head: string; isWhole: boolean }> {
   let head = "";
-  for (;;) {
-    const line = head.replace(/^[\r\n]+/, "");
-    const end = headerEnd(line);
-    if (end >= 0 || head.length >= MAX_RECORD)
-      return { head, header: line.slice(0, end >= 0 ? end : MAX_RECORD) };
+  while (head.length < SAMPLE) {
     const next = await text.next();
-    if (next.done) return { head, header: line };
+    if (next.done) return { head, isWhole: true };
     head += next.value;
   }
+  return { head, isWhole: false };
 }
 
 async function* joined(head: string, rest: AsyncGenerator<string>): AsyncGenerator<string> {
@@ -62,10 +52,15 @@ function failureOf(error: unknown, file: string): unknown {
 }
 
 /** Reads the header of a CSV file and offers its records as they come, in memory that does not grow with the file. */
-export async function openCsv(chunks: AsyncIterable<Uint8Array>, file: string): Promise<Csv> {
-  const text = decoded(chunks, file);
-  const { head, header } = await peek(text);
-  const delimiter = detectDelimiter(header);
+export async function openCsv(
+  input: Input,
+  file: string,
+  encoding: string | null,
+  tell: (encoding: string) => void,
+): Promise<Csv> {
+  const text = decodeInput(input, file, encoding, tell);
+  const { head, isWhole } = await peek(text);
+  const { delimiter, skip } = detectDelimiter(head, isWhole);
   const parser = parse({
     delimiter,
     record_delimiter: ["\r\n", "\n", "\r"],
@@ -74,10 +69,10 @@ export async function openCsv(chunks: AsyncIterable<Uint8Array>, file: string): 
     relax_quotes: true,
     max_record_size: MAX_RECORD,
   });
-  pipeline(joined(head, text), parser, () => {});
+  pipeline(joined(head.slice(skip), text), parser, () => {});
   async function* read(): AsyncGenerator<readonly string[]> {
     try {
-      for await (const record of parser) yield record as readonly string[];
+      for await (const record of parser) yield (record as readonly string[]).map(unescapeFormula);
     } catch (error) {
       throw failureOf(error, file);
     }

@@ -51,7 +51,7 @@ export async function report(
     count = await scoreCsv(
       input,
       file,
-      { matrix, asOf },
+      { matrix, asOf, reading: given.reading },
       { log: gathered.log, progress },
       async () => gathered,
     );

@@ -1,11 +1,10 @@
 import type { Issue } from "../core/issue.ts";
 import { LOCALES, type Locale } from "../core/label.ts";
 import type { Matrix } from "../engine/matrix.ts";
+import type { Column } from "../parse/columns.ts";
 import { collect, type ReportIssue } from "../report/collect.ts";
 import { type ReportOptions, reportOf } from "../report/report-html.ts";
-import type { Column } from "./columns.ts";
-import { columnOf, type IssueLog } from "./issue-log.ts";
-import { type CliCode, say } from "./messages.ts";
+import { columnOf, type IssueLog, wordsOf } from "./issue-log.ts";
 import type { Sink } from "./scored.ts";
 
 /** Gathers scored customers for a report. */
@@ -17,8 +16,9 @@ export type Reporting = Sink & {
 };
 
 /** An issue of a row, worded in both languages. */
-function ofRow({ code, params }: Issue<CliCode>): ReportIssue {
-  const text = Object.fromEntries(LOCALES.map((locale: Locale) => [locale, say(code, params, locale)]));
+function ofRow(issue: Issue): ReportIssue {
+  const { code, params } = issue;
+  const text = Object.fromEntries(LOCALES.map((locale: Locale) => [locale, wordsOf(issue, locale)]));
   const textOf = (name: "column" | "found"): string | null => {
     const value = params[name];
     return typeof value === "string" ? value : null;
@@ -34,6 +34,7 @@ export function reporting(matrix: Matrix, top: number, log: IssueLog): Reporting
   const { take, collected } = collect(matrix, top, (issue) => columnOf(issue, header, columns));
   return {
     log: {
+      encoding: log.encoding,
       begin: (names, found, unread) => {
         header = names;
         columns = found;

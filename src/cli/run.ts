@@ -9,6 +9,7 @@ import { standardOutput } from "./output.ts";
 import { report } from "./report.ts";
 import { score } from "./score.ts";
 import { template } from "./template.ts";
+import { printable } from "./width.ts";
 
 async function carryOut(given: Arguments, io: Io): Promise<number> {
   switch (given.command) {
@@ -63,7 +64,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   } catch (error) {
     if (isClosedPipe(error)) return EXIT.ok;
     const failure = failureOf(error);
-    io.errors.write(`opportunity-matrix: ${say(failure.code, failure.params, locale)}\n`);
+    io.errors.write(`opportunity-matrix: ${printable(say(failure.code, failure.params, locale))}\n`);
     return failure.exit;
   }
 }

@@ -67,7 +67,7 @@ export async function score(given: ScoreArguments, io: Io): Promise<void> {
   let opened: Output | undefined;
   const sinks: { readonly [F in ScoreArguments["format"]]: (output: Output) => Sink } = {
     jsonl: jsonLines,
-    csv: (output) => flatCsv(output, matrix, out !== null),
+    csv: (output) => flatCsv(output, matrix, given.bom ?? out !== null),
     svg: (output) =>
       gathered(matrix, asOf, given.top ?? TOP.svg, output, (overview) => {
         shown = overview.best.length;
@@ -86,7 +86,13 @@ export async function score(given: ScoreArguments, io: Io): Promise<void> {
   };
   let count: number;
   try {
-    count = await scoreCsv(input, file, { matrix, asOf }, { log, progress }, makeSink);
+    count = await scoreCsv(
+      input,
+      file,
+      { matrix, asOf, reading: given.reading },
+      { log, progress },
+      makeSink,
+    );
   } finally {
     progress.clear();
     await opened?.discard();

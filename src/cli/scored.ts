@@ -8,7 +8,18 @@ export type Scored = { readonly customer: Customer; readonly assessment: Assessm
 /** Where scored customers go, one after the other. */
 export type Sink = { take(scored: Scored): void | Promise<void>; end(): Promise<void> };
 
-/** What is wrong with a customer's row: what could not be read, then what the engine says of the facts. */
+/** What the engine says of a day or a grade that it was given as it stands. */
+const SAID_BEFORE: { readonly [code: string]: string } = { "fact.asOf": "asOf", "fact.grade": "grade" };
+
+/**
+ * What is wrong with a customer's row: what could not be read, then what the engine says of the facts; but a day or grade that
+ * could not be read is said once, by who has read it.
+ */
 export function issuesOf({ customer, assessment }: Scored): readonly Issue[] {
-  return [...customer.issues, ...assessment.issues];
+  const isSaid = ({ code, pointer }: Issue): boolean =>
+    customer.issues.some((one) => one.pointer === pointer && one.params.holds === SAID_BEFORE[code]);
+  return [
+    ...customer.issues,
+    ...assessment.issues.filter((issue) => !Object.hasOwn(SAID_BEFORE, issue.code) || !isSaid(issue)),
+  ];
 }

@@ -1,19 +1,20 @@
 import type { Day } from "../core/day.ts";
 import type { Matrix } from "../engine/matrix.ts";
-import { matchColumns } from "./columns.ts";
+import { columnsOfFile } from "./columns.ts";
 import { customerReader } from "./customer.ts";
 import { EXIT, Failure } from "./failure.ts";
 import type { Input } from "./files.ts";
 import type { IssueLog } from "./issue-log.ts";
 import type { Progress } from "./progress.ts";
 import { isBlank, openCsv } from "./read-csv.ts";
+import { notationOf, type Reading } from "./reading.ts";
 import type { Sink } from "./scored.ts";
 
 /** As many columns as a spreadsheet can have: each row costs as much as the header is long. */
 const MAX_COLUMNS = 16_384;
 
-/** The model and the day that customers are scored with. */
-export type Scoring = { readonly matrix: Matrix; readonly asOf: Day };
+/** The model and the day that customers are scored with, and what is said of how their file is written. */
+export type Scoring = { readonly matrix: Matrix; readonly asOf: Day; readonly reading: Reading };
 
 async function* counted(input: Input, progress: Progress): AsyncGenerator<Uint8Array> {
   for await (const chunk of input.chunks) {
@@ -31,22 +32,23 @@ async function* counted(input: Input, progress: Progress): AsyncGenerator<Uint8A
 export async function scoreCsv(
   input: Input,
   file: string,
-  { matrix, asOf }: Scoring,
+  { matrix, asOf, reading }: Scoring,
   { log, progress }: { readonly log: IssueLog; readonly progress: Progress },
   makeSink: () => Promise<Sink>,
 ): Promise<number> {
-  const csv = await openCsv(counted(input, progress), file);
-  if (csv.header.length > MAX_COLUMNS) {
-    throw new Failure(EXIT.data, "csv.tooManyColumns", {
-      file,
-      found: csv.header.length,
-      limit: MAX_COLUMNS,
-    });
+  const bytes = { ...input, chunks: counted(input, progress) };
+  const csv = await openCsv(bytes, file, reading.encoding, (encoding) => {
+    progress.clear();
+    log.encoding(encoding);
+  });
+  const found = csv.header.length;
+  if (found > MAX_COLUMNS) {
+    throw new Failure(EXIT.data, "csv.tooManyColumns", { file, found, limit: MAX_COLUMNS });
   }
-  const { facts } = matrix.model;
-  const { columns, unread } = matchColumns(csv.header, facts);
+  const { columns, unread } = columnsOfFile(csv.header, matrix.model.facts);
+  progress.clear();
   log.begin(csv.header, columns, unread);
-  const read = customerReader(csv.header, columns, facts);
+  const read = customerReader(csv.header, columns, matrix.model, notationOf(reading, csv.delimiter));
   const sink = await makeSink();
   let row = csv.headerRow;
   let count = 0;

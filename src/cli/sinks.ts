@@ -1,13 +1,11 @@
 import type { Matrix } from "../engine/matrix.ts";
-import { csvText, flatColumns, flatRow } from "./flat.ts";
+import { csvText } from "../parse/csv-text.ts";
+import { flatColumns, flatRow } from "./flat.ts";
 import type { Output } from "./output.ts";
 import type { Scored, Sink } from "./scored.ts";
 
 /** How many rows are written at once. */
 const BATCH = 128;
-
-/** Excel takes a CSV file for UTF-8 only where it begins with this mark. */
-export const BYTE_ORDER_MARK = "\ufeff";
 
 /** Writes rows in batches, and waits until each batch has been taken: memory does not grow when the reader is slow. */
 function batched(output: Output, write: (rows: readonly Scored[]) => string, before = ""): Sink {
@@ -42,9 +40,9 @@ export function jsonLines(output: Output): Sink {
   );
 }
 
-/** The flat table. */
-export function flatCsv(output: Output, { model }: Matrix, isFile: boolean): Sink {
-  const header = (isFile ? BYTE_ORDER_MARK : "") + csvText([flatColumns(model)]);
+/** The flat table, with or without the mark by which Excel takes it for UTF-8. */
+export function flatCsv(output: Output, { model }: Matrix, byteOrderMark: boolean): Sink {
+  const header = csvText([flatColumns(model)], { byteOrderMark });
   return batched(output, (rows) => csvText(rows.map((scored) => flatRow(model, scored))), header);
 }
 

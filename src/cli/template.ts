@@ -1,18 +1,16 @@
 import { join } from "node:path";
 import { type FactDeclaration, optionId } from "../core/fact.ts";
 import type { Locale } from "../core/label.ts";
-import type { LevelsScale, ModelDocument } from "../model/document.ts";
-import { factNameOf } from "../model/resolve.ts";
-import { dimensionsOf } from "../model/weights.ts";
+import type { ModelDocument } from "../model/document.ts";
+import { matchColumns } from "../parse/columns.ts";
+import { csvText } from "../parse/csv-text.ts";
 import { labelText } from "../text/label.ts";
 import type { Arguments } from "./arguments.ts";
-import { matchColumns } from "./columns.ts";
-import { csvText } from "./flat.ts";
 import { columnsOf, type Io } from "./io.ts";
+import { levelsOf } from "./levels.ts";
 import { say } from "./messages.ts";
 import { loadMatrix } from "./model-file.ts";
 import { createFile, makeFolder, type Output, standardOutput } from "./output.ts";
-import { BYTE_ORDER_MARK } from "./sinks.ts";
 import { padded, printable, widthOf, wrap } from "./width.ts";
 
 /** A column of the template, and what to say of it. */
@@ -34,12 +32,8 @@ function headerOf(fact: string, { facts }: ModelDocument, locale: Locale): strin
   const label = facts[fact]?.label;
   if (locale === "en" || label === undefined) return fact;
   const text = labelText(label, locale);
-  try {
-    const [column] = matchColumns([text], facts).columns;
-    return column?.holds === "value" && column.fact === fact ? text : fact;
-  } catch {
-    return fact;
-  }
+  const [column] = matchColumns([text], facts).columns;
+  return column?.holds === "value" && column.fact === fact ? text : fact;
 }
 
 function cellText(declaration: FactDeclaration, locale: Locale): string {
@@ -67,14 +61,6 @@ function cellText(declaration: FactDeclaration, locale: Locale): string {
   }
 }
 
-/** What one observes at each level of a fact that is a rating. */
-function levelTexts(fact: string, { axes }: ModelDocument, locale: Locale): readonly string[] {
-  const dimensions = axes.flatMap(dimensionsOf).map(({ dimension }) => dimension);
-  const rating = dimensions.find((one) => factNameOf(one) === fact && one.scale.kind === "levels");
-  const { levels = [] } = (rating?.scale ?? {}) as Partial<LevelsScale>;
-  return levels.map(({ level, text }) => say("template.level", { level, text }, locale));
-}
-
 /** The columns of a model: id and name, then every fact, with the day on which it was learnt where it ages. */
 export function templateColumns(model: ModelDocument, locale: Locale): readonly TemplateColumn[] {
   const words = OWN[locale];
@@ -88,7 +74,14 @@ export function templateColumns(model: ModelDocument, locale: Locale): readonly 
       levels: [],
     };
     return [
-      { header, cell: cellText(declaration, locale), question, levels: levelTexts(fact, model, locale) },
+      {
+        header,
+        cell: cellText(declaration, locale),
+        question,
+        levels: levelsOf(fact, model).map(({ level, text }) =>
+          say("template.level", { level, text }, locale),
+        ),
+      },
       ...(declaration.ages === undefined ? [] : [dated]),
     ];
   });
@@ -110,14 +103,14 @@ function describe(columns: readonly TemplateColumn[], width: number): string[] {
 
 /** `template`: an empty CSV file with the model's columns and, where no model is given, the default model to start from. */
 export async function template(
-  { model: file, out, locale }: Extract<Arguments, { readonly command: "template" }>,
+  { model: file, out, bom, locale }: Extract<Arguments, { readonly command: "template" }>,
   io: Io,
 ): Promise<void> {
   const { model } = await loadMatrix(io, file, locale);
   const folder = out ?? ".";
   const columns = templateColumns(model, locale);
   const files: (readonly [name: string, text: string])[] = [
-    ["customers.csv", BYTE_ORDER_MARK + csvText([columns.map(({ header }) => header)])],
+    ["customers.csv", csvText([columns.map(({ header }) => header)], { byteOrderMark: bom !== false })],
     ...(file === null ? [["model.json", `${JSON.stringify(model, null, 2)}\n`] as const] : []),
   ];
   await makeFolder(io, folder);

@@ -13,6 +13,7 @@ export type ModelCode =
   | "id.number"
   | "fact.undeclared"
   | "fact.unused"
+  | "fact.labelTwice"
   | "fact.emptyRange"
   | "fact.optionTwice"
   | "fact.agesOrder"

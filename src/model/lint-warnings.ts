@@ -1,5 +1,6 @@
 import { factsOf } from "../core/condition.ts";
 import type { FactDeclaration } from "../core/fact.ts";
+import { labelTexts } from "../core/label.ts";
 import { toMicro, toPoints } from "../core/micropoints.ts";
 import { pointerTo } from "../core/pointer.ts";
 import type { AnyScale } from "../scales/scale.ts";
@@ -82,6 +83,20 @@ function lintUnused(model: ModelDocument, report: Report): void {
   }
 }
 
+/** Warns of a text that labels two facts: in a spreadsheet it would name neither. */
+function lintSharedLabels(model: ModelDocument, report: Report): void {
+  const first = new Map<string, string>();
+  for (const [fact, { label }] of Object.entries(model.facts)) {
+    for (const text of new Set(labelTexts(label))) {
+      const other = first.get(text);
+      const params = { label: text, first: other ?? "", second: fact };
+      if (other !== undefined)
+        report("warning", "fact.labelTwice", pointerTo("/facts", fact, "label"), params);
+      else first.set(text, fact);
+    }
+  }
+}
+
 /** Reports what is odd in a model without errors: it works, and hardly as it was meant. */
 export function lintWarnings(model: ModelDocument, scales: ScaleIndex, report: Report): void {
   model.axes.forEach((axis, i) => {
@@ -93,5 +108,6 @@ export function lintWarnings(model: ModelDocument, scales: ScaleIndex, report: R
     lintEffect(model, gate, pointerTo("/gates", i), report);
   });
   lintUnused(model, report);
+  lintSharedLabels(model, report);
   lintLabels(model, report);
 }

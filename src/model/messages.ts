@@ -97,6 +97,10 @@ export const modelMessages: Messages<ModelCode> = {
     en: 'No dimension and no gate reads the fact "{fact}".',
     "zh-CN": "没有维度或门槛读取事实“{fact}”。",
   },
+  "fact.labelTwice": {
+    en: 'Two facts, "{first}" and "{second}", have the label "{label}"; in a spreadsheet it names neither. Reword one.',
+    "zh-CN": "两个事实“{first}”和“{second}”的标签都是“{label}”，在电子表格中无法区分；请改写其中一个。",
+  },
   "fact.emptyRange": {
     en: "The range is empty: min {min} is not below max {max}.",
     "zh-CN": "取值范围为空：min {min} 没有小于 max {max}。",

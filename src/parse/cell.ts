@@ -1,106 +1,123 @@
-import { dayNumber } from "../core/day.ts";
-import { type FactDeclaration, type FactValue, GRADES, type Grade, optionId } from "../core/fact.ts";
-import type { Label } from "../core/label.ts";
+import type { FactDeclaration, FactValue } from "../core/fact.ts";
+import { type AmountOptions, checkAmountOptions, readAmount } from "./amount.ts";
+import { checkDayOptions, type DayOptions, parseDay } from "./day.ts";
+import { shifted } from "./decimal.ts";
+import { parseFlag } from "./flag.ts";
 import { fold } from "./fold.ts";
+import { type LevelText, levelReader } from "./levels.ts";
+import { signedNumber } from "./magnitude.ts";
+import { optionReader, type Synonyms } from "./options.ts";
+import { type Parsed, refusal } from "./parsed.ts";
+import { checkBare, type PercentOptions, parsePercent } from "./percent.ts";
+import { isEmptyText } from "./prepare.ts";
+import { type DeclaredUnit, declaredUnit, exponentOf, isOwnUnit, type Unit, unitTexts } from "./unit.ts";
 
-/** Why a cell could not be read. */
-export type CellCode = "cell.notNumber" | "cell.notFlag" | "cell.notDay" | "cell.notOption";
-
-/** What a cell says: a value, nothing (null), or something that cannot be read. */
-export type CellReading = { readonly value: FactValue | null } | { readonly code: CellCode };
+/** How the cells of a column are written. */
+export type CellOptions = Pick<AmountOptions, "decimal"> &
+  DayOptions &
+  Pick<PercentOptions, "bare"> & {
+    /** The unit in the column's header, as `parseHeader` gives it. */
+    readonly unit?: Unit | null;
+    /** Of a number that is a rating: its levels. */
+    readonly levels?: readonly LevelText[];
+    /** Of a choice: other texts for its options. */
+    readonly synonyms?: Synonyms;
+  };
 
 /** Reads the cells of one column. */
-export type CellReader = (text: string) => CellReading;
+export type CellReader = (text: string) => Parsed<FactValue>;
 
-const YES = new Set(["true", "yes", "y", "1", "是"]);
-const NO = new Set(["false", "no", "n", "0", "否"]);
+/** Words that name yuan and no multiple of them: 1200元 in a column of 万元 contradicts it. Signs such as ¥ do not. */
+const YUAN_WORDS = new Set(["元", "圆", "块", "块钱", "yuan"]);
 
-const GRADE_WORDS: { readonly [grade in Grade]: readonly string[] } = {
-  verified: ["verified", "已核实", "核实"],
-  stated: ["stated", "客户陈述", "陈述"],
-  assumed: ["assumed", "推测", "假设"],
-};
+type NumberFact = FactDeclaration & { readonly type: "number" };
 
-/** The texts of a label, whatever the language. */
-export function labelTexts(label: Label | undefined): readonly string[] {
-  if (label === undefined) return [];
-  return typeof label === "string" ? [label] : Object.values(label);
+type NumberReader = (text: string) => Parsed<number>;
+
+/** Refuses every cell that is not empty: what the column's header says cannot be brought together with the fact. */
+function refusing(unit: Unit, expected: string): NumberReader {
+  return (text) =>
+    isEmptyText(text) ? { value: null } : refusal("column.unit", text, { unit: unit.text, expected });
 }
 
-/** Options by their texts. A text that two options share names neither of them. */
-function optionsByText(texts: readonly (readonly [text: string, id: string])[]): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  const shared = new Set<string>();
-  for (const [text, id] of texts) {
-    const key = fold(text);
-    if ((found.get(key) ?? id) !== id) shared.add(key);
-    found.set(key, id);
-  }
-  for (const key of shared) found.delete(key);
-  return found;
-}
-
-function choiceReader(fact: FactDeclaration & { readonly type: "choice" }): CellReader {
-  const exact = new Set(fact.options.map(optionId));
-  const byId = optionsByText(fact.options.map((option) => [optionId(option), optionId(option)]));
-  const byLabel = optionsByText(
-    fact.options.flatMap((option) =>
-      labelTexts(typeof option === "string" ? undefined : option.label).map((text): [string, string] => [
-        text,
-        optionId(option),
-      ]),
-    ),
+/** Whether the unit of a header can be converted into the unit of a fact. */
+function fits(unit: Unit, declared: DeclaredUnit): boolean {
+  if (unit.percent || declared.percent) return unit.percent === declared.percent;
+  if (exponentOf(unit, declared.currency !== null) === undefined) return false;
+  return (
+    unit.currencies === null || (declared.currency !== null && unit.currencies.includes(declared.currency))
   );
-  return (text) => {
-    if (exact.has(text)) return { value: text };
-    const key = fold(text);
-    const id = byId.get(key) ?? byLabel.get(key);
-    return id === undefined ? { code: "cell.notOption" } : { value: id };
+}
+
+/** A text without the fact's own unit after the number, as in `120 employees`. */
+function withoutUnit(text: string, fact: NumberFact): string {
+  const folded = fold(text);
+  const unit = unitTexts(fact)
+    .map(fold)
+    .find((one) => one !== "" && folded.endsWith(one));
+  return unit === undefined || folded === unit ? text : folded.slice(0, -unit.length);
+}
+
+function amountReader(fact: NumberFact, options: CellOptions, declared: DeclaredUnit): NumberReader {
+  const { unit, decimal } = options;
+  const isMoney = declared.currency !== null;
+  const ofColumn = unit == null ? declared.exponent : (exponentOf(unit, isMoney) as number);
+  const unitText = unit == null ? (unitTexts(fact)[0] ?? "") : unit.text;
+  const reading = { currency: declared.currency, ...(decimal === undefined ? {} : { decimal }) };
+  return (raw) => {
+    const amount = readAmount(isMoney ? raw : withoutUnit(raw, fact), reading, raw);
+    if (amount === null) return { value: null };
+    if ("issue" in amount) return amount;
+    const factor = amount.scaled ? 0 : ofColumn;
+    const word = amount.signs.find((sign) => YUAN_WORDS.has(sign));
+    if (factor !== 0 && word !== undefined) return refusal("amount.unit", raw, { word, unit: unitText });
+    const value = signedNumber(shifted(amount.decimal, factor - declared.exponent), amount.negative);
+    return value === null ? refusal("amount.tooLarge", raw) : { value };
   };
 }
 
-function readNumber(text: string): CellReading {
-  const value = /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
-  return Number.isFinite(value) ? { value } : { code: "cell.notNumber" };
-}
-
-function readFlag(text: string): CellReading {
-  const key = fold(text);
-  if (YES.has(key)) return { value: true };
-  return NO.has(key) ? { value: false } : { code: "cell.notFlag" };
-}
-
-function readDay(text: string): CellReading {
-  return Number.isNaN(dayNumber(text)) ? { code: "cell.notDay" } : { value: text };
-}
-
-function readerOf(fact: FactDeclaration): CellReader {
-  switch (fact.type) {
-    case "choice":
-      return choiceReader(fact);
-    case "number":
-      return readNumber;
-    case "flag":
-      return readFlag;
-    case "day":
-      return readDay;
-  }
+function numberReader(fact: NumberFact, options: CellOptions): NumberReader {
+  const { unit, decimal, bare = "percent" } = options;
+  const declared = declaredUnit(fact);
+  const header = unit == null || isOwnUnit(unit.text, fact) ? null : unit;
+  if (header !== null && !fits(header, declared)) return refusing(header, unitTexts(fact)[0] ?? "");
+  if (!declared.percent) return amountReader(fact, { ...options, unit: header }, declared);
+  const reading = { bare, ...(decimal === undefined ? {} : { decimal }) };
+  return (text) => parsePercent(text, reading);
 }
 
 /**
- * How the cells of a fact's column are read. White space around a text is dropped and an empty cell is unknown. A number is
- * a plain decimal such as `-12.5` and a day is `YYYY-MM-DD`: anything else is not guessed at.
+ * How the cells of a fact's column are read, by what its declaration says: money in a unit such as `CNY` or 万元 takes currencies,
+ * 万 and `k`; a unit that begins with percent takes `35%`, and a bare `35` as percent; any other number takes 万 and `million`, and no currency; a
+ * choice takes ids, labels in every language and synonyms; a flag and a day take what `parseFlag` and `parseDay` take. The unit
+ * in the column's header scales numbers that have no scale of their own.
+ *
+ * @throws RangeError where an option is none of those that there are
+ *
+ * @example
+ * ```ts
+ * import { cellReader, parseHeader } from "opportunity-matrix/parse";
+ * const budget = { type: "number", unit: "CNY" } as const;
+ * cellReader(budget)("¥1,200万"); // => { value: 12000000 }
+ * cellReader(budget, { unit: parseHeader("预算(万)").unit })("1,200"); // => { value: 12000000 }
+ * cellReader(budget)("$1,200").issue?.code; // => "amount.currency"
+ * cellReader({ type: "number", unit: "percent per year" })("35%"); // => { value: 35 }
+ * ```
  */
-export function cellReader(fact: FactDeclaration): CellReader {
-  const read = readerOf(fact);
-  return (text) => {
-    const trimmed = text.trim();
-    return trimmed === "" ? { value: null } : read(trimmed);
-  };
-}
-
-/** The grade that a cell names in English or Chinese, or undefined. */
-export function gradeNamed(text: string): Grade | undefined {
-  const key = fold(text);
-  return GRADES.find((grade) => GRADE_WORDS[grade].includes(key));
+export function cellReader(fact: FactDeclaration, options: CellOptions = {}): CellReader {
+  checkAmountOptions(options);
+  checkDayOptions(options);
+  checkBare(options.bare);
+  switch (fact.type) {
+    case "choice":
+      return optionReader(fact, options.synonyms);
+    case "number": {
+      const read = numberReader(fact, options);
+      return options.levels === undefined ? read : levelReader(options.levels, read);
+    }
+    case "flag":
+      return parseFlag;
+    case "day":
+      return (text) => parseDay(text, options);
+  }
 }

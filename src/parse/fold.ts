@@ -5,3 +5,8 @@
 export function fold(text: string): string {
   return text.normalize("NFKC").trim().replace(/\s+/g, " ").toLowerCase();
 }
+
+/** A folded text without spaces, dots, hyphens and underscores: `lastContact`, `last_contact` and `Last contact` are one. */
+export function looseKey(text: string): string {
+  return fold(text).replace(/[ ._-]/g, "");
+}

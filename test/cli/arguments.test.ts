@@ -22,6 +22,8 @@ describe("score", () => {
       format: "table",
       out: null,
       top: null,
+      reading: { encoding: null, decimal: null, dates: null, zone: null },
+      bom: null,
     });
   });
 
@@ -36,7 +38,39 @@ describe("score", () => {
       format: "csv",
       out: "-x.csv",
       top: 7,
+      reading: { encoding: null, decimal: null, dates: null, zone: null },
+      bom: null,
     });
+  });
+
+  it("takes what is said of how the file is written", () => {
+    const given = [
+      "--encoding",
+      "gb18030",
+      "--decimal",
+      ",",
+      "--dates",
+      "dayFirst",
+      "--zone",
+      "+08:00",
+      "--bom",
+      "no",
+    ];
+    expect(readArguments(["score", "a.csv", ...given])).toMatchObject({
+      reading: { encoding: "gb18030", decimal: ",", dates: "dayFirst", zone: "+08:00" },
+      bom: false,
+    });
+    expect(readArguments(["score", "a.csv", "--zone", "asWritten", "--bom", "yes"])).toMatchObject({
+      reading: { zone: "asWritten" },
+      bom: true,
+    });
+    expect(wrong("score", "a.csv", "--zone", "Asia/Shanghai")).toEqual([
+      2,
+      "usage.notZone",
+      "--zone",
+      "Asia/Shanghai",
+    ]);
+    expect(wrong("score", "a.csv", "--dates", "iso")).toContain("usage.notListed");
   });
 
   it("takes a file whose name begins with a dash after --", () => {
@@ -45,7 +79,16 @@ describe("score", () => {
 });
 
 it("reads report, with its own options and those of score", () => {
-  const nothing = { model: null, playbook: null, asOf: null, title: null, out: null, top: null, pages: null };
+  const nothing = {
+    model: null,
+    playbook: null,
+    asOf: null,
+    title: null,
+    out: null,
+    top: null,
+    pages: null,
+    reading: { encoding: null, decimal: null, dates: null, zone: null },
+  };
   expect(readArguments(["report", "a.csv"])).toEqual({
     command: "report",
     locale: "en",
@@ -60,13 +103,23 @@ it("reads report, with its own options and those of score", () => {
     pages: 3,
     asOf: "2026-11-23",
   });
+  const said = ["--encoding", "gb18030", "--dates", "dayFirst"];
+  expect(readArguments(["report", "a.csv", ...said])).toMatchObject({
+    reading: { encoding: "gb18030", decimal: null, dates: "dayFirst", zone: null },
+  });
   expect(wrong("report")).toEqual([2, "usage.fileMissing", "report"]);
   expect(wrong("report", "a.csv", "--format", "svg")).toEqual([2, "usage.notHere", "--format", "report"]);
 });
 
 it("reads the other commands", () => {
   expect(readArguments(["check", "m.json"])).toEqual({ command: "check", locale: "en", file: "m.json" });
-  expect(readArguments(["template"])).toEqual({ command: "template", locale: "en", model: null, out: null });
+  expect(readArguments(["template"])).toEqual({
+    command: "template",
+    locale: "en",
+    model: null,
+    out: null,
+    bom: null,
+  });
   expect(readArguments(["demo", "--out", "d"])).toEqual({ command: "demo", locale: "en", out: "d" });
   expect(readArguments(["--help"])).toEqual({ command: "help", locale: "en" });
   expect(readArguments(["score", "-h", "--locale", "zh-CN"])).toEqual({ command: "help", locale: "zh-CN" });

@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
-import { matchColumns } from "../../src/cli/columns.ts";
+import { columnsOfFile } from "../../src/cli/columns.ts";
 import { customerReader } from "../../src/cli/customer.ts";
 import { issueLog } from "../../src/cli/issue-log.ts";
+import { NOTHING_SAID, notationOf } from "../../src/cli/reading.ts";
 import { compileModel } from "../../src/engine/compile.ts";
 import type { ModelDocument } from "../../src/model/document.ts";
 import { Memory } from "./io.ts";
@@ -15,8 +16,8 @@ function logged(
 ): string[] {
   const errors = new Memory({ columns: 400 });
   const log = issueLog(errors, locale);
-  const { columns, unread } = matchColumns(header, model.facts);
-  const read = customerReader(header, columns, model.facts);
+  const { columns, unread } = columnsOfFile(header, model.facts);
+  const read = customerReader(header, columns, model, notationOf(NOTHING_SAID, ";"));
   const matrix = compileModel(model);
   log.begin(header, columns, unread);
   rows.forEach((cells, i) => {
@@ -28,27 +29,59 @@ function logged(
 }
 
 it("says nothing where nothing is wrong", () => {
-  expect(logged(small, ["spend"], [["5"]])).toEqual([""]);
+  expect(logged(small, ["id", "spend"], [["C1", "5"]])).toEqual([""]);
 });
 
 it("tells one of each kind and column, and counts the others", () => {
   const rows = [
-    ["many", "Unknown"],
-    ["5", "Unknown"],
-    ["¥5", "warm"],
-    ["1", "?"],
+    ["C1", "many", "Perhaps"],
+    ["C2", "5", "Perhaps"],
+    ["C3", "~5", "warm"],
+    ["C1", "1", "!"],
   ];
-  expect(logged(small, ["spend", "stance"], rows)).toEqual([
-    "What could not be read as it stands: 5 (in rows: 4)",
-    '  - row 2, "spend": "many" is not a plain number such as 12.5; the fact counts as unknown (and 1 more like it)',
-    '  - row 2, "stance": "Unknown" is none of: cold, warm; the fact counts as unknown (and 2 more like it)',
+  expect(logged(small, ["id", "spend", "stance"], rows)).toEqual([
+    "What could not be read as it stands: 6 (in rows: 4)",
+    '  - row 2, "spend": "many" is not one number; write a number such as 1200, 1,200.50 or 120万, without words such as “about” and without a range; the fact counts as unknown (and 1 more like it)',
+    '  - row 2, "stance": "Perhaps" is none of: cold, warm; write one of them; the fact counts as unknown (and 2 more like it)',
+    "  - row 5: has the customer id C1 of row 2; both are scored, so give each customer an id of its own or take one row away",
     "",
   ]);
 });
 
+it("says what the command line can be told about the whole file", () => {
+  const header = ["id", "spend", "stance", "stance.asOf", "stance.grade"];
+  const rows = [
+    ["C1", "1", "warm", "03/04/2026", "rumour"],
+    ["C2", "1", "warm", "2026-03-05T00:00:00Z", ""],
+  ];
+  const lines = logged(small, header, rows);
+  expect(lines[1]).toContain(
+    "or say which comes first in the whole file: --dates dayFirst or --dates monthFirst; where the fact ages",
+  );
+  expect(lines[2]).toContain(
+    "is none of: verified, stated, assumed; write one of them; it counts as assumed",
+  );
+  expect(lines[3]).toContain("cut the time off, or say it for the whole file: --zone asWritten");
+  const plain: ModelDocument = { ...small, facts: { ...small.facts, spend: { type: "number" } } };
+  expect(logged(plain, ["id", "spend"], [["C1", "1,234"]])[1]).toContain("can be read as 1234, 1.234");
+  expect(logged(plain, ["id", "spend"], [["C1", "1,234"]])[1]).toContain("--decimal . or --decimal ,");
+});
+
+it("says which encoding it took where it is not UTF-8, and that no column holds ids", () => {
+  const errors = new Memory({ columns: 400 });
+  const log = issueLog(errors, "en");
+  log.encoding("utf-8");
+  expect(errors.text).toBe("");
+  log.encoding("gb18030");
+  log.begin(["spend"], [null], []);
+  expect(errors.text).toBe(
+    "The file was read as gb18030; --encoding says another\nNo column holds the customers' ids; they are told apart by row and name only. A column “id” or “customer id” would say them\n",
+  );
+});
+
 it("names the column that the engine's issues are about, in the locale", () => {
   const header = ["年采购额", "年采购额.日期", "年采购额.依据"];
-  const [, first, second, third] = logged(
+  const [, , first, second, third] = logged(
     small,
     header,
     [
@@ -69,8 +102,8 @@ it("does not fill the terminal where everything is wrong", () => {
   const facts = Object.fromEntries(names.map((name) => [name, { type: "number" as const }]));
   const model: ModelDocument = { ...small, facts: { ...small.facts, ...facts } };
   const lines = logged(model, names, [names, names]);
-  expect(lines).toHaveLength(23);
-  expect(lines[21]).toBe("  - and 20 of other kinds; --format jsonl has them all");
+  expect(lines).toHaveLength(24);
+  expect(lines[22]).toBe("  - and 20 of other kinds; --format jsonl has them all");
 });
 
 it("makes what stands in a file harmless", () => {
@@ -82,7 +115,7 @@ it("names the row alone where no column is to blame", () => {
   const log = issueLog(errors, "en");
   const assessment = compileModel(small).assess({}, { asOf: "2026-11-23" });
   const issues = [{ code: "asOf.unreadable", pointer: "", params: {} }] as const;
-  log.begin(["id", "spend"], [{ holds: "id" }, { holds: "value", fact: "spend" }], []);
+  log.begin(["id", "spend"], [{ holds: "id" }, { holds: "value", fact: "spend", unit: null }], []);
   log.take({
     customer: { row: 9, id: null, name: null, facts: {}, issues: [] },
     assessment: { ...assessment, issues },

@@ -7,7 +7,7 @@ import { playbook } from "../report/sample.ts";
 import { Memory, type TestIo, temporaryFolder, testIo } from "./io.ts";
 import { small } from "./small.ts";
 
-const CUSTOMERS = "编号;Customer;年采购额;Stance;Owner\nC1;Acme;80;warm;Ines\nC2;云岭;¥1,200万;热情;周\n";
+const CUSTOMERS = "编号;Customer;年采购额;Stance;Owner\nC1;Acme;80;warm;Ines\nC2;云岭;约¥1,200万;热情;周\n";
 const DAY = ["--as-of", "2026-11-23"];
 
 function folderWithFiles(): string {
@@ -48,7 +48,7 @@ it("writes one file with the customers, the problems and where they come from", 
     "From a.csv",
     "Owner",
     "年采购额",
-    "¥1,200万",
+    "约¥1,200万",
     "opportunity-matrix 1.2.3",
     "Invest",
   ]) {

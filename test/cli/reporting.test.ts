@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { issueLog } from "../../src/cli/issue-log.ts";
 import { noProgress } from "../../src/cli/progress.ts";
+import { NOTHING_SAID } from "../../src/cli/reading.ts";
 import { reporting } from "../../src/cli/reporting.ts";
 import { scoreCsv } from "../../src/cli/scoring.ts";
 import { matrix, textIn } from "../report/sample.ts";
@@ -13,7 +14,7 @@ it("takes what scoring gives: rows, both kinds of issues with their columns, and
   const io = testIo();
   const gathered = reporting(matrix as never, 10, issueLog(io.errors, "en"));
   const input = { chunks: chunksOf(CSV), size: null };
-  const scoring = { matrix: matrix as never, asOf: "2026-11-23" };
+  const scoring = { matrix: matrix as never, asOf: "2026-11-23", reading: NOTHING_SAID };
   const count = await scoreCsv(
     input,
     "a.csv",

@@ -15,3 +15,19 @@ it("joins what could not be read and what the engine says", () => {
   const assessment = compileModel(small).assess(facts, { asOf: "2026-11-23" });
   expect(issuesOf({ customer, assessment }).map(({ code }) => code)).toEqual(["row.noId", "fact.outOfRange"]);
 });
+
+it("says once that a day or a grade cannot be read", () => {
+  const facts = {
+    stance: { value: "warm", asOf: "soon", grade: "rumour" },
+    spend: { value: 1, asOf: "later" },
+  } as never;
+  const assessment = compileModel(small).assess(facts, { asOf: "2026-11-23" });
+  const issues = (["asOf", "grade"] as const).map((holds) => ({
+    code: holds === "asOf" ? ("day.unreadable" as const) : ("grade.unreadable" as const),
+    pointer: "/stance",
+    params: { holds },
+  }));
+  const customer = { row: 2, id: null, name: null, facts: {}, issues };
+  const found = issuesOf({ customer, assessment }).map(({ code, pointer }) => `${code} ${pointer}`);
+  expect(found).toEqual(["day.unreadable /stance", "grade.unreadable /stance", "fact.asOf /spend"]);
+});

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { issueLog } from "../../src/cli/issue-log.ts";
 import { noProgress } from "../../src/cli/progress.ts";
+import { NOTHING_SAID } from "../../src/cli/reading.ts";
 import type { Scored } from "../../src/cli/scored.ts";
 import { scoreCsv } from "../../src/cli/scoring.ts";
 import { compileModel } from "../../src/engine/compile.ts";
@@ -15,7 +16,7 @@ it("gives the same assessments as the library does", async () => {
   const count = await scoreCsv(
     { chunks: chunksOf(text), size: null },
     "a.csv",
-    { matrix, asOf: "2026-11-23" },
+    { matrix, asOf: "2026-11-23", reading: NOTHING_SAID },
     {
       log: issueLog(new Memory(), "en"),
       progress: {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
-import { matchColumns } from "../../src/cli/columns.ts";
+import { columnsOfFile } from "../../src/cli/columns.ts";
 import { run } from "../../src/cli/run.ts";
 import { templateColumns } from "../../src/cli/template.ts";
 import { widthOf } from "../../src/cli/width.ts";
@@ -17,7 +17,7 @@ const headers = (model: ModelDocument, locale: "en" | "zh-CN"): string[] =>
 
 describe.each(LOCALES)("the template in %s", (locale) => {
   it("has a column for every fact, which leads back to it", () => {
-    const { columns, unread } = matchColumns(headers(customerModel, locale), customerModel.facts);
+    const { columns, unread } = columnsOfFile(headers(customerModel, locale), customerModel.facts);
     const values = columns.flatMap((column) => (column?.holds === "value" ? [column.fact] : []));
     expect(values).toEqual(Object.keys(customerModel.facts));
     expect(unread).toEqual([]);
@@ -52,6 +52,17 @@ it("takes the columns of a model that is given, and leaves that model alone", as
   const [header] = parse(readFileSync(join(folder, "customers.csv")), { bom: true }) as string[][];
   expect(header).toEqual(["id", "name", "spend", "stance", "stance.asOf", "seen", "barred"]);
   expect(JSON.parse(readFileSync(join(folder, "model.json"), "utf8"))).toEqual(small);
+});
+
+it("leaves the byte order mark out where that is asked for", async () => {
+  const folder = temporaryFolder();
+  for (const [out, ...more] of [["with"], ["without", "--bom", "no"]] as const) {
+    expect(await run(["template", "--out", out, ...more], testIo({ folder }))).toBe(0);
+  }
+  const marks = ["with", "without"].map(
+    (out) => readFileSync(join(folder, out, "customers.csv"), "utf8")[0] === "\ufeff",
+  );
+  expect(marks).toEqual([true, false]);
 });
 
 it("uses the label in Chinese only where it leads back to the fact", () => {

@@ -4,11 +4,11 @@ import type { SourceFile } from "./source.ts";
 
 export const floors: Readonly<Record<string, number>> = {
   core: 0,
-  parse: 0,
   domain: 2,
   scales: 1,
   text: 1,
   model: 2,
+  parse: 2,
   engine: 3,
   schema: 3,
   analysis: 4,

@@ -391,6 +391,11 @@ export const warningCases: readonly Case[] = [
       [`${budget}/scale/categories/-`, { option: "approved", points: 1 }],
     ],
   },
+  {
+    code: "fact.labelTwice",
+    at: "/facts/since/label",
+    changes: [["/facts/since/label", { en: "Last contact", "zh-CN": "自从" }]],
+  },
   { code: "fact.unused", at: "/facts/idle", changes: [["/facts/idle", { type: "flag" }]] },
   {
     code: "bands.unreachable",

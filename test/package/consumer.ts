@@ -2,7 +2,8 @@
 import * as main from "opportunity-matrix";
 import * as charts from "opportunity-matrix/charts";
 import * as models from "opportunity-matrix/models";
+import * as parse from "opportunity-matrix/parse";
 import * as report from "opportunity-matrix/report";
 import * as schema from "opportunity-matrix/schema";
 
-export const everything: readonly object[] = [main, charts, models, report, schema];
+export const everything: readonly object[] = [main, charts, models, parse, report, schema];

@@ -2,6 +2,7 @@
 import * as main from "opportunity-matrix";
 import * as charts from "opportunity-matrix/charts";
 import * as models from "opportunity-matrix/models";
+import * as parse from "opportunity-matrix/parse";
 import * as report from "opportunity-matrix/report";
 
-export const neutral: readonly object[] = [main, charts, models, report];
+export const neutral: readonly object[] = [main, charts, models, parse, report];

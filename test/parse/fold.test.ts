@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { fold } from "../../src/parse/fold.ts";
+import { fold, looseKey } from "../../src/parse/fold.ts";
 
 it.each([
   ["  Annual   Spend ", "annual spend"],
@@ -14,4 +14,10 @@ it.each([
 
 it("changes nothing when it is done twice", () => {
   for (const text of [" ﬁ Ⅷ ½ ", "ＩＤ", "客户 编号"]) expect(fold(fold(text))).toBe(fold(text));
+});
+
+it("compares names however they are spelt", () => {
+  expect(
+    ["lastContact", "last_contact", "Last contact", "LAST-CONTACT", "last.contact"].map(looseKey),
+  ).toEqual(Array.from({ length: 5 }, () => "lastcontact"));
 });

@@ -76,13 +76,15 @@ describe.runIf(isHere)("the Maven deals", () => {
       ).length;
     const having = (column: string, text: string): number =>
       rows.filter((row) => row[column] === text).length;
-    expect(found("/product", "GTXPro")).toBe(1480);
+    // “GTXPro” is “GTX Pro” without its space, which is no misspelling that could mean anything else.
+    expect(having("product", "GTXPro")).toBe(1480);
+    expect(found("/product", "GTXPro")).toBe(0);
     expect(having("sector", "technolgy")).toBeGreaterThan(0);
     expect(found("/sector", "technolgy")).toBe(having("sector", "technolgy"));
     expect(having("office_location", "Philipines")).toBeGreaterThan(0);
     expect(found("/office_location", "Philipines")).toBe(having("office_location", "Philipines"));
     const issues = lines.reduce((sum, line) => sum + line.issues.length + line.assessment.issues.length, 0);
-    expect(issues).toBe(1480 + having("sector", "technolgy") + having("office_location", "Philipines"));
+    expect(issues).toBe(having("sector", "technolgy") + having("office_location", "Philipines"));
     // Without an account only the product is known of the worth of a deal.
     const blank = lines.filter((_, i) => deals[i]?.account === "");
     expect(blank).toHaveLength(1425);
