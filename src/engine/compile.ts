@@ -44,7 +44,7 @@ function callDays(plan: Plan, { asOf, factsAsOf }: CallOptions): CallDays {
 }
 
 /** The day that a row gave, which is data: null where it cannot be read, or is missing though it is needed. */
-function rowDay(day: unknown, isNeeded: boolean): number | null {
+export function rowDay(day: unknown, isNeeded: boolean): number | null {
   if (day === null || day === undefined) return isNeeded ? null : Number.NaN;
   const number = typeof day === "string" ? dayNumber(day) : Number.NaN;
   return Number.isNaN(number) ? null : number;

@@ -16,7 +16,7 @@ export type Evaluation = {
 };
 
 /** The positions of the facts of a plan, by name. */
-function indexFacts(plan: Plan): FactIndex {
+export function indexFacts(plan: Plan): FactIndex {
   return new Map(plan.facts.map((fact, at) => [fact.id, { at, fact }]));
 }
 

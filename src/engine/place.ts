@@ -28,7 +28,7 @@ export function isCovered(plan: Plan, { score, coverage }: AxisScore): boolean {
   return !Number.isNaN(score) && coverage >= plan.minimumCoverage;
 }
 
-function statusOf(plan: Plan, evaluation: Evaluation, verdicts: readonly Verdict[]): Status {
+export function statusOf(plan: Plan, evaluation: Evaluation, verdicts: readonly Verdict[]): Status {
   if (verdicts.some(({ gate, hit }) => gate.limit === null && hit === true)) return "excluded";
   return evaluation.scores.every((score) => isCovered(plan, score)) ? "placed" : "unplaced";
 }
