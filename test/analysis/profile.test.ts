@@ -65,6 +65,20 @@ it("of no rows has no shares", () => {
   expect([profile.rows, profile.facts.map(({ known }) => known)]).toEqual([0, [0, 0, 0, 0]]);
 });
 
+it("counts apart the rows that no facts would place", () => {
+  const grades = { verified: 0.4, stated: 0.4, assumed: 0.4 };
+  const profiler = profileFacts(compileModel(sample({ grades, minimumCoverage: 0.5 })));
+  profiler.add({ facts: { a: 1 } });
+  expect(profiler.profile().unplaced).toEqual({ needOne: 0, needSeveral: 0, outOfReach: 1 });
+});
+
+it("names facts that tell nothing apart by their names", () => {
+  const names = profileFacts(compileModel(customerModel))
+    .profile()
+    .facts.map(({ fact }) => fact);
+  expect(names).toEqual([...names].sort());
+});
+
 it("tells what is known from what has a default, and counts what the mapping could not read", () => {
   const factsOf = mapFacts(matrix, {
     a: { field: "A", otherwise: 5 },
@@ -99,7 +113,9 @@ it("lists what is wrong most often first, then by code", () => {
     ["fact.type", 3],
     ["fact.grade", 2],
   ]);
+  profiler.add({ facts: {}, issues: [{ code: "c", pointer: "", params: {} }] });
   expect(issues.map(({ code }) => code)).toEqual(["a", "b"]);
+  expect(profiler.profile().issues.map(({ code }) => code)).toEqual(["a", "b", "c"]);
 });
 
 describe("days", () => {

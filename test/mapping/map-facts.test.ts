@@ -97,6 +97,8 @@ describe("a mapping that is wrong", () => {
       "Expected a key or a position, found null.",
     ]);
     expect(mappingText(issues[0] as never, "zh-CN")).toBe("此处应为 键，或由键和位置组成的列表，实际是 5。");
+    const [unknown] = wrong({ spend: { field: "x", unit: "miles" } }).issues;
+    expect(mappingText(unknown as never, "en")).toMatch(/^"miles" is not one of "percent", /);
     const [missing] = wrong({ contact: { field: "x", unit: "epochSeconds" } }).issues;
     expect(mappingText(missing as never, "en")).toContain('add the option "zone"');
   });
