@@ -1,4 +1,13 @@
 export { type ExplainOptions, explain } from "./analysis/explain.ts";
+export {
+  type FactProfile,
+  type FactProfiler,
+  type IssueShare,
+  type ProfiledFact,
+  profileFacts,
+  type RowDays,
+  type RowToProfile,
+} from "./analysis/profile.ts";
 export type { Condition, Range, Truth } from "./core/condition.ts";
 export type { Day } from "./core/day.ts";
 export { type Expression, expression, type Segment } from "./core/expression.ts";
@@ -49,6 +58,13 @@ export type {
   Placement,
   Status,
 } from "./engine/result.ts";
+export { assessRows, type RowAssessment } from "./mapping/assess-rows.ts";
+export type { FactSource, MappingOptions } from "./mapping/document.ts";
+export type { FieldOf, Path } from "./mapping/field.ts";
+export type { MappingCode, RowIssueCode } from "./mapping/issue.ts";
+export { type FactMapper, type FactMapping, type MappedRow, mapFacts } from "./mapping/map-facts.ts";
+export { mappingText } from "./mapping/messages.ts";
+export type { DayUnit, NumberUnit } from "./mapping/units.ts";
 export type { BoundsCode } from "./model/bounds.ts";
 export { defineModel, type Model, type ModelTypes } from "./model/define.ts";
 export type {

@@ -34,7 +34,7 @@ export function callDays(
 }
 
 /** The day that a row gave, which is data: null where it cannot be read, or is missing though it is needed. */
-function rowDay(day: unknown, isNeeded: boolean): number | null {
+export function rowDay(day: unknown, isNeeded: boolean): number | null {
   const number = dayNumber(day);
   return Number.isNaN(number) && (isNeeded || !isMissing(day)) ? null : number;
 }

@@ -4,9 +4,9 @@ import type { Finding } from "./finding.ts";
 const SPELT_OUT = 10;
 
 /**
- * A model, playbook or scale that cannot be used. Thrown for wrong documents only, never for wrong data. Its message has
- * pointers, codes and values; `findingText` puts each issue into words, in English or Chinese, and so does the command
- * `opportunity-matrix check model.json`. The words are not in here so that a program that never shows them does not carry them.
+ * A model, playbook, scale or mapping that cannot be used. Thrown for wrong documents only, never for wrong data. Its message has
+ * pointers, codes and values; `findingText` puts each issue into words, in English or Chinese (`mappingText` those of a mapping),
+ * and so does the command `opportunity-matrix check model.json`. The words are not in here so that a program that never shows them does not carry them.
  *
  * @example
  * ```ts
@@ -23,7 +23,7 @@ export class ModelError extends Error {
   /** Everything that was found, errors and warnings, each with a JSON pointer. */
   readonly issues: readonly Finding[];
 
-  constructor(issues: readonly Finding[]) {
+  constructor(issues: readonly Finding[], wordedBy: "findingText" | "mappingText" = "findingText") {
     const errors = issues.filter(({ severity }) => severity === "error");
     const lines = errors
       .slice(0, SPELT_OUT)
@@ -32,7 +32,7 @@ export class ModelError extends Error {
           `  ${pointer || "(the whole document)"}: ${code} ${JSON.stringify(params)}`,
       );
     const more = errors.length > SPELT_OUT ? [`  … and ${errors.length - SPELT_OUT} more`] : [];
-    const heading = `${errors.length} error(s) in the document; findingText(issue, locale) words them:`;
+    const heading = `${errors.length} error(s) in the document; ${wordedBy}(issue, locale) words them:`;
     super([heading, ...lines, ...more].join("\n"));
     this.issues = issues;
   }

@@ -12,6 +12,7 @@ export const floors: Readonly<Record<string, number>> = {
   engine: 3,
   schema: 3,
   analysis: 4,
+  mapping: 4,
   strategy: 4,
   signals: 4,
   models: 5,

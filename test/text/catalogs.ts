@@ -3,6 +3,7 @@ import { explainMessages } from "../../src/analysis/messages.ts";
 import { chartMessages } from "../../src/charts/messages.ts";
 import { csvMessages } from "../../src/cli/csv-messages.ts";
 import { factMessages } from "../../src/engine/messages.ts";
+import { consequenceMessages, mappingMessages, rowMessages } from "../../src/mapping/messages.ts";
 import { modelMessages } from "../../src/model/messages.ts";
 import { reportMessages } from "../../src/report/messages.ts";
 import { reasonMessages } from "../../src/strategy/messages.ts";
@@ -12,6 +13,9 @@ export const catalogs: Readonly<Record<string, Messages>> = {
   model: modelMessages,
   engine: factMessages,
   analysis: explainMessages,
+  mapping: mappingMessages,
+  rows: rowMessages,
+  consequences: consequenceMessages,
   strategy: reasonMessages,
   charts: chartMessages,
   report: reportMessages,

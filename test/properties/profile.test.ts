@@ -1,0 +1,58 @@
+// What the profile of many rows promises: a fact that is said to place a row alone does so, and no other fact does.
+import fc from "fast-check";
+import { type FactValue, type ModelDocument, profileFacts } from "opportunity-matrix";
+import { expect, it } from "vitest";
+import { randomCase } from "./customers.ts";
+import { dayOffset, dayText } from "./days.ts";
+import type { Declared } from "./declarations.ts";
+import { asFacts, callOf, compile, withFact } from "./run.ts";
+
+/** The numbers and days that a document's gates compare with, taken from its JSON. */
+function gateLiterals(gates: unknown): { numbers: number[]; days: number[] } {
+  const text = JSON.stringify(gates);
+  const numbers = Array.from(text.matchAll(/(?<=[:[,])-?\d[\d.e+-]*(?=[,\]}])/g), ([one]) => Number(one));
+  const days = Array.from(text.matchAll(/"(\d{4}-\d\d-\d\d)"/g), ([, one]) => dayOffset(one) as number);
+  return { numbers, days };
+}
+
+/** So many valid values of a fact that every gate and scale is tried on each side of everything it compares with. */
+function manyValues({ declaration, values, isListed }: Declared, document: ModelDocument, asOf: number) {
+  const { numbers, days } = gateLiterals(document.gates);
+  if (declaration.type === "day") {
+    const near0 = numbers.filter((age) => Math.abs(age) < 10_000);
+    const ages = [...values.map(Number), ...near0].flatMap((age) => [Math.floor(age), Math.ceil(age)]);
+    const near = [...ages.map((age) => asOf - age), ...days].flatMap((day) => [day - 1, day, day + 1]);
+    return [...near, asOf - 100_000].filter((day) => day <= asOf).map(dayText);
+  }
+  if (declaration.type !== "number" || isListed === true) return values;
+  const { min = -Number.MAX_VALUE, max = Number.MAX_VALUE } = declaration;
+  const sorted = [...values.map(Number), ...numbers, min, max].sort((a, b) => a - b);
+  const between = sorted.map((x, i) => x / 2 + (sorted[i + 1] ?? x) / 2);
+  return [...sorted, ...between].filter((x) => x >= min && x <= max);
+}
+
+it("a fact is said to place a row alone exactly where some valid value of it does", () => {
+  const seen = { placing: 0, not: 0 };
+  fc.assert(
+    fc.property(randomCase, (one) => {
+      const matrix = compile(one.document);
+      const call = callOf(one);
+      fc.pre(matrix.assess(asFacts(one.raw), call).status === "unplaced");
+      const profiler = profileFacts(matrix);
+      profiler.add({ facts: one.raw }, call);
+      for (const { fact, places } of profiler.profile().facts) {
+        const statusWith = (value: FactValue): string =>
+          matrix.assess(
+            asFacts(withFact(one.raw, fact, { value, grade: "verified", asOf: dayText(one.asOf) })),
+            call,
+          ).status;
+        const values = manyValues(one.facts.get(fact) as Declared, one.document, one.asOf);
+        const isPlaced = values.some((value) => statusWith(value) === "placed");
+        expect(places, fact).toBe(Number(isPlaced));
+        seen[isPlaced ? "placing" : "not"]++;
+      }
+    }),
+    { numRuns: 1500 },
+  );
+  expect(Math.min(seen.placing, seen.not)).toBeGreaterThan(200);
+});
