@@ -1,4 +1,3 @@
-// @ts-check
 // What is compared, and how: places, distances, and what each answer alone moves. No words and no files.
 
 /**

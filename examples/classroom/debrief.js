@@ -1,4 +1,3 @@
-// @ts-check
 // The debrief of a class: node debrief.js groups.csv --locale zh-CN --out debrief.md
 //
 // It reads what the groups rated after each sandbox round (sheet.js), compares their places with the expert's (compare.js), and
@@ -15,17 +14,18 @@ const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: { locale: { type: "string", default: "en" }, out: { type: "string" } },
 });
-const { locale } = options;
-if (locale !== "en" && locale !== "zh-CN") throw new Error(`--locale must be en or zh-CN, found ${locale}`);
+const locale = options.locale === "zh-CN" ? "zh-CN" : "en";
+if (locale !== options.locale) throw new Error(`--locale must be en or zh-CN, found ${options.locale}`);
 const json = (name) => JSON.parse(readFileSync(new URL(name, import.meta.url), "utf8"));
-const [course, words, matrix] = [json("case.json"), json("words.json"), compileModel(json("model.json"))];
+const [course, words, model] = [json("case.json"), json("words.json"), json("model.json")];
+const matrix = compileModel(model);
 
 // Words: of the headings, of the model, of values.
 const say = (key, params = {}) =>
   labelText(words[key], locale).replace(/\{(\w+)\}/g, (_, name) => String(params[name]));
 const label = (thing) => labelText(thing.label, locale);
-const factText = (fact) => labelText(matrix.model.facts[fact].label ?? fact, locale);
-const questionText = (fact) => labelText(matrix.model.facts[fact].question ?? fact, locale);
+const factText = (fact) => labelText(model.facts[fact].label ?? fact, locale);
+const questionText = (fact) => labelText(model.facts[fact].question ?? fact, locale);
 const points = (millionths) => formatPoints(millionths / 1e6, locale);
 const cellText = ({ cell, status }) =>
   cell ? say("with", { text: label(cell), more: cell.id }) : say(status);
@@ -37,7 +37,7 @@ function valueText(fact, value) {
   if (value === null) return say("open");
   if (typeof value === "boolean") return say(value ? "yes" : "no");
   if (typeof value === "number") return value.toLocaleString(locale);
-  const option = matrix.model.facts[fact].options?.find((one) => one.id === value);
+  const option = model.facts[fact].options?.find((one) => one.id === value);
   return option ? labelText(option.label ?? value, locale) : value;
 }
 /** Who gave which answer: "Planned (A, C); Approved (B)". */
@@ -65,14 +65,13 @@ const { groups, issues } = readSheet(file, { course, matrix, say, locale });
 const { rounds, board, disagreements, farthest, guesses } = compare(matrix, course.situations, groups);
 const telling = [...new Set([...disagreements, ...farthest].flatMap(({ fact = [] }) => fact))].slice(0, 5);
 
-const { id, version } = matrix.model;
 const debrief = [
   `# ${plain(labelText(course.title, locale))} · ${say("debrief")}`,
 
   `## ${say("goal")}`,
   plain(labelText(course.goal, locale)),
   table(
-    [say("round"), say("expert"), ...matrix.model.axes.map(label), say("strategy")],
+    [say("round"), say("expert"), ...model.axes.map(label), say("strategy")],
     rounds.map((round) => [
       label(round),
       cellText(round.place),
@@ -133,7 +132,7 @@ const debrief = [
 
   `## ${say("issues")}`,
   issues.length === 0 ? say("noIssues") : bullets(issues.map(plain)),
-  `${say("footer", { id: plain(id), version: plain(version), hash: matrix.hash.slice(0, 12) })}`,
+  `${say("footer", { id: plain(model.id), version: plain(model.version), hash: matrix.hash.slice(0, 12) })}`,
 ].join("\n\n");
 
 if (options.out) writeFileSync(options.out, `${debrief}\n`);

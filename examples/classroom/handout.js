@@ -1,4 +1,3 @@
-// @ts-check
 // What the groups get before the class: node handout.js --locale zh-CN --groups 5 --out handout.md --sheet sheet.csv
 //
 // The handout has the story of each round and the questions with the answers to choose from; the sheet a row per group and round.
@@ -16,8 +15,8 @@ const { values: options } = parseArgs({
     sheet: { type: "string", default: "sheet.csv" },
   },
 });
-const { locale } = options;
-if (locale !== "en" && locale !== "zh-CN") throw new Error(`--locale must be en or zh-CN, found ${locale}`);
+const locale = options.locale === "zh-CN" ? "zh-CN" : "en";
+if (locale !== options.locale) throw new Error(`--locale must be en or zh-CN, found ${options.locale}`);
 const json = (name) => JSON.parse(readFileSync(new URL(name, import.meta.url), "utf8"));
 const [course, words, model] = [json("case.json"), json("words.json"), json("model.json")];
 const text = (label) => labelText(label, locale);

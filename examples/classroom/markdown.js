@@ -1,4 +1,3 @@
-// @ts-check
 // Pieces of Markdown.
 
 /** Takes from a text the meaning that its characters would have in Markdown, and its line breaks. */

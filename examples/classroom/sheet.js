@@ -1,4 +1,3 @@
-// @ts-check
 // Reads the sheet that the groups filled in. Whatever stands in it, nothing is guessed and nothing stops the debrief: what cannot
 // be read is an issue that names row, group and column, and counts as left open.
 import { readFileSync } from "node:fs";
@@ -17,6 +16,8 @@ const GROUP = ["group", "team", "小组", "组别"];
 const ROUND = ["round", "situation", "轮次", "环节"];
 
 const same = (a, b) => a.normalize("NFKC").trim().toLowerCase() === b.normalize("NFKC").trim().toLowerCase();
+
+const isBlank = (record) => record.every((text) => text.trim() === "");
 
 function recordsOf(text, issues, say) {
   const records = [];
@@ -40,7 +41,9 @@ export function readSheet(file, { course, matrix, say, locale }) {
   const issues = [];
   const { value: text = "", issue: broken } = decodeText(readFileSync(file), TextDecoder);
   if (broken) issues.push(parseIssueText(broken, locale));
-  const [headers = [], ...records] = recordsOf(text, issues, say);
+  const records = recordsOf(text, issues, say);
+  const top = records.findIndex((record) => !isBlank(record));
+  const headers = records[top] ?? [];
   const { facts } = matrix.model;
   const matched = matchColumns(headers, facts);
   issues.push(...matched.issues.map((issue) => parseIssueText(issue, locale)));
@@ -54,10 +57,16 @@ export function readSheet(file, { course, matrix, say, locale }) {
       : null,
   );
 
+  // The options are listed by their names, as the handout has them.
+  const wording = (issue, reader) => {
+    const listed = facts[reader.fact].options?.map((option) => option.label ?? option) ?? issue.params.listed;
+    return parseIssueText({ ...issue, params: { ...issue.params, listed } }, locale);
+  };
+
   const groups = new Map();
   for (const [i, record] of records.entries()) {
-    if (record.every((text) => text.trim() === "")) continue;
-    const row = i + 2;
+    if (i <= top || isBlank(record)) continue;
+    const row = i + 1;
     const name = (record[groupAt] ?? "").normalize("NFKC").trim();
     const found = (record[roundAt] ?? "").trim();
     const round = course.situations.find(({ id, label }) =>
@@ -75,8 +84,10 @@ export function readSheet(file, { course, matrix, say, locale }) {
     const said = {};
     for (const [at, reader] of readers.entries()) {
       const { value, issue } = reader?.read(record[at] ?? "") ?? {};
-      const text = issue && parseIssueText(issue, locale);
-      if (issue) issues.push(say("cellIssue", { row, group: name, column: headers[at], text }));
+      if (issue)
+        issues.push(
+          say("cellIssue", { row, group: name, column: headers[at], text: wording(issue, reader) }),
+        );
       else if (reader && value !== null) said[reader.fact] = value;
     }
     // What the model itself does not believe: a number out of range, a day after the round.

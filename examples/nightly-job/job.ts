@@ -41,7 +41,10 @@ const FINISH = `
   WHERE run_id = $1`;
 
 /** Writes rows that are new or whose result is another. The day and the model alone are no change of the result. */
-async function write(database: Database, rows: readonly { result: object; stamp: object }[]): Promise<number> {
+async function write(
+  database: Database,
+  rows: readonly { result: object; stamp: object }[],
+): Promise<number> {
   const [first] = rows;
   if (first === undefined) return 0;
   const list = (columns: readonly string[], table = "") => columns.map((column) => table + column).join(", ");
@@ -75,13 +78,22 @@ export async function runJob(
   let [read, scored, changed, after] = [0, 0, 0, ""];
 
   for (;;) {
-    const { rows } = await database.query<AccountRow & { input_hash: string | null }>(READ, [after, chunkRows]);
+    const { rows } = await database.query<AccountRow & { input_hash: string | null }>(READ, [
+      after,
+      chunkRows,
+    ]);
     if (rows.length === 0) break;
     const mapped = rows.map((row) => ({ row, ...map(row) }));
     for (const one of mapped) profiler.add(one, { asOf });
-    const keyed = mapped.map((one) => ({ ...one, key: keyOf(one.row.id, hash, asOf, one.facts, one.issues) }));
+    const keyed = mapped.map((one) => ({
+      ...one,
+      key: keyOf(one.row.id, hash, asOf, one.facts, one.issues),
+    }));
     const fresh = keyed.filter(({ row, key }) => row.input_hash !== key);
-    const results = matrix.assessAll(fresh.map(({ facts }) => facts), { asOf });
+    const results = matrix.assessAll(
+      fresh.map(({ facts }) => facts),
+      { asOf },
+    );
     const written = [...results].map((assessment, i) => {
       const { row, issues, key } = fresh[i]!;
       return {

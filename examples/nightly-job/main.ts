@@ -63,5 +63,7 @@ if (warm !== undefined && globalThis.gc !== undefined) {
   console.log(
     `\nHeap after ${CHUNKS.warmUp} chunks ${warm.toFixed(1)} MB; highest ${ratio(Math.max(...heap))} times that, at the end ${ratio(end)} times.`,
   );
-  console.log("It is the job's own; the memory of PGlite, a whole PostgreSQL within the process, is not in it.");
+  console.log(
+    "It is the job's own; the memory of PGlite, a whole PostgreSQL within the process, is not in it.",
+  );
 }

@@ -9,7 +9,7 @@ SELECT
   CASE WHEN n % 7 <> 0 THEN date '2026-11-22' - (n * 31::bigint % 500)::integer + CASE WHEN n % 997 = 0 THEN 600 ELSE 0 END END,
   CASE WHEN n % 3 = 0 THEN n % 90 = 0 END,
   jsonb_strip_nulls(jsonb_build_object(
-    'need', CASE WHEN n % 5 < 3 THEN CASE WHEN n % 1009 = 0 THEN 9 ELSE n * 13 % 4 + 1 END END,
+    'need', CASE WHEN n % 5 < 3 THEN CASE WHEN n % 1001 = 0 THEN 9 ELSE n * 13 % 4 + 1 END END,
     'budget', CASE n * 17 % 11 WHEN 0 THEN 'Approved' WHEN 1 THEN 'Approved' WHEN 2 THEN 'In plan' WHEN 3 THEN 'None' WHEN 4 THEN CASE WHEN n % 40 = 0 THEN 'maybe' END END,
     'relationship', jsonb_strip_nulls(jsonb_build_object(
       'stage', CASE WHEN n % 6 < 4 THEN n * 29 % 5 + 1 END,
