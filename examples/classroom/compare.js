@@ -23,22 +23,26 @@ export function compare(matrix, situations, groups) {
     .map((group) => {
       const places = rounds.map((round) => place(round, group.facts[round.id]));
       const apart = rounds.map((round, i) => distance(round.place, places[i]));
-      const right = rounds.filter((round, i) => round.place.cell?.id === places[i].cell?.id).length;
+      const outcome = ({ status, cell }) => cell?.id ?? status;
+      const right = rounds.filter((round, i) => outcome(round.place) === outcome(places[i])).length;
       const mean = apart.reduce((sum, one) => sum + one, 0) / rounds.length;
-      const given = rounds.map((round) => Object.keys(group.facts[round.id]).length);
-      return { name: group.name, given, apart, right, mean };
+      return { ...group, apart, right, mean };
     })
     .sort((a, b) => a.mean - b.mean)
     .map((group, _, all) => ({ rank: 1 + all.filter(({ mean }) => mean < group.mean).length, ...group }));
 
-  // Fact by fact: what a group's answer moves by itself, everything else being as the expert has it, gates and ranges included.
+  // Fact by fact: what a group's answer moves by itself, everything else being as the expert has it, gates and ranges included. A
+  // group that handed in nothing for a round gave no answers.
+  const isEmpty = (group, round) => Object.keys(group.facts[round.id]).length === 0;
   const answers = rounds.flatMap((round) =>
     Object.keys(matrix.model.facts).map((fact) => {
-      const said = groups.map((group) => {
-        const value = group.facts[round.id][fact] ?? null;
-        const alone = place(round, { ...round.expert, [fact]: value });
-        return { group: group.name, value, place: alone, moved: distance(alone, round.place) };
-      });
+      const said = groups
+        .filter((group) => !isEmpty(group, round))
+        .map(({ name, facts }) => {
+          const value = facts[round.id][fact] ?? null;
+          const alone = place(round, { ...round.expert, [fact]: value });
+          return { group: name, value, place: alone, moved: distance(alone, round.place) };
+        });
       const spread = Math.max(0, ...said.flatMap((a) => said.map((b) => distance(a.place, b.place))));
       return { round, fact, expert: round.expert[fact] ?? null, said, spread };
     }),
@@ -48,11 +52,16 @@ export function compare(matrix, situations, groups) {
     ({ expert, said }) => expert === null && said.some(({ value }) => value !== null),
   );
   /** For each group in the order of the board: the answer, or the round without any, that took it farthest from the expert. */
-  const farthest = board.map(({ name, apart, given }) =>
-    [
-      ...answers.map((answer) => ({ ...answer, ...answer.said.find(({ group }) => group === name) })),
-      ...rounds.map((round, i) => ({ group: name, round, moved: given[i] === 0 ? apart[i] : 0 })),
-    ].reduce((most, one) => (one.moved > most.moved ? one : most)),
-  );
+  const farthest = board.map((group) => {
+    const own = answers.flatMap(({ said, ...answer }) =>
+      said.filter((one) => one.group === group.name).map((one) => ({ ...answer, ...one })),
+    );
+    const blank = rounds.map((round, i) => ({
+      group: group.name,
+      round,
+      moved: isEmpty(group, round) ? group.apart[i] : 0,
+    }));
+    return [...own, ...blank].reduce((most, one) => (one.moved > most.moved ? one : most));
+  });
   return { rounds, board, disagreements, farthest, guesses };
 }

@@ -4,7 +4,7 @@
 // writes goal, result, cause and lesson as Markdown. The case is case.json, the matrix model.json, every heading words.json.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { compileModel, formatPoints, labelText, recommend } from "opportunity-matrix";
+import { compileModel, formatPoints, issueText, labelText, recommend } from "opportunity-matrix";
 import { customerPlaybook } from "opportunity-matrix/models";
 import { compare } from "./compare.js";
 import { bullets, plain, table } from "./markdown.js";
@@ -63,6 +63,12 @@ if (!existsSync(file)) {
 }
 const { groups, issues } = readSheet(file, { course, matrix, say, locale });
 const { rounds, board, disagreements, farthest, guesses } = compare(matrix, course.situations, groups);
+// A slip in the case itself is said as plainly as one in the sheet.
+const slips = rounds.flatMap((round) =>
+  round.place.issues.map((issue) =>
+    say("caseIssue", { round: label(round), text: issueText(issue, locale) }),
+  ),
+);
 const telling = [...new Set([...disagreements, ...farthest].flatMap(({ fact = [] }) => fact))].slice(0, 5);
 
 const debrief = [
@@ -131,7 +137,7 @@ const debrief = [
   bullets(groups.map(({ name }) => say("line", { name: plain(name), text: "\\_\\_\\_\\_\\_\\_" }))),
 
   `## ${say("issues")}`,
-  issues.length === 0 ? say("noIssues") : bullets(issues.map(plain)),
+  issues.length + slips.length === 0 ? say("noIssues") : bullets([...slips, ...issues].map(plain)),
   `${say("footer", { id: plain(model.id), version: plain(model.version), hash: matrix.hash.slice(0, 12) })}`,
 ].join("\n\n");
 

@@ -17,12 +17,15 @@ export type Job = {
 
 export type RunReport = {
   readonly read: number;
-  /** Those whose key is new: the others were scored before, under the same model, input and day. */
+  /** Those whose key is not the stored one: the others were written under the same model, input and day. */
   readonly scored: number;
   /** Those that were written, because the result is another than the one that stood there. */
   readonly changed: number;
   readonly profile: FactProfile;
 };
+
+/** A customer, and the key under which it was written last. */
+type StoredRow = AccountRow & { readonly input_hash: string | null };
 
 /** From the last id on, and not by OFFSET, which would walk through all earlier rows again. Days as text: a Date may shift them. */
 const READ = `
@@ -30,14 +33,16 @@ const READ = `
   FROM account LEFT JOIN account_score ON customer_id = id
   WHERE id > $1 ORDER BY id LIMIT $2`;
 
+/** Counted in the table and not in the loop, so that the customers who were passed over count as well. */
 const FINISH = `
   UPDATE score_run SET finished_at = clock_timestamp(), rows_read = $2, rows_scored = $3, rows_changed = $4,
     rows_by_status = (
-      SELECT jsonb_object_agg(status, n) FROM (SELECT status, count(*) AS n FROM account_score GROUP BY 1) AS s),
+      SELECT coalesce(jsonb_object_agg(status, n), '{}')
+      FROM (SELECT status, count(*) AS n FROM account_score GROUP BY 1) AS statuses),
     issues_by_code = (
-      SELECT jsonb_object_agg(code, n) FROM (
+      SELECT coalesce(jsonb_object_agg(code, n), '{}') FROM (
         SELECT issue->>'code' AS code, count(*) AS n
-        FROM account_score, jsonb_array_elements(issues_json) AS issue GROUP BY 1) AS i)
+        FROM account_score, jsonb_array_elements(issues_json) AS issue GROUP BY 1) AS codes)
   WHERE run_id = $1`;
 
 /** Writes rows that are new or whose result is another. The day and the model alone are no change of the result. */
@@ -73,15 +78,17 @@ export async function runJob(
     [asOf, hash],
   );
   const [run] = begun.rows;
-  const model_columns = { model_id: model.id, model_version: model.version, model_hash: hash };
-  const run_columns = { ...model_columns, as_of: asOf, scored_at: run?.started_at };
+  const ofRun = {
+    model_id: model.id,
+    model_version: model.version,
+    model_hash: hash,
+    as_of: asOf,
+    scored_at: run?.started_at,
+  };
   let [read, scored, changed, after] = [0, 0, 0, ""];
 
   for (;;) {
-    const { rows } = await database.query<AccountRow & { input_hash: string | null }>(READ, [
-      after,
-      chunkRows,
-    ]);
+    const { rows } = await database.query<StoredRow>(READ, [after, chunkRows]);
     if (rows.length === 0) break;
     const mapped = rows.map((row) => ({ row, ...map(row) }));
     for (const one of mapped) profiler.add(one, { asOf });
@@ -98,7 +105,7 @@ export async function runJob(
       const { row, issues, key } = fresh[i]!;
       return {
         result: resultOf(assessment, [...issues, ...assessment.issues]),
-        stamp: { customer_id: row.id, input_hash: key, ...run_columns },
+        stamp: { customer_id: row.id, input_hash: key, ...ofRun },
       };
     });
     changed += await write(database, written);

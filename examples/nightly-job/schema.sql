@@ -1,6 +1,6 @@
 -- What the CRM holds: numbers in its own units, a few fields as columns and the custom ones in a document.
 CREATE TABLE IF NOT EXISTS account (
-  id text COLLATE "C" PRIMARY KEY,
+  id text COLLATE "C" PRIMARY KEY CHECK (id <> ''),
   name text NOT NULL,
   annual_spend_wan double precision,
   growth_share double precision,

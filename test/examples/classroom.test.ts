@@ -390,6 +390,16 @@ describe("what a trainer changes", () => {
     expect(of(after, "第一组")).toBe(of(before, "第一组"));
   });
 
+  it("a slip in the case is said, and so is a round that a group left out", () => {
+    const slip = read("case.json").replace('"champion": "champion"', '"champion": "champoin"');
+    writeFileSync(join(folder, "case.json"), slip);
+    const said = debrief();
+    expect(issuesOf(said)[0]).toMatch(/^case\.json, the expert in “Solution design”: .*champoin/);
+    expect(said).toContain("- 第四组: nothing in “Discovery of needs”: 100.0 points.");
+    const answers = table(said, 2).filter(([round]) => round === "Discovery of needs");
+    for (const [, , , groups] of answers) expect(groups).not.toContain("第四组");
+  });
+
   it("a handout tells the story, and its sheet can be handed in at once", () => {
     execFileSync(process.execPath, ["handout.js", "--locale", "zh-CN", "--groups", "4"], { cwd: folder });
     const handout = readFileSync(join(folder, "handout.md"), "utf8");

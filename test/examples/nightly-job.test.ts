@@ -213,6 +213,7 @@ describe("what is not written", () => {
     after.forEach(({ as_of }, i) => {
       expect(as_of === tomorrow).toBe(JSON.stringify(is[i]) !== JSON.stringify(was[i]));
     });
+    expect(await run({ asOf: tomorrow })).toMatchObject({ changed: 0, scored: CUSTOMERS - written.length });
     expect(is).toEqual(await clean({ asOf: tomorrow }));
   });
 });
