@@ -95,8 +95,8 @@ export default defineConfig({
           name: "examples",
           include: ["test/examples/**/*.test.ts"],
           globalSetup: ["test/examples/install.ts"],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
       {
