@@ -23,9 +23,16 @@ const publicNames = [
   { find: /^opportunity-matrix\/(\w+)$/, replacement: source("$1/index.ts") },
 ];
 
-const apart = ["properties", "hostile", "types", "docs", "package", "browser", "integrations", "examples"].map(
-  (folder) => `test/${folder}/**`,
-);
+const apart = [
+  "properties",
+  "hostile",
+  "types",
+  "docs",
+  "package",
+  "browser",
+  "integrations",
+  "examples",
+].map((folder) => `test/${folder}/**`);
 
 export default defineConfig({
   test: {
