@@ -23,9 +23,16 @@ const publicNames = [
   { find: /^opportunity-matrix\/(\w+)$/, replacement: source("$1/index.ts") },
 ];
 
-const apart = ["properties", "hostile", "types", "docs", "package", "browser", "integrations"].map(
-  (folder) => `test/${folder}/**`,
-);
+const apart = [
+  "properties",
+  "hostile",
+  "types",
+  "docs",
+  "package",
+  "browser",
+  "integrations",
+  "examples",
+].map((folder) => `test/${folder}/**`);
 
 export default defineConfig({
   test: {
@@ -87,6 +94,16 @@ export default defineConfig({
           include: ["test/package/**/*.test.ts"],
           globalSetup: ["test/package/install.ts"],
           testTimeout: 60_000,
+        },
+      },
+      {
+        // Installs what the examples with a folder of their own need: `npm run test:examples`, and .ci/run.
+        test: {
+          name: "examples",
+          include: ["test/examples/**/*.test.ts"],
+          globalSetup: ["test/examples/install.ts"],
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
       {

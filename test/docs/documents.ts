@@ -1,4 +1,4 @@
-// Which documents there are: the two READMEs, everything in docs/, and the doc comments of the source.
+// Which documents there are: the READMEs, everything in docs/, and the doc comments of the source.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -21,8 +21,15 @@ const filesBelow = (folder: string, ending: string): string[] =>
 
 const read = (path: string): string => readFileSync(join(root, path), "utf8");
 
+const READMES = ["README.md", "README.zh-CN.md"];
+
+/** The READMEs of the examples that have a folder of their own. */
+const ofExamples = readdirSync(join(root, "examples"))
+  .sort()
+  .flatMap((name) => READMES.map((readme) => `examples/${name}/${readme}`));
+
 /** The Markdown documents, in order. */
-export const markdown: readonly Document[] = ["README.md", "README.zh-CN.md", ...filesBelow("docs", ".md")]
+export const markdown: readonly Document[] = [...READMES, ...filesBelow("docs", ".md"), ...ofExamples]
   .filter((path) => existsSync(join(root, path)))
   .map((path) => ({ path, blocks: blocksOf(path, read(path)) }));
 
