@@ -72,11 +72,7 @@ export async function readText(io: Io, path: string): Promise<string> {
   if (encoding.startsWith("utf-16")) throw new Failure(EXIT.data, "text.utf16", { file: path });
   const place = scan.misfit(true);
   if (place === null) return new TextDecoder().decode(bytes);
-  throw new Failure(EXIT.data, "file.notUtf8", {
-    file: path,
-    line: place.line,
-    offset: String(place.offset),
-  });
+  throw new Failure(EXIT.data, "text.notUtf8", { file: path, byte: String(place.offset), line: place.line });
 }
 
 /** Whether anything has this name, be it a link that leads nowhere. */
