@@ -114,7 +114,11 @@ export function customerPage(report: Report, at: number): string {
       "div",
       { class: "standing" },
       placeMap(axes, plan.axes),
-      tag("div", {}, ...axes.map((axis, i) => axisStanding(axis, plan.axes[i] as PlannedAxis))),
+      tag(
+        "div",
+        {},
+        ...axes.map((axis, i) => tag("div", {}, axisStanding(axis, plan.axes[i] as PlannedAxis))),
+      ),
     ),
     possibleList(assessment, plan),
     strategySection(assessment, report.playbook),

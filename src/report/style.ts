@@ -117,7 +117,8 @@ section.customer { content-visibility: auto; contain-intrinsic-size: auto 90rem;
 .possible li { margin: .1rem 1rem .1rem 0; }
 .place { font-size: 1.15rem; }
 .standing { display: grid; grid-template-columns: 11rem 1fr; gap: 1.5rem; align-items: start; margin-top: 1rem; }
-.standing h3:first-child { margin-top: 0; }
+.standing h3 { margin-top: 0; }
+.standing > div > div + div { margin-top: 1.5rem; }
 .standing p { margin-bottom: 0; }
 .place-map { width: 100%; }
 .place-map .plot { fill: var(--band); stroke: var(--strong-line); }
@@ -162,16 +163,16 @@ section.customer { content-visibility: auto; contain-intrinsic-size: auto 90rem;
   .stamp > div { grid-template-columns: 1fr; gap: 0; }
   #list tbody th { position: sticky; left: 0; background: var(--card); }
 }
-@page { size: A4; margin: 14mm 13mm; }
+@page { size: A4; margin: 11mm 12mm; }
 @page wide { size: A4 landscape; margin: 12mm; }
 @media print {
   :root { color-scheme: light; }
-  html { font-size: 9pt; }
-  body { line-height: 1.4; }
+  html { font-size: 8.6pt; }
+  body { line-height: 1.32; }
   h1 { font-size: 1.5rem; }
-  h3 { margin: .9rem 0 .3rem; }
-  h4 { margin: .6rem 0 .1rem; }
-  ul, ol, p { margin: .2rem 0; }
+  h3 { margin: .7rem 0 .2rem; }
+  h4 { margin: .4rem 0 .1rem; }
+  ul, ol, p { margin: .15rem 0; }
   li { margin: .05rem 0; }
   body { background: none; }
   header, main { max-width: none; padding: 0; }
@@ -182,7 +183,7 @@ section.customer { content-visibility: auto; contain-intrinsic-size: auto 90rem;
   thead { display: table-header-group; }
   .scroll { overflow: visible; }
   table { min-width: 0 !important; font-size: 8.2pt; }
-  th, td { padding: .17rem .35rem; }
+  th, td { padding: .12rem .35rem; }
   #overview > section, section.customer { border: 0; border-radius: 0; padding: 0; margin: 0 0 1.5rem; }
   .totals { grid-template-columns: repeat(6, 1fr); gap: .4rem; }
   .totals > div { padding: .3rem .5rem; }
@@ -194,6 +195,8 @@ section.customer { content-visibility: auto; contain-intrinsic-size: auto 90rem;
   #list { font-size: 7.5pt; }
   #list tbody th, #list .words { min-width: 0; }
   #list th[aria-sort] { color: inherit; }
+  /* A button is not painted again in the header of the next sheet; its text is. */
+  #list th button { display: contents; }
   #cells { min-width: 0; }
   section.customer, .js section.customer { display: block; break-before: page; content-visibility: visible; }
   .js section.customer.out, .js.one section.customer { display: none; }
@@ -202,11 +205,16 @@ section.customer { content-visibility: auto; contain-intrinsic-size: auto 90rem;
   .share-bar { width: 3rem; margin-inline-start: .4rem; }
   .parts tfoot .part { padding-inline-end: 3.75rem; }
   .why ul { display: grid; grid-template-columns: 1fr 1fr; gap: 0 1.5rem; }
-  .why li { margin-inline-end: 1rem; }
-  .gates { display: grid; grid-template-columns: 1fr 1fr; gap: 0 1.5rem; }
+  .why li, .gaps li { margin-inline-end: 1rem; }
+  .gates, .gaps ol { display: grid; grid-template-columns: 1fr 1fr; gap: 0 1.5rem; }
   .range-bar { max-width: none; }
   .parts { font-size: 7.8pt; }
-  .standing { grid-template-columns: 32mm 1fr; }
+  .standing { grid-template-columns: 24mm 1fr; margin-top: .5rem; }
+  .standing > div { display: grid; grid-template-columns: 1fr 1fr; gap: 0 1.5rem; }
+  .standing > div > div + div { margin-top: 0; }
+  .range-bar { margin: .2rem 0; }
+  .parts td { white-space: nowrap; }
+  .parts td:nth-child(2) { white-space: normal; }
   section.customer .axis { break-inside: avoid-page; }
   .problems { break-inside: avoid; }
 }
