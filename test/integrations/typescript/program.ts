@@ -2,6 +2,7 @@
 import {
   type Assessment,
   type AxisAssessment,
+  assessRows,
   compileModel,
   type Day,
   defineModel,
@@ -9,6 +10,7 @@ import {
   defineScale,
   explain,
   expression,
+  type FactMapping,
   type Facts,
   type Finding,
   findingText,
@@ -26,7 +28,10 @@ import {
   type Model,
   type ModelDocument,
   ModelError,
+  mapFacts,
+  mappingText,
   type Placement,
+  profileFacts,
   type Recommendation,
   reasonText,
   recommend,
@@ -35,12 +40,24 @@ import {
   shape,
 } from "opportunity-matrix";
 import { type MatrixSvgOptions, matrixSvg } from "opportunity-matrix/charts";
+import { type CustomerFile, checkFile, factsFrom, fileIssueText } from "opportunity-matrix/domain";
 import {
   customerModel,
   customerPlaybook,
   nineBoxModel,
   salesLikelihoodModel,
 } from "opportunity-matrix/models";
+import {
+  type CellReader,
+  cellReader,
+  type Decoded,
+  decodeText,
+  matchColumns,
+  type Parsed,
+  parseAmount,
+  parseIssueText,
+} from "opportunity-matrix/parse";
+import { type ReportCustomer, type ReportOptions, reportHtml } from "opportunity-matrix/report";
 import {
   type JsonSchema,
   modelJsonSchema,
@@ -179,6 +196,75 @@ for (const { row, status: at, cell: of, axes, issues } of matrix.assessAll(rows,
 const assessments = [...matrix.assessAll(cursor, { asOf, factsAsOf: asOf })];
 const names: readonly string[] = assessments.map(({ row }) => row.name);
 
+// The same for a model from JSON, whose facts the compiler does not know.
+
+interface Plain {
+  readonly id: number;
+  readonly tags: readonly string[];
+  readonly updated: Date;
+  spend: number;
+}
+
+declare const json: unknown;
+declare const plain: readonly Plain[];
+for (const { row, axes } of compileModel(parseModel(json)).assessAll(plain, { asOf })) {
+  const tags: readonly string[] = row.tags;
+  const score: number | null | undefined = axes.anything?.score;
+  console.log(tags, row.updated.getTime(), score);
+}
+for (const { row } of compileModel(parseModel(json)).assessAll(plain, { asOf: (one) => String(one.id) })) {
+  console.log(row.spend);
+}
+
+// Rows of another system, from fields to facts, and what many of them know.
+
+interface Account {
+  readonly Id: string;
+  readonly AnnualRevenue: number | null;
+  readonly Owner: { readonly Rating: number } | null;
+}
+
+declare const accounts: readonly Account[];
+const mapping: FactMapping<typeof customerModel, Account> = {
+  annualSpend: { field: "AnnualRevenue", unit: "thousands", grade: "stated" },
+  support: { field: ["Owner", "Rating"] },
+  // @ts-expect-error an account has no such field
+  growth: { field: "Growth__c" },
+};
+const factsOf = mapFacts(matrix, mapping);
+const profiler = profileFacts(matrix);
+for (const one of assessRows(matrix, factsOf, accounts, { asOf })) {
+  const id: string = one.row.Id;
+  console.log(
+    id,
+    one.mapped.issues.map((issue) => mappingText(issue, locale)),
+  );
+  profiler.add(one.mapped, one);
+}
+
+// A customer's documents, and the facts that are read off them.
+
+const file: CustomerFile = {
+  customer: { id: "A", annualSpend: { amount: 40_000_000, currency: "CNY" }, relationshipStage: 4 },
+  stakeholders: [{ id: "chief", influences: ["economic"], coverage: "inDepth", stance: "champion" }],
+  interactions: [{ day: "2026-05-28", people: ["chief"], kind: "meeting", soughtBy: "customer" }],
+};
+const contradictions: readonly string[] = checkFile(file).map((issue) => fileIssueText(issue, locale));
+const fromFile = matrix.assess(factsFrom(file, { asOf }), { asOf });
+// @ts-expect-error there is no such stance
+const stranger: CustomerFile = { ...file, stakeholders: [{ id: "chief", stance: "undecided" }] };
+
+// What people write in cells.
+
+declare const bytes: Uint8Array;
+const decoded: Decoded = decodeText(bytes, TextDecoder);
+const amount: Parsed<number> = parseAmount("1,200万", { decimal: "." });
+const reader: CellReader = cellReader({ type: "choice", options: ["none", "approved"] });
+const refused: readonly string[] = [amount, reader("maybe")].flatMap(({ issue }) =>
+  issue === undefined ? [] : [parseIssueText(issue, locale)],
+);
+const columns: number = matchColumns(["客户名称", "年采购潜力(万)"], customerModel.facts).columns.length;
+
 // What goes on with a result: stored, read again, worded and drawn.
 
 const result = matrix.assess({ annualSpend: 30_000_000, need: 4, budget: "approved" }, { asOf });
@@ -198,6 +284,17 @@ const how: MatrixSvgOptions<(typeof assessments)[number]> = {
   width: 720,
 };
 const svg: string = matrixSvg(matrix, assessments, how);
+const customers: readonly ReportCustomer[] = assessments.map((assessment) => ({
+  assessment,
+  id: String(assessment.row.id),
+  name: assessment.row.name,
+}));
+const mailed: ReportOptions = {
+  locale,
+  title: { en: "Customers", "zh-CN": "客户" },
+  playbook: customerPlaybook,
+};
+const html: string = reportHtml(matrix, customers, mailed);
 
 // A known model with other numbers keeps what the compiler knows of it.
 
@@ -244,6 +341,14 @@ console.log(
   gaps,
   texts,
   svg,
+  html,
+  contradictions,
+  fromFile.status,
+  stranger,
+  decoded.encoding,
+  refused,
+  columns,
+  profiler.profile().rows,
   kept,
   found,
   schema,
