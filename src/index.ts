@@ -59,7 +59,16 @@ export type {
   Status,
 } from "./engine/result.ts";
 export { assessRows, type RowAssessment } from "./mapping/assess-rows.ts";
-export type { FactSource, MappingOptions } from "./mapping/document.ts";
+export type {
+  ComputedSource,
+  DaySource,
+  FactSource,
+  FieldSource,
+  GradeSource,
+  MappingOptions,
+  SourceDefaults,
+  ValuesSource,
+} from "./mapping/document.ts";
 export type { FieldOf, Path } from "./mapping/field.ts";
 export type { MappingCode, RowIssueCode } from "./mapping/issue.ts";
 export { type FactMapper, type FactMapping, type MappedRow, mapFacts } from "./mapping/map-facts.ts";

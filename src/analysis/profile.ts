@@ -110,7 +110,7 @@ function sharesOf(codes: Codes, rows: number): IssueShare[] {
  * import { compileModel, profileFacts } from "opportunity-matrix";
  * import { nineBoxModel } from "opportunity-matrix/models";
  * const profiler = profileFacts(compileModel(nineBoxModel));
- * for (const facts of [{}, {}]) profiler.add({ facts });
+ * for (const facts of [{}, {}]) profiler.add({ facts }, { asOf: "2026-11-23" });
  * profiler.profile().status.unplaced; // => 2
  * ```
  */

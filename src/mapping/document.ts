@@ -6,27 +6,27 @@ import type { FieldOf } from "./field.ts";
 import type { DayUnit, NumberUnit } from "./units.ts";
 
 /** The day of a fact: one day for all rows, or the field that has it. */
-type AsOf<Row> = Day | { readonly field: FieldOf<Row>; readonly unit?: DayUnit };
+export type DaySource<Row> = Day | { readonly field: FieldOf<Row>; readonly unit?: DayUnit };
 
 /** The grade of a fact: one for all rows, or the field that has it and which of its values mean what. */
-type GradeOf<Row> =
+export type GradeSource<Row> =
   | Grade
   | { readonly field: FieldOf<Row>; readonly values?: { readonly [raw: string]: Grade | null } };
 
 /** What is said of a fact wherever its value comes from. */
-type Said<Value, Row> = {
+export type SourceDefaults<Value, Row> = {
   /**
    * What a row says that says nothing: a default. It is graded `assumed` where no grade is given, and the row's `defaulted` names
    * the fact. A field that cannot be read is an issue and has no default.
    */
   readonly otherwise?: Value | { readonly value: Value; readonly grade: Grade };
   /** The day on which the value was true. */
-  readonly asOf?: AsOf<Row>;
-  readonly grade?: GradeOf<Row>;
+  readonly asOf?: DaySource<Row>;
+  readonly grade?: GradeSource<Row>;
 };
 
 /** A fact whose value stands in a field. */
-type FromField<Value, Row> = Said<Value, Row> & {
+export type FieldSource<Value, Row> = SourceDefaults<Value, Row> & {
   readonly field: FieldOf<Row>;
   /** What the field counts in; for a day, what its numbers count. */
   readonly unit?: (number extends Value ? NumberUnit : never) | (string extends Value ? DayUnit : never);
@@ -37,7 +37,7 @@ type FromField<Value, Row> = Said<Value, Row> & {
 };
 
 /** A fact whose value follows from what stands in a field, such as the number of an option or the label of a picklist. */
-type FromValues<Value, Row> = Said<Value, Row> & {
+export type ValuesSource<Value, Row> = SourceDefaults<Value, Row> & {
   readonly field: FieldOf<Row>;
   /** The fact's value for each value of the field, as text; null where it says nothing. */
   readonly values: { readonly [raw: string]: Value | null };
@@ -51,7 +51,7 @@ type FromValues<Value, Row> = Said<Value, Row> & {
 };
 
 /** A fact whose value is computed: code, so that a mapping with it is no JSON. */
-type FromRow<Value, Row> = Said<Value, Row> & {
+export type ComputedSource<Value, Row> = SourceDefaults<Value, Row> & {
   /** Gives the fact's value; null or undefined where the row does not say. What it throws is an issue of the row. */
   readonly from: (row: Row) => Value | null | undefined;
   readonly field?: never;
@@ -62,9 +62,9 @@ type FromRow<Value, Row> = Said<Value, Row> & {
 
 /** Where a fact of a row comes from. */
 export type FactSource<Value = FactValue, Row = object> =
-  | FromField<Value, Row>
-  | FromValues<Value, Row>
-  | FromRow<Value, Row>;
+  | FieldSource<Value, Row>
+  | ValuesSource<Value, Row>
+  | ComputedSource<Value, Row>;
 
 /** How the system writes that the rows come from; all of it is data. */
 export type MappingOptions<Row = object> = {
@@ -82,7 +82,7 @@ export type MappingOptions<Row = object> = {
   /** Values that say nothing, besides null, undefined and empty texts; of a flag, true and false always say something. */
   readonly empty?: readonly (string | number | boolean)[];
   /** The day of every fact that does not say its own. */
-  readonly asOf?: AsOf<Row>;
+  readonly asOf?: DaySource<Row>;
   /** The grade of every fact that does not say its own. */
-  readonly grade?: GradeOf<Row>;
+  readonly grade?: GradeSource<Row>;
 };

@@ -1,7 +1,7 @@
 import type { Step } from "../core/pointer.ts";
 
 /** A way into a row: keys of objects and positions in lists, from the outside in. */
-export type Path = readonly Step[];
+export type Path = readonly (string | number)[];
 
 /** Whether nothing is known of a type's keys, so that any key may be there. */
 type IsOpen<T> = unknown extends T

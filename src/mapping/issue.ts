@@ -1,6 +1,6 @@
 import type { ParseCode } from "../parse/parsed.ts";
 
-/** The codes of what can be wrong with a row, beside those of texts that cannot be read. */
+/** The codes of what can be wrong with a row, beside those of texts that cannot be read. @inline */
 export type RowCode =
   | "row.type"
   | "row.unreadable"

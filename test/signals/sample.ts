@@ -1,10 +1,8 @@
 // Short files for the tests of signals.
 import type { CustomerFile, Opportunity, Stakeholder } from "opportunity-matrix/domain";
 
-export const asOf = "2026-11-23";
-
 /** A day to read a file on. */
-export const on = { asOf };
+export const on = { asOf: "2026-11-23" };
 
 /** A file with these people and nothing else. */
 export const people = (...stakeholders: Stakeholder[]): CustomerFile => ({
