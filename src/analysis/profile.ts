@@ -101,8 +101,9 @@ function sharesOf(codes: Codes, rows: number): IssueShare[] {
  * unplaced. Rows are counted as they pass, in the loop that assesses them: there is no second pass, and memory stays flat.
  *
  * That a fact alone would place a row is exact: it is the model's own arithmetic of coverage, weights and gates, for the
- * fact found out today and verified. Where several are needed, the `next` one is the one that adds most to what is missing:
- * a good first step, and no proof that it belongs to the smallest set.
+ * fact found out today and verified. Only of a scale of your own that is an opaque function, values are tried by magnitude and some may be
+ * missed. Where several facts are needed, the `next` one is the one that adds most to what is missing: a good first step, and no proof
+ * that it belongs to the smallest set.
  *
  * @param matrix the compiled model
  * @example

@@ -16,7 +16,10 @@ function gateLiterals(gates: unknown): { numbers: number[]; days: number[] } {
 }
 
 /** So many valid values of a fact that every gate and scale is tried on each side of everything it compares with. */
-function manyValues({ declaration, values, isListed }: Declared, document: ModelDocument, asOf: number) {
+function manyValues(
+  { declaration, values, isListed }: Declared,
+  { document, asOf, isSampled }: { document: ModelDocument; asOf: number; isSampled: boolean },
+) {
   const { numbers, days } = gateLiterals(document.gates);
   if (declaration.type === "day") {
     const near0 = numbers.filter((age) => Math.abs(age) < 10_000);
@@ -26,9 +29,19 @@ function manyValues({ declaration, values, isListed }: Declared, document: Model
   }
   if (declaration.type !== "number" || isListed === true) return values;
   const { min = -Number.MAX_VALUE, max = Number.MAX_VALUE } = declaration;
-  const sorted = [...values.map(Number), ...numbers, min, max].sort((a, b) => a - b);
-  const between = sorted.map((x, i) => x / 2 + (sorted[i + 1] ?? x) / 2);
+  const sizes = [1, 10, 100, 1000, 1e4, 1e5, 1e6, 1e9].flatMap((size) => [-size, size]);
+  const sorted = [...values.map(Number), ...numbers, ...sizes, min, max].sort((a, b) => a - b);
+  const between = sorted.flatMap((x, i) =>
+    sorted.slice(i, isSampled ? undefined : i + 2).map((y) => x / 2 + y / 2),
+  );
   return [...sorted, ...between].filter((x) => x >= min && x <= max);
+}
+
+/** Whether a scale that shows nothing of itself reads a fact. */
+function isOpaque({ axes }: ModelDocument, fact: string): boolean {
+  return axes
+    .flatMap(({ dimensions }) => dimensions.flatMap((one) => ("dimensions" in one ? one.dimensions : one)))
+    .some((one) => (one.fact ?? one.id) === fact && ["moody", "fading"].includes(one.scale.kind));
 }
 
 it("a fact is said to place a row alone exactly where some valid value of it does", () => {
@@ -46,9 +59,12 @@ it("a fact is said to place a row alone exactly where some valid value of it doe
             asFacts(withFact(one.raw, fact, { value, grade: "verified", asOf: dayText(one.asOf) })),
             call,
           ).status;
-        const values = manyValues(one.facts.get(fact) as Declared, one.document, one.asOf);
+        const isSampled = isOpaque(one.document, fact);
+        const values = manyValues(one.facts.get(fact) as Declared, { ...one, isSampled });
         const isPlaced = values.some((value) => statusWith(value) === "placed");
-        expect(places, fact).toBe(Number(isPlaced));
+        // Of an opaque function values are a sample: what is said holds, and something may be missed.
+        if (isSampled) expect(places, fact).toBeLessThanOrEqual(Number(isPlaced));
+        else expect(places, fact).toBe(Number(isPlaced));
         seen[isPlaced ? "placing" : "not"]++;
       }
     }),

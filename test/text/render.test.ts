@@ -1,7 +1,10 @@
 import {
   type Assessment,
+  checkReentry,
   compileModel,
   type DocumentIssue,
+  decidePursuit,
+  defaultPursuitPolicy,
   defineScale,
   explain,
   expression,
@@ -12,6 +15,7 @@ import {
   lintPlaybook,
   type ModelDocument,
   type Playbook,
+  type PursuitPolicy,
   reasonText,
   recommend,
 } from "opportunity-matrix";
@@ -193,7 +197,20 @@ describe("every placeholder is a parameter that is given", () => {
         spend: -1,
       },
     ].map((facts) => matrix.assess(facts as never, { asOf }));
-    const reasons = results.flatMap((one) => [...recommend(one, samplePlaybook as Playbook).reasons]);
+    const strategies = Object.values(aged.cells).map(({ strategy }) => [strategy, "disengage"] as const);
+    const policy: PursuitPolicy = {
+      ...defaultPursuitPolicy,
+      decisions: Object.fromEntries(
+        strategies.map(([strategy, leave], i) => [strategy, i === 0 ? "pursue" : leave]),
+      ),
+      reentry: [{ id: "growing", label: "Growing", when: { fact: "growth", atLeast: 9 } }],
+    };
+    const decisions = results.map((one) => decidePursuit(one, aged, policy));
+    const later = matrix.assess({ ...known, growth: 9 } as never, { asOf: "2027-11-23" });
+    const reasons = [
+      ...results.flatMap((one) => [...recommend(one, samplePlaybook as Playbook).reasons]),
+      ...decisions.flatMap((one) => [...one.reasons, ...checkReentry(one, later).reasons]),
+    ];
     expect(reasons.flatMap((one) => notGiven("strategy", one))).toEqual([]);
     const codes = new Set<string>(reasons.map(({ code }) => code));
     expect(Object.keys(catalogs.strategy ?? {}).filter((code) => !codes.has(code))).toEqual([]);
