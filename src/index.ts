@@ -128,6 +128,7 @@ export {
   defaultPursuitPolicy,
   type Pursuit,
   type PursuitPolicy,
+  pursuits,
   type ReentryCondition,
 } from "./strategy/pursuit-policy.ts";
 export type { Reason, ReasonCode } from "./strategy/reasons.ts";

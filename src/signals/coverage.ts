@@ -2,6 +2,7 @@ import type { BuyingRole, Coverage } from "../domain/buying-center.ts";
 import type { CustomerFile } from "../domain/customer-file.ts";
 import { type KnownFact, knownOn } from "../domain/known.ts";
 import type { Stakeholder } from "../domain/stakeholder.ts";
+import type { Terms } from "../domain/terms.ts";
 import { coverageOf, coverageRank, economicBuyers, holdersOf, holds } from "./people.ts";
 import { resting, type Signal, type SignalContext, strongest } from "./signal.ts";
 
@@ -62,7 +63,15 @@ export function requiredRoleCoverage(
 }
 
 /** How a person counts in the relationship with those who have power. Source: Target Account Selling (Altify). */
-export type CoverageType = "supportive" | "someCover" | "noCover" | "nonKey";
+export const coverageTypes = {
+  supportive: { en: "Key player who supports us", "zh-CN": "关键人物，支持我们" },
+  someCover: { en: "Key player whom we have met", "zh-CN": "关键人物，已有接触" },
+  noCover: { en: "Key player without cover", "zh-CN": "关键人物，尚未覆盖" },
+  nonKey: { en: "Not a key player", "zh-CN": "非关键人物" },
+} as const satisfies Terms;
+
+/** How a person counts in the relationship with those who have power. */
+export type CoverageType = keyof typeof coverageTypes;
 
 /** What is read of one person for the coverage of power; each null where it is not known. */
 function powerOf(person: Stakeholder, { asOf }: SignalContext) {
@@ -91,8 +100,18 @@ export function coverageType(person: Stakeholder, context: SignalContext): Signa
   return stance === null || coverage === null ? { ...fact, grade: "assumed" } : fact;
 }
 
+/** The colours of a relationship map. Source: Target Account Selling (Altify). */
+export const mapColours = {
+  red: { en: "Red (no key player supports us)", "zh-CN": "红（没有关键人物支持我们）" },
+  amber: { en: "Amber (a key player supports us)", "zh-CN": "黄（有关键人物支持我们）" },
+  green: {
+    en: "Green (a key player who decides or approves supports us)",
+    "zh-CN": "绿（有决策或批准权的关键人物支持我们）",
+  },
+} as const satisfies Terms;
+
 /** The colour of a relationship map: red without a supportive key player, amber with one, green with one who decides or approves. */
-export type MapColour = "red" | "amber" | "green";
+export type MapColour = keyof typeof mapColours;
 
 /** The colour on what is known, and the best colour that the unknown could still make of it. */
 export type CoverageMap = { readonly colour: MapColour; readonly atBest: MapColour };

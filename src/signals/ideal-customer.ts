@@ -2,19 +2,24 @@ import { own } from "../core/json.ts";
 import type { Customer } from "../domain/customer.ts";
 import { type Known, type KnownFact, knownOn } from "../domain/known.ts";
 import type { Money } from "../domain/money.ts";
+import type { Terms } from "../domain/terms.ts";
 import { amountIn } from "./amounts.ts";
 import { resting, type Signal, type SignalContext } from "./signal.ts";
 
 /** Something that can be said of a customer and in which good and bad customers may differ. */
-export type CustomerTrait =
-  | "industry"
-  | "region"
-  | "employees"
-  | "annualRevenue"
-  | "growth"
-  | "strategicFit"
-  | "buySellLevel"
-  | "paysReliably";
+export const customerTraits = {
+  industry: { en: "Industry", "zh-CN": "行业" },
+  region: { en: "Region", "zh-CN": "地区" },
+  employees: { en: "Employees", "zh-CN": "员工人数" },
+  annualRevenue: { en: "Annual revenue", "zh-CN": "年营业额" },
+  growth: { en: "Growth of spend, percent per year", "zh-CN": "采购增速（%/年）" },
+  strategicFit: { en: "Strategic fit", "zh-CN": "战略契合度" },
+  buySellLevel: { en: "Buy-sell level", "zh-CN": "买卖层级" },
+  paysReliably: { en: "Pays reliably", "zh-CN": "付款可靠" },
+} as const satisfies Terms;
+
+/** Something that can be said of a customer and in which good and bad customers may differ. */
+export type CustomerTrait = keyof typeof customerTraits;
 
 /** What a trait must be: one of some values, or a number within a bound. */
 export type TraitTest =

@@ -3,17 +3,28 @@ import { knownOn } from "../domain/known.ts";
 import type { Rates } from "../domain/money.ts";
 import type { Concession, NegotiationPosition } from "../domain/negotiation.ts";
 import type { Opportunity } from "../domain/opportunity.ts";
+import type { Terms } from "../domain/terms.ts";
 import { amountIn } from "./amounts.ts";
 import { isBy, type SignalContext, salesIn } from "./signal.ts";
 
 /** What goes wrong in negotiations. Source: Kennedy; the mapping to what a file holds is ours. */
-export type NegotiationWarningCode =
-  /** 仓促成交: the first offer of one side was accepted as it stood. */
-  | "prematureClose"
-  /** 被降价: we cut the price and got nothing for it. */
-  | "priceErosion"
-  /** 有害善意: we gave up something else and got nothing for it. */
-  | "goodwillConcession";
+export const negotiationWarningCodes = {
+  prematureClose: {
+    en: "Premature close (the first offer was accepted as it stood)",
+    "zh-CN": "仓促成交（首次报价原样成交）",
+  },
+  priceErosion: {
+    en: "Price erosion (we cut the price and got nothing for it)",
+    "zh-CN": "被降价（我方降价，没有换回任何东西）",
+  },
+  goodwillConcession: {
+    en: "Goodwill concession (we gave way and got nothing for it)",
+    "zh-CN": "有害善意（我方让步，没有换回任何东西）",
+  },
+} as const satisfies Terms;
+
+/** What goes wrong in negotiations. */
+export type NegotiationWarningCode = keyof typeof negotiationWarningCodes;
 
 /** A warning, and what it is about. */
 export type NegotiationWarning = {
@@ -24,17 +35,20 @@ export type NegotiationWarning = {
   readonly concession: string | null;
 };
 
-/** Whether the other side gave something for a concession, whichever of the two names the other. */
-function isReturned(one: Concession, all: readonly Concession[]): boolean {
-  return all.some(
-    ({ id, by, inReturnFor }) => by !== one.by && (id === one.inReturnFor || inReturnFor === one.id),
-  );
+/** The concessions of ours for which the customer gave something, whichever of the two names the other. */
+function returned(all: readonly Concession[]): ReadonlySet<string> {
+  const theirs = all.filter(({ by }) => by === "customer");
+  const given = new Set(theirs.map(({ id }) => id));
+  const named = theirs.flatMap(({ inReturnFor }) => inReturnFor ?? []);
+  const naming = all.filter(({ inReturnFor }) => inReturnFor !== undefined && given.has(inReturnFor));
+  return new Set([...named, ...naming.map(({ id }) => id)]);
 }
 
 function warningsOf({ id: opportunity, offers = [], concessions = [] }: Opportunity, context: SignalContext) {
   const given = concessions.filter(({ day }) => isBy(day, context));
+  const answered = returned(given);
   const found: NegotiationWarning[] = given
-    .filter((one) => one.by === "us" && !isReturned(one, given))
+    .filter(({ by, id }) => by === "us" && !answered.has(id))
     .map(({ id, kind, day }) => ({
       code: kind === "price" ? "priceErosion" : "goodwillConcession",
       opportunity,

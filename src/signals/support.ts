@@ -2,6 +2,7 @@ import type { Influence } from "../domain/buying-center.ts";
 import type { CustomerFile } from "../domain/customer-file.ts";
 import { type KnownFact, knownOn } from "../domain/known.ts";
 import type { Stakeholder } from "../domain/stakeholder.ts";
+import type { Terms } from "../domain/terms.ts";
 import { holds } from "./people.ts";
 import { assumed, resting, type Signal, type SignalContext, strongest } from "./signal.ts";
 
@@ -93,7 +94,17 @@ export function weightedSupport(file: CustomerFile, { asOf }: SignalContext): We
 }
 
 /** Who helps us inside: a champion argues for us when we are not there, a coach informs us. */
-export type InsideHelp = "none" | "coach" | "champion";
+export const insideHelpers = {
+  none: { en: "Nobody", "zh-CN": "没有" },
+  coach: { en: "A coach, who tells us how things stand", "zh-CN": "有教练，愿意告诉我们真实情况" },
+  champion: {
+    en: "A champion, who argues for us when we are not there",
+    "zh-CN": "有内部支持者，我们不在场时替我们说话",
+  },
+} as const satisfies Terms;
+
+/** Who helps us inside. */
+export type InsideHelp = keyof typeof insideHelpers;
 
 /**
  * Whether somebody inside helps us. A champion is a stance, a coach an influence on a sale. `none` only where the stance of every

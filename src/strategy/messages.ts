@@ -1,9 +1,9 @@
 import type { Params } from "../core/issue.ts";
-import type { Label, Locale } from "../core/label.ts";
+import type { Locale } from "../core/label.ts";
 import { formatPoints, formatShare } from "../text/format.ts";
 import { labelText } from "../text/label.ts";
 import { type Messages, render } from "../text/render.ts";
-import type { Pursuit } from "./pursuit-policy.ts";
+import { type Pursuit, pursuits } from "./pursuit-policy.ts";
 import type { Reason, ReasonCode } from "./reasons.ts";
 
 /** The reasons of a recommendation, in words. */
@@ -59,24 +59,23 @@ export const reasonMessages: Messages<ReasonCode> = {
     en: "A condition for coming back is met: {label}.",
     "zh-CN": "已满足重新进入的条件：{label}。",
   },
-  reviewDue: { en: "The review is due since {day}.", "zh-CN": "复查日 {day} 已到。" },
+  notLeft: {
+    en: "The place says to leave, but what is not known yet may speak for going on: find out first.",
+    "zh-CN": "按所在格子应当退出，但尚未弄清的情况可能支持继续，请先弄清。",
+  },
+  exit: { en: "Leaving in good order takes {hours} hours.", "zh-CN": "妥善退出预计需要 {hours} 小时。" },
+  reentryWhen: { en: "We come back if: {label}.", "zh-CN": "出现以下情况时重新进入：{label}。" },
+  reviewOn: { en: "Look at it again on {day}.", "zh-CN": "复查日：{day}。" },
+  reviewDue: { en: "The review has been due since {day}.", "zh-CN": "复查日 {day} 已到。" },
   findOut: { en: "Find out next: {label}. {question}", "zh-CN": "下一步先弄清：{label}。{question}" },
 };
 
-/** The decisions, as people say them. */
-const PURSUITS: { readonly [P in Pursuit]: Label } = {
-  pursue: { en: "pursue", "zh-CN": "全力投入" },
-  develop: { en: "develop", "zh-CN": "培育争取" },
-  review: { en: "review", "zh-CN": "复核取舍" },
-  disengage: { en: "disengage", "zh-CN": "退出" },
-};
-
 /** Decisions as words of the locale. */
-function pursuitWords({ pursuit, pursuits }: Params, locale: Locale): Params {
-  const word = (value: unknown): string => labelText(PURSUITS[value as Pursuit], locale);
+function pursuitWords({ pursuit, pursuits: others }: Params, locale: Locale): Params {
+  const word = (value: unknown): string => labelText(pursuits[value as Pursuit], locale);
   return {
     ...(typeof pursuit === "string" && { pursuit: word(pursuit) }),
-    ...(Array.isArray(pursuits) && { pursuits: pursuits.map(word) }),
+    ...(Array.isArray(others) && { pursuits: others.map(word) }),
   };
 }
 

@@ -1,8 +1,17 @@
 import type { Condition } from "../core/condition.ts";
 import type { Label } from "../core/label.ts";
+import type { Terms } from "../domain/terms.ts";
 
 /** What to do with a customer or an opportunity: go on with all strength, make it winnable, look again, or leave. */
-export type Pursuit = "pursue" | "develop" | "review" | "disengage";
+export const pursuits = {
+  pursue: { en: "Pursue", "zh-CN": "全力投入" },
+  develop: { en: "Develop", "zh-CN": "培育争取" },
+  review: { en: "Review", "zh-CN": "复核取舍" },
+  disengage: { en: "Disengage", "zh-CN": "退出" },
+} as const satisfies Terms;
+
+/** What to do with a customer or an opportunity. */
+export type Pursuit = keyof typeof pursuits;
 
 /** Something that would bring us back to a customer whom we left. It is asked of a later assessment. */
 export type ReentryCondition = {

@@ -11,6 +11,7 @@ import {
   defaultPursuitPolicy,
   type Pursuit,
   type PursuitPolicy,
+  pursuits,
   type ReentryCondition,
 } from "./pursuit-policy.ts";
 import { type Reason, reasonsFor } from "./reasons.ts";
@@ -21,7 +22,7 @@ export type PursuitDecision = {
   readonly decidedOn: Day;
   /** The day on which the decision is looked at again. */
   readonly reviewOn: Day;
-  /** Why, most important first; `reasonText` words them. */
+  /** Why, most important first, and at the end what follows from it; `reasonText` words them. */
   readonly reasons: readonly Reason[];
   /** The other decisions that are still possible on present evidence. */
   readonly stillPossible: readonly Pursuit[];
@@ -31,7 +32,7 @@ export type PursuitDecision = {
   readonly reentry: readonly ReentryCondition[];
 };
 
-const PURSUITS: readonly Pursuit[] = ["pursue", "develop", "review", "disengage"];
+const PURSUITS = Object.keys(pursuits) as readonly Pursuit[];
 
 /** The decision that a strategy stands for. */
 function pursuitFor(strategy: string, policy: PursuitPolicy): Pursuit {
@@ -108,20 +109,33 @@ export function decidePursuit<T extends ModelTypes>(
   const pursuit = pursuitOf(given, possible, policy);
   const leaves = pursuit === "disengage";
   const stillPossible = PURSUITS.filter((one) => one !== pursuit && possible.has(one));
+  const isSpared =
+    given.cell !== null && !leaves && pursuitFor(given.cell.strategy, policy) === "disengage";
+  const reviewOn = dayText(dayNumber(decidedOn) + policy.reviewAfterDays[pursuit]);
+  const exit = leaves ? { hours: policy.exitHours } : null;
+  const reentry = leaves ? policy.reentry.filter(({ when }) => answerFrom(given, when) !== true) : [];
   const decided: Reason[] = [
     { code: "pursuit", params: { pursuit } },
+    ...(isSpared ? [{ code: "notLeft", params: {} } as const] : []),
     ...(stillPossible.length === 0
       ? []
       : [{ code: "pursuitOpen", params: { pursuits: stillPossible } } as const]),
   ];
+  const follows: Reason[] = [
+    ...(exit === null ? [] : [{ code: "exit", params: exit } as const]),
+    ...reentry.map(
+      ({ id, label }): Reason => ({ code: "reentryWhen", params: { condition: id, label } }),
+    ),
+    { code: "reviewOn", params: { day: reviewOn } },
+  ];
   return {
     pursuit,
     decidedOn,
-    reviewOn: dayText(dayNumber(decidedOn) + policy.reviewAfterDays[pursuit]),
-    reasons: [...decided, ...reasonsFor(given)],
+    reviewOn,
+    reasons: [...decided, ...reasonsFor(given), ...follows],
     stillPossible,
-    exit: leaves ? { hours: policy.exitHours } : null,
-    reentry: leaves ? policy.reentry.filter(({ when }) => answerFrom(given, when) !== true) : [],
+    exit,
+    reentry,
   };
 }
 

@@ -18,6 +18,10 @@ export type ReasonCode =
   | "findOut"
   | "pursuit"
   | "pursuitOpen"
+  | "notLeft"
+  | "exit"
+  | "reentryWhen"
+  | "reviewOn"
   | "reentry"
   | "reviewDue";
 
