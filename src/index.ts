@@ -123,7 +123,7 @@ export {
   type ScaleProblem,
 } from "./scales/scale.ts";
 export { reasonText } from "./strategy/messages.ts";
-export { checkReentry, decidePursuit, type PursuitDecision, type Reentry } from "./strategy/pursuit.ts";
+export { decidePursuit, type PursuitDecision } from "./strategy/pursuit.ts";
 export {
   defaultPursuitPolicy,
   type Pursuit,
@@ -133,5 +133,6 @@ export {
 } from "./strategy/pursuit-policy.ts";
 export type { Reason, ReasonCode } from "./strategy/reasons.ts";
 export { type Recommendation, recommend } from "./strategy/recommend.ts";
+export { checkReentry, type Reentry } from "./strategy/reentry.ts";
 export { formatPoints } from "./text/format.ts";
 export { labelText } from "./text/label.ts";

@@ -20,14 +20,15 @@ function checkReporting(stakeholders: readonly Stakeholder[], report: ReportFile
   const byId = new Map(stakeholders.map((one) => [one.id, one]));
   const settled = new Set<string>();
   stakeholders.forEach((one, i) => {
-    const way: string[] = [];
+    const way = new Set<string>();
     let id: string | undefined = one.id;
-    while (id !== undefined && !settled.has(id) && !way.includes(id)) {
-      way.push(id);
+    while (id !== undefined && !settled.has(id) && !way.has(id)) {
+      way.add(id);
       id = byId.get(id)?.reportsTo;
     }
-    if (id !== undefined && way.includes(id)) {
-      const circle = [...way.slice(way.indexOf(id)), id];
+    if (id !== undefined && way.has(id)) {
+      const line = [...way];
+      const circle = [...line.slice(line.indexOf(id)), id];
       report("file.reportingCycle", pointerTo("/stakeholders", i, "reportsTo"), { circle });
     }
     for (const seen of way) settled.add(seen);

@@ -19,8 +19,10 @@ export {
   type CoverageType,
   coverageMap,
   coverageType,
+  coverageTypes,
   economicBuyerCoverage,
   type MapColour,
+  mapColours,
   type RoleCoverage,
   requiredRoleCoverage,
 } from "../signals/coverage.ts";
@@ -28,18 +30,21 @@ export { budget, decisionClarity } from "../signals/decision.ts";
 export { type FactsContext, factsFrom } from "../signals/facts-from.ts";
 export {
   type CustomerTrait,
+  customerTraits,
   type IdealCriterion,
   type IdealCustomerProfile,
   idealFit,
   learnIdealCustomer,
   type TraitTest,
 } from "../signals/ideal-customer.ts";
+export { negotiationWarningText, redFlagText, stageGateText } from "../signals/messages.ts";
 export { needMaturity } from "../signals/needs.ts";
 export {
   type BargainingZone,
   bargainingZone,
   type NegotiationWarning,
   type NegotiationWarningCode,
+  negotiationWarningCodes,
   negotiationWarnings,
 } from "../signals/negotiation.ts";
 export { type StageGate, stageGates, stageProgress } from "../signals/progress.ts";
@@ -48,6 +53,7 @@ export type { Signal, SignalContext } from "../signals/signal.ts";
 export {
   type InsideHelp,
   insideHelp,
+  insideHelpers,
   loudestVoice,
   type WeightedSupport,
   weightedSupport,

@@ -65,8 +65,8 @@ export const fileMessages: Messages<FileCode> = {
     "zh-CN": "缺少 {currency} 兑 {to} 的汇率，请补充；否则该金额按未知处理。",
   },
   "file.mixedCurrencies": {
-    en: "This amount is in {currency} and the first one in {first}; give rates, or it counts as unknown.",
-    "zh-CN": "该金额为 {currency}，而首个金额为 {first}，请给出汇率；否则按未知处理。",
+    en: "The file has amounts in several currencies, this one in {currency}; give rates, or all of them count as unknown.",
+    "zh-CN": "档案中的金额币种不一，此处为 {currency}；请给出汇率，否则所有金额都按未知处理。",
   },
 };
 

@@ -55,11 +55,11 @@ function checkOutcomes(
   }
   const at = pointerTo(pointer, "outcomes");
   const people = new Set(stakeholders.map(({ id }) => id));
+  const before = new Set<string>();
   reached.forEach(({ outcome, by }, i) => {
     if (!known.has(outcome)) report("file.outcomeMissing", pointerTo(at, i, "outcome"), { id: outcome });
-    if (reached.findIndex((one) => one.outcome === outcome) < i) {
-      report("file.outcomeTwice", pointerTo(at, i, "outcome"), { id: outcome });
-    }
+    if (before.has(outcome)) report("file.outcomeTwice", pointerTo(at, i, "outcome"), { id: outcome });
+    before.add(outcome);
     if (by === "us") report("file.ownActivity", pointerTo(at, i, "by"), { outcome });
     else if (by !== "customer" && !people.has(by)) {
       report("file.stakeholderMissing", pointerTo(at, i, "by"), { id: by });

@@ -4,6 +4,7 @@ import type { CustomerFile } from "./customer-file.ts";
 import type { FileCode, ReportFile } from "./file-issue.ts";
 import type { Opportunity } from "./opportunity.ts";
 import type { InSale } from "./stakeholder.ts";
+import { walk } from "./walk.ts";
 
 /** The ids of a list, each reported where it stands a second time. */
 function idsOf(
@@ -19,30 +20,22 @@ function idsOf(
   return ids;
 }
 
-/** Reports a reference to something that is not there. */
-type Refer = (id: string | undefined, pointer: string) => void;
-
 function refers(ids: ReadonlySet<string>, code: FileCode, report: ReportFile): Refer {
   return (id, pointer) => {
     if (id !== undefined && !ids.has(id)) report(code, pointer, { id });
   };
 }
 
+/** Reports a reference to something that is not there. */
+type Refer = (id: string | undefined, pointer: string) => void;
+
 /** Each list of evidence in a document, wherever it stands. */
-function eachEvidence(
-  document: unknown,
-  pointer: string,
-  visit: (from: string | undefined, at: string) => void,
-): void {
-  if (typeof document !== "object" || document === null) return;
-  for (const key of Object.keys(document)) {
-    const part = own(document, key);
-    const at = pointerTo(pointer, key);
-    if (key === "evidence" && Array.isArray(part)) {
-      for (const [i, one] of part.entries())
-        visit(own(one, "from") as string | undefined, pointerTo(at, i, "from"));
-    } else eachEvidence(part, at, visit);
-  }
+function eachEvidence(document: unknown, visit: Refer): void {
+  walk(document, (part, pointer, key) => {
+    if (key !== "evidence" || !Array.isArray(part)) return;
+    for (const [i, one] of part.entries())
+      visit(own(one, "from") as string | undefined, pointerTo(pointer, i, "from"));
+  });
 }
 
 function checkOpportunity(
@@ -72,9 +65,10 @@ function checkOpportunity(
   });
   const at = pointerTo(pointer, "concessions");
   const concession = refers(idsOf(concessions, at, report), "file.concessionMissing", report);
+  const byId = new Map(concessions?.map((one) => [one.id, one]));
   concessions?.forEach((one, i) => {
     concession(one.inReturnFor, pointerTo(at, i, "inReturnFor"));
-    const other = concessions.find(({ id }) => id === one.inReturnFor);
+    const other = one.inReturnFor === undefined ? undefined : byId.get(one.inReturnFor);
     if (other?.by === one.by) report("file.sameSide", pointerTo(at, i, "inReturnFor"), { id: other.id });
   });
 }
@@ -113,5 +107,5 @@ export function checkReferences(file: CustomerFile, report: ReportFile): void {
     });
     opportunity(one.opportunity, pointerTo(pointer, "opportunity"));
   });
-  eachEvidence(file, "", stakeholder);
+  eachEvidence(file, stakeholder);
 }

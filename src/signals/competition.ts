@@ -33,6 +33,14 @@ function threatOf({ competitors }: Opportunity, { asOf }: SignalContext): Signal
 /**
  * Competitive threat, 1 to 4, higher is worse: 1 nobody left in the running, 2 somebody on the list, 3 somebody preferred, 4 somebody
  * embedded. Ours. Several sales: the worst threat. Null where nothing is known of competitors, which is not the same as none.
+ *
+ * @example
+ * ```ts
+ * import { competitiveThreat } from "opportunity-matrix/domain";
+ * const competitors = [{ name: "Borealis", position: "preferred" }, { name: "Do nothing", position: "listed" }] as const;
+ * const file = { customer: { id: "C-1" }, opportunities: [{ id: "O-1", opened: "2026-01-15", competitors }] };
+ * competitiveThreat(file, { asOf: "2026-11-23" })?.value; // => 3
+ * ```
  */
 export function competitiveThreat(file: CustomerFile, context: SignalContext): Signal<number> {
   const threats = salesIn(file, context).map((sale) => threatOf(sale, context));
@@ -57,6 +65,18 @@ function differenceOf(
  * Differentiation, 1 to 4: 1 nothing that serves a need of the customer and that others lack; 2 something that does, by our own word; 3 somebody
  * there has said that it matters; 4 the economic buyer has. Ours, after Miller & Heiman's strengths. Several sales: the best one. Null where
  * no differentiator is written down.
+ *
+ * @example
+ * ```ts
+ * import { differentiation } from "opportunity-matrix/domain";
+ * const sale = {
+ *   id: "O-1", opened: "2026-01-15",
+ *   needs: [{ id: "stops", kind: "explicit" }],
+ *   solution: { differentiators: [{ text: "Warns a week ahead", need: "stops", acknowledgedBy: ["lin"] }] },
+ * } as const;
+ * const stakeholders = [{ id: "lin", influences: ["economic"] }] as const;
+ * differentiation({ customer: { id: "C-1" }, stakeholders, opportunities: [sale] }, { asOf: "2026-11-23" })?.value; // => 4
+ * ```
  */
 export function differentiation(file: CustomerFile, context: SignalContext): Signal<number> {
   const buyers = new Set(economicBuyers(file, context).map(({ id }) => id));
@@ -69,6 +89,17 @@ export function differentiation(file: CustomerFile, context: SignalContext): Sig
 /**
  * Fit of the solution: how far it meets the needs, in percent: full 1, partial ½, none 0, over all needs whose fit is known. Ours. Several
  * sales: the best one. Null where no fit is known; a need whose fit is not known leaves the number believed only.
+ *
+ * @example
+ * ```ts
+ * import { solutionFit } from "opportunity-matrix/domain";
+ * const sale = {
+ *   id: "O-1", opened: "2026-01-15",
+ *   needs: [{ id: "stops", kind: "explicit" }, { id: "scrap", kind: "implied" }],
+ *   solution: { fits: { stops: "full", scrap: "partial" } },
+ * } as const;
+ * solutionFit({ customer: { id: "C-1" }, opportunities: [sale] }, { asOf: "2026-11-23" })?.value; // => 75
+ * ```
  */
 export function solutionFit(file: CustomerFile, context: SignalContext): Signal<number> {
   const HALVES = { full: 2, partial: 1, none: 0 } as const;

@@ -67,7 +67,22 @@ export function lastContact(file: CustomerFile, context: SignalContext): Signal<
 
 /**
  * Frequency and recency in one number: Σ 1 ÷ (1 + age in days ÷ 60) over all contacts. Ours: ten contacts today are 10, ten of a year
- * ago 1.4. No window cuts anything off, so that years of contact still show.
+ * ago 1.4. No window cuts anything off, so that years of contact still show. The
+ * customer's, whatever its sales.
+ *
+ * @example
+ * ```ts
+ * import { contactIntensity } from "opportunity-matrix/domain";
+ * const file = {
+ *   customer: { id: "C-1" },
+ *   stakeholders: [{ id: "lin", level: "executive", department: "board" }, { id: "qian", level: "operations", department: "production" }],
+ *   interactions: [
+ *     { day: "2026-09-24", people: ["lin"], kind: "visit", soughtBy: "us" },
+ *     { day: "2026-11-23", people: ["qian"], kind: "call", soughtBy: "customer" },
+ *   ],
+ * } as const;
+ * contactIntensity(file, { asOf: "2026-11-23" })?.value; // => 1.5
+ * ```
  */
 export function contactIntensity(file: CustomerFile, context: SignalContext): Signal<number> {
   const all = contacts(file, context);
@@ -76,7 +91,24 @@ export function contactIntensity(file: CustomerFile, context: SignalContext): Si
   return recorded(sum, context);
 }
 
-/** For how many years we have dealt with each other: from the first contact, delivery or sale in the file. A window would erase it. */
+/**
+ * For how many years we have dealt with each other: from the first contact, delivery or sale in the file. A window would erase it.
+ * The customer's, whatever its sales.
+ *
+ * @example
+ * ```ts
+ * import { tenureYears } from "opportunity-matrix/domain";
+ * const file = {
+ *   customer: { id: "C-1" },
+ *   stakeholders: [{ id: "lin", level: "executive", department: "board" }, { id: "qian", level: "operations", department: "production" }],
+ *   interactions: [
+ *     { day: "2022-11-23", people: ["lin"], kind: "visit", soughtBy: "us" },
+ *     { day: "2026-11-23", people: ["qian"], kind: "call", soughtBy: "customer" },
+ *   ],
+ * } as const;
+ * Math.round(tenureYears(file, { asOf: "2026-11-23" })?.value ?? 0); // => 4
+ * ```
+ */
 export function tenureYears(file: CustomerFile, context: SignalContext): Signal<number> {
   const days = [
     ...contacts(file, context).map(({ day }) => day),
@@ -90,7 +122,22 @@ export function tenureYears(file: CustomerFile, context: SignalContext): Signal<
 
 /**
  * Reciprocity: the share of contacts that the customer sought, in percent, newer ones counting more (as in {@link contactIntensity}). 0: only
- * we call. Contacts of which nobody wrote down who sought them are left out; null where that is all of them.
+ * we call. Contacts of which nobody wrote down who sought them are left out; null where that is all of them. The customer's, whatever its
+ * sales.
+ *
+ * @example
+ * ```ts
+ * import { reciprocity } from "opportunity-matrix/domain";
+ * const file = {
+ *   customer: { id: "C-1" },
+ *   stakeholders: [{ id: "lin", level: "executive", department: "board" }, { id: "qian", level: "operations", department: "production" }],
+ *   interactions: [
+ *     { day: "2026-09-24", people: ["lin"], kind: "visit", soughtBy: "us" },
+ *     { day: "2026-11-23", people: ["qian"], kind: "call", soughtBy: "customer" },
+ *   ],
+ * } as const;
+ * Math.round(reciprocity(file, { asOf: "2026-11-23" })?.value ?? 0); // => 67
+ * ```
  */
 export function reciprocity(file: CustomerFile, context: SignalContext): Signal<number> {
   const sought = contacts(file, context).filter(({ soughtBy }) => soughtBy !== undefined);
@@ -105,7 +152,21 @@ export function reciprocity(file: CustomerFile, context: SignalContext): Signal<
 
 /**
  * Breadth: in how many departments somebody spoke with us in the last half year. Where the department of somebody whom we met is not
- * known the number may be too small, and is only believed; null where no department is known.
+ * known the number may be too small, and is only believed; null where no department is known. The customer's, whatever its sales.
+ *
+ * @example
+ * ```ts
+ * import { contactBreadth } from "opportunity-matrix/domain";
+ * const file = {
+ *   customer: { id: "C-1" },
+ *   stakeholders: [{ id: "lin", level: "executive", department: "board" }, { id: "qian", level: "operations", department: "production" }],
+ *   interactions: [
+ *     { day: "2026-09-24", people: ["lin"], kind: "visit", soughtBy: "us" },
+ *     { day: "2026-11-23", people: ["qian"], kind: "call", soughtBy: "customer" },
+ *   ],
+ * } as const;
+ * contactBreadth(file, { asOf: "2026-11-23" })?.value; // => 2
+ * ```
  */
 export function contactBreadth(file: CustomerFile, context: SignalContext): Signal<number> {
   const met = metLately(file, context);
@@ -117,7 +178,24 @@ export function contactBreadth(file: CustomerFile, context: SignalContext): Sign
   return { value: departments.size, asOf: context.asOf, grade: isWhole ? null : "assumed" };
 }
 
-/** The levels at which somebody spoke with us in the last half year, from the top; null where nothing is recorded. */
+/**
+ * The levels at which somebody spoke with us in the last half year, from the top; null where nothing is recorded. The
+ * customer's, whatever its sales.
+ *
+ * @example
+ * ```ts
+ * import { levelsMet } from "opportunity-matrix/domain";
+ * const file = {
+ *   customer: { id: "C-1" },
+ *   stakeholders: [{ id: "lin", level: "executive", department: "board" }, { id: "qian", level: "operations", department: "production" }],
+ *   interactions: [
+ *     { day: "2026-09-24", people: ["lin"], kind: "visit", soughtBy: "us" },
+ *     { day: "2026-11-23", people: ["qian"], kind: "call", soughtBy: "customer" },
+ *   ],
+ * } as const;
+ * levelsMet(file, { asOf: "2026-11-23" })?.value; // => ["executive", "operations"]
+ * ```
+ */
 export function levelsMet(file: CustomerFile, context: SignalContext): Signal<readonly StakeholderLevel[]> {
   const met = metLately(file, context);
   if (met === null) return null;
@@ -128,7 +206,21 @@ export function levelsMet(file: CustomerFile, context: SignalContext): Signal<re
 
 /**
  * Single-threading: whether the whole relationship hangs on one person, because we spoke with one alone, or nobody, in the last half
- * year. Ours. Null where no contact is recorded.
+ * year. Ours. Null where no contact is recorded. The customer's, whatever its sales.
+ *
+ * @example
+ * ```ts
+ * import { singleThreaded } from "opportunity-matrix/domain";
+ * const file = {
+ *   customer: { id: "C-1" },
+ *   stakeholders: [{ id: "lin", level: "executive", department: "board" }, { id: "qian", level: "operations", department: "production" }],
+ *   interactions: [
+ *     { day: "2026-09-24", people: ["lin"], kind: "visit", soughtBy: "us" },
+ *     { day: "2026-11-23", people: ["qian"], kind: "call", soughtBy: "customer" },
+ *   ],
+ * } as const;
+ * singleThreaded(file, { asOf: "2026-11-23" })?.value; // => false
+ * ```
  */
 export function singleThreaded(file: CustomerFile, context: SignalContext): Signal<boolean> {
   const met = metLately(file, context);

@@ -3,7 +3,7 @@ import type { CustomerFile } from "../domain/customer-file.ts";
 import { type KnownFact, knownOn } from "../domain/known.ts";
 import type { Stakeholder } from "../domain/stakeholder.ts";
 import type { Terms } from "../domain/terms.ts";
-import { coverageOf, coverageRank, economicBuyers, holdersOf, holds } from "./people.ts";
+import { coverageOf, coverageRank, economicBuyers, holdersOf } from "./people.ts";
 import { resting, type Signal, type SignalContext, strongest } from "./signal.ts";
 
 /**
@@ -87,6 +87,15 @@ function powerOf(person: Stakeholder, { asOf }: SignalContext) {
  * champion is `supportive`; else one with at least brief contact is `someCover`; else `noCover`; everybody else is `nonKey`.
  * Source: Target Account Selling (Altify), whose mentor is our champion. Null while the political status is not known; a key player
  * whose stance and coverage are not known is `noCover`, since there is no cover that one knows of, and only believed.
+ *
+ * @example
+ * ```ts
+ * import { coverageType } from "opportunity-matrix/domain";
+ * const met = { id: "lin", politicalStatus: "innerCircle", coverage: "brief", stance: "neutral" } as const;
+ * coverageType(met, { asOf: "2026-11-23" })?.value; // => "someCover"
+ * coverageType({ ...met, stance: "supporter" }, { asOf: "2026-11-23" })?.value; // => "supportive"
+ * coverageType({ id: "wu" }, { asOf: "2026-11-23" }); // => null
+ * ```
  */
 export function coverageType(person: Stakeholder, context: SignalContext): Signal<CoverageType> {
   const { status, stance, coverage } = powerOf(person, context);
@@ -116,13 +125,13 @@ export type MapColour = keyof typeof mapColours;
 /** The colour on what is known, and the best colour that the unknown could still make of it. */
 export type CoverageMap = { readonly colour: MapColour; readonly atBest: MapColour };
 
-/** Whether a person decides or approves: by role in the sale, or by function. */
-function decides(person: Stakeholder, file: CustomerFile, context: SignalContext): boolean {
-  return (
-    holds(person, { role: "decider" }, file, context) ||
-    holds(person, { role: "approver" }, file, context) ||
-    knownOn(person.function, context.asOf)?.value === "decisionMaker"
+/** Those who decide or approve: by role in the sale, or by function. */
+function decidersIn(file: CustomerFile, context: SignalContext): ReadonlySet<Stakeholder> {
+  const byFunction = (file.stakeholders ?? []).filter(
+    (person) => knownOn(person.function, context.asOf)?.value === "decisionMaker",
   );
+  const byRole = (["decider", "approver"] as const).flatMap((role) => holdersOf({ role }, file, context));
+  return new Set([...byRole, ...byFunction]);
 }
 
 /**
@@ -144,10 +153,11 @@ function decides(person: Stakeholder, file: CustomerFile, context: SignalContext
  */
 export function coverageMap(file: CustomerFile, context: SignalContext): CoverageMap {
   const people = file.stakeholders ?? [];
+  const deciders = decidersIn(file, context);
   const colourOf = (isSupportive: (person: Stakeholder) => boolean): MapColour => {
     const supportive = people.filter(isSupportive);
     if (supportive.length === 0) return "red";
-    return supportive.some((person) => decides(person, file, context)) ? "green" : "amber";
+    return supportive.some((person) => deciders.has(person)) ? "green" : "amber";
   };
   return {
     colour: colourOf((person) => coverageType(person, context)?.value === "supportive"),

@@ -1,8 +1,10 @@
 import type { FactValue, GradedFact } from "../core/fact.ts";
 import type { CustomerFile } from "../domain/customer-file.ts";
+import type { FileIssue } from "../domain/file-issue.ts";
 import { knownOn } from "../domain/known.ts";
+import { checkMoney } from "../domain/money-check.ts";
 import type { Opportunity } from "../domain/opportunity.ts";
-import { amountIn } from "./amounts.ts";
+import { amountOn, type RatedContext, rated } from "./amounts.ts";
 import { competitiveThreat, differentiation, solutionFit } from "./competition.ts";
 import { contactBreadth, lastContact } from "./contact.ts";
 import { economicBuyerCoverage } from "./coverage.ts";
@@ -22,20 +24,13 @@ export type FactsContext = SignalContext & {
   readonly ideal?: IdealCustomerProfile;
   /** A model: facts that it does not declare are left out. Without it all facts are given. */
   readonly model?: { readonly facts: { readonly [fact: string]: unknown } };
+  /** Is told of each amount that counts as unknown because it cannot be compared: `file.noRate` or `file.mixedCurrencies`. */
+  readonly onIssue?: (issue: FileIssue) => void;
 };
 
-/** The amount of each sale that has one in a currency with a rate. */
-function amounts(sales: readonly Opportunity[], { asOf, rates }: SignalContext) {
-  return sales.flatMap((sale) => {
-    const known = knownOn(sale.amount, asOf);
-    const amount = known === null ? null : amountIn(known.value, rates);
-    return known === null || amount === null ? [] : [{ ...known, value: amount }];
-  });
-}
-
 /** What the open sales would bring together; null while the amount of one of them is not known. */
-function amountAtStake(sales: readonly Opportunity[], context: SignalContext): Signal<number> {
-  const known = amounts(sales, context);
+function amountAtStake(sales: readonly Opportunity[], context: RatedContext): Signal<number> {
+  const known = sales.flatMap(({ amount }) => amountOn(amount, context) ?? []);
   if (known.length === 0 || known.length < sales.length) return null;
   return resting(
     known.reduce((sum, { value }) => sum + value, 0),
@@ -58,7 +53,7 @@ function compellingEvent(sales: readonly Opportunity[], { asOf }: SignalContext)
  * there with formula and source.
  *
  * @param file the customer, its people, the sales under way and what happened
- * @param context the day, the rates, one sale where only one is meant, and the model that will read the facts
+ * @param given the day, the rates, one sale where only one is meant, the model that will read the facts, and who is told of issues
  * @example
  * ```ts
  * import { compileModel } from "opportunity-matrix";
@@ -74,10 +69,17 @@ function compellingEvent(sales: readonly Opportunity[], { asOf }: SignalContext)
  */
 export function factsFrom(
   file: CustomerFile,
-  context: FactsContext,
+  given: FactsContext,
 ): { readonly [fact: string]: GradedFact<FactValue> } {
   const { customer } = file;
-  const { asOf, model, ideal } = context;
+  const { asOf, model, ideal, onIssue } = given;
+  if (onIssue !== undefined) {
+    checkMoney(file, given.rates, (code, pointer, params) => {
+      onIssue({ code, pointer, params });
+    });
+  }
+  // The file is searched for its currency once.
+  const context = rated(file, given);
   const sales = salesIn(file, context);
   const signals: { readonly [fact: string]: Signal<FactValue> } = {
     annualSpend: annualSpend(file, context),
@@ -102,13 +104,13 @@ export function factsFrom(
       (margin) => margin,
     ),
     compellingEvent: compellingEvent(sales, context),
-    idealFit: ideal === undefined ? null : idealFit(file, ideal, context),
+    idealFit: ideal === undefined ? null : idealFit(file, ideal, given),
     paysReliably: knownOn<boolean>(customer.paysReliably, asOf),
     solutionFit: solutionFit(file, context),
     differentiation: differentiation(file, context),
     competitiveThreat: competitiveThreat(file, context),
     valueToPrice: valueToPrice(file, context),
-    stageProgress: stageProgress(file, sales, context),
+    stageProgress: stageProgress(file, context),
   };
   return Object.fromEntries(
     Object.entries(signals).flatMap(([fact, signal]) => {

@@ -3,7 +3,7 @@ import type { Customer } from "../domain/customer.ts";
 import { type Known, type KnownFact, knownOn } from "../domain/known.ts";
 import type { Money } from "../domain/money.ts";
 import type { Terms } from "../domain/terms.ts";
-import { amountIn } from "./amounts.ts";
+import { amountOn } from "./amounts.ts";
 import { resting, type Signal, type SignalContext } from "./signal.ts";
 
 /** Something that can be said of a customer and in which good and bad customers may differ. */
@@ -61,10 +61,9 @@ const TRAITS: {
   paysReliably: ({ paysReliably }, { asOf }) => knownOn<boolean>(paysReliably, asOf),
 };
 
+/** An amount with rates alone: a profile outlives the customers from whom it was learnt, and so has to say in which currency. */
 function moneyOn(money: Known<Money>, { asOf, rates }: SignalContext): Signal<number> {
-  const known = knownOn(money, asOf);
-  const amount = known === null ? null : amountIn(known.value, rates);
-  return known === null || amount === null ? null : { ...known, value: amount };
+  return rates === undefined ? null : amountOn(money, { asOf, rates });
 }
 
 function passes(value: Value, test: TraitTest): boolean {
@@ -86,7 +85,8 @@ function testsFor(best: readonly Value[], worst: readonly Value[]): TraitTest[] 
 /**
  * Learns what tells the best customers from the worst, of customers whom somebody has named as such: for each trait the test with the
  * greatest difference between the share of the best and the share of the worst that pass it; the five traits that differ most, by half at least.
- * Source: Miller & Heiman, ideal customer profile; the choice of tests is ours. It says what these customers share, and not why.
+ * Source: Miller & Heiman, ideal customer profile; the choice of tests is ours. It says what these customers share, and not why. Revenue counts
+ * with rates alone, the same ones when it is learnt and when it is asked.
  *
  * @throws {RangeError} where no best or no worst customer is named
  * @example
@@ -132,6 +132,14 @@ export function learnIdealCustomer(
 /**
  * How far a customer fits the profile: the weights of the criteria that it passes ÷ the weights of those of which its trait is known, in
  * percent. Only believed while a trait is not known; null where none is.
+ *
+ * @example
+ * ```ts
+ * import { idealFit, learnIdealCustomer } from "opportunity-matrix/domain";
+ * const worst = [{ id: "W-1", growth: -3, industry: "paper" }];
+ * const profile = learnIdealCustomer({ best: [{ id: "B-1", growth: 12, industry: "automotive" }], worst }, { asOf: "2026-11-23" });
+ * idealFit({ customer: { id: "C-1", growth: 15, industry: "paper" } }, profile, { asOf: "2026-11-23" })?.value; // => 50
+ * ```
  */
 export function idealFit(
   { customer }: { readonly customer: Customer },

@@ -1,6 +1,7 @@
 import type { CustomerFile } from "../domain/customer-file.ts";
 import { knownOn } from "../domain/known.ts";
 import type { Rates } from "../domain/money.ts";
+import { ratesFor } from "../domain/money-check.ts";
 import type { Concession, NegotiationPosition } from "../domain/negotiation.ts";
 import type { Opportunity } from "../domain/opportunity.ts";
 import type { Terms } from "../domain/terms.ts";
@@ -108,14 +109,23 @@ export type BargainingZone = {
 /**
  * The zone of possible agreement (ZOPA): from our reservation price to the customer's. Source: Raiffa, The Art and Science of Negotiation
  * (1982). Null while one of the two is not known or has no rate.
+ *
+ * @example
+ * ```ts
+ * import { bargainingZone } from "opportunity-matrix/domain";
+ * const yuan = (amount: number) => ({ amount, currency: "CNY" });
+ * const position = { ours: { reservation: yuan(500) }, customers: { reservation: yuan(560) } };
+ * bargainingZone(position, { asOf: "2026-11-23" }); // => { from: 500, to: 560, isOpen: true }
+ * ```
  */
 export function bargainingZone(
   position: NegotiationPosition,
   { asOf, rates }: { readonly asOf: string; readonly rates?: Rates },
 ): BargainingZone | null {
+  const inRates = ratesFor(position, rates);
   const [ours, customers] = [position.ours, position.customers].map((side) => {
     const reservation = knownOn(side?.reservation, asOf);
-    return reservation === null ? null : amountIn(reservation.value, rates);
+    return reservation === null ? null : amountIn(reservation.value, inRates);
   });
   if (typeof ours !== "number" || typeof customers !== "number") return null;
   return { from: ours, to: customers, isOpen: ours <= customers };

@@ -1,37 +1,34 @@
 import type { BuyingInfluence, BuyingRole, Coverage } from "../domain/buying-center.ts";
 import { coverages } from "../domain/buying-center.ts";
-import { holdsIn } from "../domain/buying-center-check.ts";
 import type { CustomerFile } from "../domain/customer-file.ts";
 import { knownOn } from "../domain/known.ts";
-import type { Stakeholder } from "../domain/stakeholder.ts";
+import type { InSale, Stakeholder } from "../domain/stakeholder.ts";
 import { type Signal, type SignalContext, salesIn } from "./signal.ts";
 
 /** A part in the buying centre: a role (Webster & Wind) or an influence (Miller & Heiman). */
 export type BuyingPart = { readonly role: BuyingRole } | { readonly influence: BuyingInfluence };
 
-/** Whether a person holds a part in one of the sales that are meant; without any sale, whether in every sale. */
-export function holds(
-  person: Stakeholder,
-  part: BuyingPart,
-  file: CustomerFile,
-  context: SignalContext,
+/** Whether somebody holds a part in every sale, or in one of the sales that are meant. */
+function isHeld<Part extends string>(
+  parts: readonly InSale<Part>[] | undefined,
+  part: Part,
+  sales: ReadonlySet<string>,
 ): boolean {
-  const sales = salesIn(file, context).map(({ id }) => id);
-  // No id is empty, so that only what is held in every sale is found where there is none.
-  return (sales.length === 0 ? [""] : sales).some((sale) =>
-    "role" in part
-      ? holdsIn(person.roles, part.role, sale)
-      : holdsIn(person.influences, part.influence, sale),
+  return (parts ?? []).some((one) =>
+    typeof one === "object" ? one.as === part && sales.has(one.opportunity) : one === part,
   );
 }
 
-/** The people who hold a part. */
+/** The people who hold a part in one of the sales that are meant; without any sale, those who hold it in every sale. */
 export function holdersOf(
   part: BuyingPart,
   file: CustomerFile,
   context: SignalContext,
 ): readonly Stakeholder[] {
-  return (file.stakeholders ?? []).filter((person) => holds(person, part, file, context));
+  const sales = new Set(salesIn(file, context).map(({ id }) => id));
+  return (file.stakeholders ?? []).filter(({ roles, influences }) =>
+    "role" in part ? isHeld(roles, part.role, sales) : isHeld(influences, part.influence, sales),
+  );
 }
 
 /** The people who give the final yes: by their influence on the sale, or, where nobody has that, by their function. */

@@ -2,10 +2,15 @@ import type { CustomerFile } from "../domain/customer-file.ts";
 import type { KnownFact } from "../domain/known.ts";
 import type { Opportunity } from "../domain/opportunity.ts";
 import type { OutcomeReached, SalesProcess, SalesStage } from "../domain/sales-process.ts";
-import { isBy, resting, type Signal, type SignalContext } from "./signal.ts";
+import { isBy, resting, type Signal, type SignalContext, salesIn } from "./signal.ts";
 
 /** The share of a stage's outcomes that makes it complete, with every essential one. Source: Target Account Selling, stage gate. */
 const GATE = 0.8;
+
+/** Whether so many outcomes of so many are enough. */
+export function isPassed(reached: number, all: number): boolean {
+  return reached >= all * GATE;
+}
 
 /** How far a stage of the sales process is passed, by what the customer has done. */
 export type StageGate = {
@@ -32,6 +37,22 @@ function isWon({ closed }: Opportunity, context: SignalContext): boolean {
 /**
  * The stage gate: a stage is complete with at least 80 percent of its outcomes, every essential one, and the next stage begun; the last
  * stage has begun its next when the sale is won. Source: Target Account Selling. For one sale; how several stand is one answer each.
+ *
+ * @example
+ * ```ts
+ * import { stageGates } from "opportunity-matrix/domain";
+ * const label = "What the customer does";
+ * const process = { id: "road-map", stages: [
+ *   { id: "lead", label: "Lead", outcomes: [{ id: "problemNamed", label, essential: true }] },
+ *   { id: "proposal", label: "Proposal", outcomes: [{ id: "valueConfirmed", label }] },
+ * ] } as const;
+ * const outcomes = [
+ *   { outcome: "problemNamed", day: "2026-02-11", by: "qian" },
+ *   { outcome: "valueConfirmed", day: "2026-08-25", by: "he" },
+ * ] as const;
+ * const gates = stageGates({ id: "O-1", opened: "2026-01-15", outcomes }, process, { asOf: "2026-11-23" });
+ * gates.map(({ stage, complete }) => [stage, complete]); // => [["lead", true], ["proposal", false]]
+ * ```
  */
 export function stageGates(
   sale: Opportunity,
@@ -55,7 +76,7 @@ export function stageGates(
       missing: missing.map((outcome) => outcome.id),
       missingEssential: missingEssential.map((outcome) => outcome.id),
       nextBegun,
-      complete: reached >= outcomes.length * GATE && missingEssential.length === 0 && nextBegun,
+      complete: isPassed(reached, outcomes.length) && missingEssential.length === 0 && nextBegun,
     };
   });
 }
@@ -72,16 +93,26 @@ function provenFacts(sale: Opportunity, context: SignalContext): readonly KnownF
 /**
  * How far a sale is by what the customer has done: the outcomes reached ÷ all outcomes of the process, in percent. It is progress, not a
  * probability of winning. As of the newest outcome. Several sales: the furthest one. Null without a process or a sale.
+ *
+ * @example
+ * ```ts
+ * import { stageProgress } from "opportunity-matrix/domain";
+ * const process = { id: "road-map", stages: [
+ *   { id: "lead", label: "Lead", outcomes: [{ id: "problemNamed", label: "Somebody names a problem" }] },
+ *   { id: "proposal", label: "Proposal", outcomes: [{ id: "valueConfirmed", label: "The customer confirms the value" }] },
+ * ] } as const;
+ * const outcomes = [{ outcome: "problemNamed", day: "2026-02-11", by: "customer" }] as const;
+ * const file = { customer: { id: "C-1" }, opportunities: [{ id: "O-1", opened: "2026-01-15", outcomes }], process };
+ * stageProgress(file, { asOf: "2026-11-23" }); // => { value: 50, asOf: "2026-02-11", grade: "stated" }
+ * ```
  */
-export function stageProgress(
-  file: CustomerFile,
-  sales: readonly Opportunity[],
-  context: SignalContext,
-): Signal<number> {
+export function stageProgress(file: CustomerFile, context: SignalContext): Signal<number> {
+  const sales = salesIn(file, context);
   const all = file.process?.stages.flatMap(({ outcomes }) => outcomes.map(({ id }) => id)) ?? [];
   if (all.length === 0 || sales.length === 0) return null;
+  const inProcess: ReadonlySet<unknown> = new Set(all);
   const progressOf = (sale: Opportunity): KnownFact<number> => {
-    const facts = provenFacts(sale, context).filter(({ value }) => all.includes(value as string));
+    const facts = provenFacts(sale, context).filter(({ value }) => inProcess.has(value as string));
     const share = (new Set(facts.map(({ value }) => value)).size / all.length) * 100;
     const newest = facts.reduce<string | null>(
       (day, fact) => ((fact.asOf ?? "") > (day ?? "") ? fact.asOf : day),

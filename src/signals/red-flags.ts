@@ -97,10 +97,12 @@ export function redFlagsIn(file: CustomerFile, context: SignalContext): readonly
   ];
   const key = ({ flag, stakeholder, influence }: RedFlagStanding): string =>
     JSON.stringify([flag, stakeholder, influence]);
-  const once = all.filter((one, i) => all.findIndex((other) => key(other) === key(one)) === i);
+  // Of equal ones the first stays: that which follows from the file.
+  const first = new Map<string, RedFlagStanding>();
+  for (const one of all) if (!first.has(key(one))) first.set(key(one), one);
   const place = ({ flag }: RedFlagStanding): number => Object.keys(redFlags).indexOf(flag);
   const about = ({ stakeholder }: RedFlagStanding): string => stakeholder ?? "";
-  return once.sort(
+  return [...first.values()].sort(
     (a, b) => place(a) - place(b) || (about(a) === about(b) ? 0 : about(a) < about(b) ? -1 : 1),
   );
 }

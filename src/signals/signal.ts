@@ -10,7 +10,7 @@ import type { Opportunity } from "../domain/opportunity.ts";
 export type SignalContext = {
   /** The day as of which the file is read: what was learnt or happened later is left out. */
   readonly asOf: Day;
-  /** What amounts of money are brought to; without rates, amounts in the currency of the file's first one alone are compared. */
+  /** What amounts of money are brought to. Without rates a file keeps to one currency; in several, every amount counts as unknown. */
   readonly rates?: Rates;
   /** The id of the one sale that is meant; without it all open sales of the customer are. */
   readonly opportunity?: string;

@@ -3,7 +3,7 @@ import type { CustomerFile } from "../domain/customer-file.ts";
 import { type KnownFact, knownOn } from "../domain/known.ts";
 import type { Stakeholder } from "../domain/stakeholder.ts";
 import type { Terms } from "../domain/terms.ts";
-import { holds } from "./people.ts";
+import { holdersOf } from "./people.ts";
 import { assumed, resting, type Signal, type SignalContext, strongest } from "./signal.ts";
 
 /** Ours: how much a word counts by influence, in thirds, so that sums are exact. */
@@ -25,7 +25,7 @@ function voiceOf(person: Stakeholder, { asOf }: SignalContext): Signal<number> {
  * The voice that counts most, −5 to +5: of all people the support that is furthest from neutral once it is scaled by influence
  * (high 1, medium ⅔, low ⅓: ours); of an equally strong friend and opponent the opponent. It is what `customerModel` reads as support.
  * Rating: Miller & Heiman. People are the customer's, not a sale's, so that several sales change nothing. A further supporter never
- * lowers it.
+ * lowers it; one who speaks louder than those before and is less well proved makes it less certain, as hearsay should.
  *
  * @example
  * ```ts
@@ -110,6 +110,13 @@ export type InsideHelp = keyof typeof insideHelpers;
  * Whether somebody inside helps us. A champion is a stance, a coach an influence on a sale. `none` only where the stance of every
  * person in the file is known: a file without a champion in it proves nothing by itself. Sources: MEDDPICC, Miller & Heiman. Several
  * sales: a coach in any of them counts.
+ *
+ * @example
+ * ```ts
+ * import { insideHelp } from "opportunity-matrix/domain";
+ * const people = [{ id: "li", influences: ["coach"], support: 4 }, { id: "he", stance: "supporter" }] as const;
+ * insideHelp({ customer: { id: "C-1" }, stakeholders: people }, { asOf: "2026-11-23" })?.value; // => "coach"
+ * ```
  */
 export function insideHelp(file: CustomerFile, context: SignalContext): Signal<InsideHelp> {
   const people = file.stakeholders ?? [];
@@ -119,7 +126,7 @@ export function insideHelp(file: CustomerFile, context: SignalContext): Signal<I
     const best = strongest(champions, () => 0) as KnownFact<unknown>;
     return resting("champion", [best]);
   }
-  const coaches = people.filter((person) => holds(person, { influence: "coach" }, file, context));
+  const coaches = holdersOf({ influence: "coach" }, file, context);
   if (coaches.length > 0) {
     const shown = coaches.map((coach) => knownOn(coach.support, context.asOf));
     const best = strongest(shown, () => 0);

@@ -22,12 +22,29 @@ export function trustScore({ credibility, reliability, intimacy, selfOrientation
   return (credibility + reliability + intimacy) / selfOrientation;
 }
 
-/** What the customer itself says of its trust in us, 1 to 10. */
+/**
+ * What the customer itself says of its trust in us, 1 to 10.
+ *
+ * @example
+ * ```ts
+ * import { trust } from "opportunity-matrix/domain";
+ * const record = [{ value: 4, asOf: "2026-03-12", grade: "stated" }, { value: 8, asOf: "2026-11-10", grade: "stated" }] as const;
+ * trust({ customer: { id: "C-1", trust: record } }, { asOf: "2026-06-30" }); // => { value: 4, asOf: "2026-03-12", grade: "stated" }
+ * ```
+ */
 export function trust({ customer }: CustomerFile, { asOf }: SignalContext): Signal<number> {
   return knownOn(customer.trust, asOf);
 }
 
-/** The stage of the relationship. Source: McDonald. */
+/**
+ * The stage of the relationship. Source: McDonald.
+ *
+ * @example
+ * ```ts
+ * import { relationshipStage } from "opportunity-matrix/domain";
+ * relationshipStage({ customer: { id: "C-1", relationshipStage: 3 } }, { asOf: "2026-11-23" })?.value; // => 3
+ * ```
+ */
 export function relationshipStage(
   { customer }: CustomerFile,
   { asOf }: SignalContext,
@@ -70,6 +87,16 @@ function receptionLevel(reception: DeliveryReception): number {
 /**
  * Value delivered, 1 to 4: how the customer took our last delivery. The last one counts, whichever sale it came from. Null where
  * nothing was delivered.
+ *
+ * @example
+ * ```ts
+ * import { valueDelivered } from "opportunity-matrix/domain";
+ * const deliveries = [
+ *   { day: "2026-03-01", reception: "complaint" },
+ *   { day: "2026-08-05", reception: "gainNamed" },
+ * ] as const;
+ * valueDelivered({ customer: { id: "C-1", deliveries } }, { asOf: "2026-11-23" })?.value; // => 3
+ * ```
  */
 export function valueDelivered({ customer }: CustomerFile, context: SignalContext): Signal<number> {
   type Deliveries = NonNullable<Customer["deliveries"]>;

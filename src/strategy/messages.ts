@@ -65,6 +65,11 @@ export const reasonMessages: Messages<ReasonCode> = {
   },
   exit: { en: "Leaving in good order takes {hours} hours.", "zh-CN": "妥善退出预计需要 {hours} 小时。" },
   reentryWhen: { en: "We come back if: {label}.", "zh-CN": "出现以下情况时重新进入：{label}。" },
+  exclusionEnds: {
+    en: "We come back if this no longer applies: {label}.",
+    "zh-CN": "以下情况解除后重新进入：{label}。",
+  },
+  exclusionEnded: { en: "No longer excluded: {label}.", "zh-CN": "排除情况已解除：{label}。" },
   reviewOn: { en: "Look at it again on {day}.", "zh-CN": "复查日：{day}。" },
   reviewDue: { en: "The review has been due since {day}.", "zh-CN": "复查日 {day} 已到。" },
   findOut: { en: "Find out next: {label}. {question}", "zh-CN": "下一步先弄清：{label}。{question}" },

@@ -1,8 +1,6 @@
-import type { Truth } from "../core/condition.ts";
 import { type Day, dayNumber, dayText } from "../core/day.ts";
 import { rawText } from "../core/issue.ts";
 import { own } from "../core/json.ts";
-import type { Label } from "../core/label.ts";
 import type { Assessment } from "../engine/result.ts";
 import type { ModelTypes } from "../model/define.ts";
 import type { ModelDocument } from "../model/document.ts";
@@ -28,7 +26,10 @@ export type PursuitDecision = {
   readonly stillPossible: readonly Pursuit[];
   /** The work of leaving; null where we stay. */
   readonly exit: { readonly hours: number } | null;
-  /** What would bring us back: the conditions of the policy that do not hold already. Empty where we stay. */
+  /**
+   * What would bring us back: the conditions of the policy that do not hold already. Empty where we stay, and for whom a gate excludes: only
+   * the end of the exclusion brings those back, and `checkReentry` reports it.
+   */
   readonly reentry: readonly ReentryCondition[];
 };
 
@@ -66,7 +67,13 @@ function pursuitOf(
   return pursuit === "disengage" && mayBeBetter ? "review" : pursuit;
 }
 
-function dayOf({ asOf }: Assessment): Day {
+/** The gates that exclude. */
+export function excludingGates({ gates }: Assessment): Assessment["gates"] {
+  return gates.filter(({ effect }) => "exclude" in effect);
+}
+
+/** The day of an assessment, without which nothing can be decided. */
+export function dayOf({ asOf }: Assessment): Day {
   if (asOf !== null) return asOf;
   throw new RangeError('a decision needs its day: make the assessment with { asOf: "YYYY-MM-DD" }');
 }
@@ -109,11 +116,14 @@ export function decidePursuit<T extends ModelTypes>(
   const pursuit = pursuitOf(given, possible, policy);
   const leaves = pursuit === "disengage";
   const stillPossible = PURSUITS.filter((one) => one !== pursuit && possible.has(one));
-  const isSpared =
-    given.cell !== null && !leaves && pursuitFor(given.cell.strategy, policy) === "disengage";
+  const isSpared = given.cell !== null && !leaves && pursuitFor(given.cell.strategy, policy) === "disengage";
   const reviewOn = dayText(dayNumber(decidedOn) + policy.reviewAfterDays[pursuit]);
   const exit = leaves ? { hours: policy.exitHours } : null;
-  const reentry = leaves ? policy.reentry.filter(({ when }) => answerFrom(given, when) !== true) : [];
+  // Who is barred does not come back because there is a budget now.
+  const barred = excludingGates(given).filter(({ hit }) => hit === true);
+  const isBarred = given.status === "excluded";
+  const reentry =
+    leaves && !isBarred ? policy.reentry.filter(({ when }) => answerFrom(given, when) !== true) : [];
   const decided: Reason[] = [
     { code: "pursuit", params: { pursuit } },
     ...(isSpared ? [{ code: "notLeft", params: {} } as const] : []),
@@ -123,9 +133,8 @@ export function decidePursuit<T extends ModelTypes>(
   ];
   const follows: Reason[] = [
     ...(exit === null ? [] : [{ code: "exit", params: exit } as const]),
-    ...reentry.map(
-      ({ id, label }): Reason => ({ code: "reentryWhen", params: { condition: id, label } }),
-    ),
+    ...reentry.map(({ id, label }): Reason => ({ code: "reentryWhen", params: { condition: id, label } })),
+    ...barred.map(({ gate, label }): Reason => ({ code: "exclusionEnds", params: { gate, label } })),
     { code: "reviewOn", params: { day: reviewOn } },
   ];
   return {
@@ -136,53 +145,5 @@ export function decidePursuit<T extends ModelTypes>(
     stillPossible,
     exit,
     reentry,
-  };
-}
-
-/** How a decision to leave stands against what is known later. */
-export type Reentry = {
-  /** Each condition, and whether it holds; null where that is not known. */
-  readonly conditions: readonly { readonly id: string; readonly label: Label; readonly holds: Truth }[];
-  /** Whether a condition holds: the customer is worth a new decision. */
-  readonly isMet: boolean;
-  /** Whether the day of review has come. */
-  readonly reviewDue: boolean;
-  /** The conditions that hold and the review that is due, as reasons; `reasonText` words them. */
-  readonly reasons: readonly Reason[];
-};
-
-/**
- * Asks a later assessment whether a customer whom we left meets a condition on which we come back, and whether the day of review has come.
- *
- * @throws {RangeError} where the assessment has no day
- * @example
- * ```ts
- * import { checkReentry, compileModel, decidePursuit } from "opportunity-matrix";
- * import { opportunityModel } from "opportunity-matrix/models";
- * const matrix = compileModel(opportunityModel);
- * const facts = { need: 2, budget: "none", amount: 300_000, solutionFit: 40, competitiveThreat: 4, economicBuyer: "noContact" } as const;
- * const left = decidePursuit(matrix.assess(facts, { asOf: "2026-11-23" }), opportunityModel);
- * const later = matrix.assess({ ...facts, budget: "approved" }, { asOf: "2027-02-01" });
- * checkReentry(left, later).isMet; // => true
- * checkReentry(left, later).reviewDue; // => false
- * ```
- */
-export function checkReentry(decision: PursuitDecision, assessment: Assessment): Reentry {
-  const day = dayOf(assessment);
-  const conditions = decision.reentry.map(({ id, label, when }) => ({
-    id,
-    label,
-    holds: answerFrom(assessment, when),
-  }));
-  const met = conditions.filter(({ holds }) => holds === true);
-  const reviewDue = dayNumber(day) >= dayNumber(decision.reviewOn);
-  return {
-    conditions,
-    isMet: met.length > 0,
-    reviewDue,
-    reasons: [
-      ...met.map(({ id, label }): Reason => ({ code: "reentry", params: { condition: id, label } })),
-      ...(reviewDue ? [{ code: "reviewDue", params: { day: decision.reviewOn } } as const] : []),
-    ],
   };
 }

@@ -21,6 +21,8 @@ export type ReasonCode =
   | "notLeft"
   | "exit"
   | "reentryWhen"
+  | "exclusionEnds"
+  | "exclusionEnded"
   | "reviewOn"
   | "reentry"
   | "reviewDue";

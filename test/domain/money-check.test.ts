@@ -24,6 +24,7 @@ describe("money", () => {
 
   it("keeps to one currency where no rates are given", () => {
     expect(issuesOf({ customer: file.customer })).toEqual([
+      "file.mixedCurrencies /customer/annualSpend",
       "file.mixedCurrencies /customer/spendWithUs/0/value",
     ]);
     expect(issuesOf({ customer: { id: "C", annualSpend: { amount: 1, currency: "USD" } } })).toEqual([]);

@@ -65,6 +65,36 @@ describe("a supporter more", () => {
     stance: fc.constantFrom("supporter", "champion"),
   });
 
+  it("who is known for sure today never lowers it, however old or badly proved the rest is", () => {
+    const sure = supporter.map(({ id, ...known }) => ({
+      id,
+      ...Object.fromEntries(
+        Object.entries(known).map(([key, value]) => [key, { value, asOf, grade: "verified" }]),
+      ),
+    }));
+    fc.assert(
+      fc.property(customerFiles, sure, (file, one) => {
+        const more = { ...file, stakeholders: [...(file.stakeholders ?? []), one as Stakeholder] };
+        expect(relationshipOf(more).low).toBeGreaterThanOrEqual(relationshipOf(file).low);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it("who is louder and only believed makes less certain, and takes nothing from the score", () => {
+    const known: Stakeholder = { id: "a", influence: "high", support: { value: 3, asOf, grade: "verified" } };
+    const believed: Stakeholder = {
+      id: "b",
+      influence: "high",
+      support: { value: 5, asOf, grade: "assumed" },
+    };
+    const [one, two] = [[known], [known, believed]].map((stakeholders) =>
+      relationshipOf({ customer: { id: "C-1" }, stakeholders }),
+    ) as [ReturnType<typeof relationshipOf>, ReturnType<typeof relationshipOf>];
+    expect(two.score).toBeGreaterThan(one.score as number);
+    expect(two.low).toBeLessThan(one.low);
+  });
+
   it("never lowers the guaranteed end of the relationship", () => {
     // Plain files: every value is known, undated, and so equally well.
     const plain = fc.record({

@@ -64,13 +64,13 @@ describe("the stage gate (Target Account Selling): 80%, every essential outcome,
 });
 
 describe("progress", () => {
-  const file = { customer: { id: "C" }, process };
+  const withSales = (...opportunities: Opportunity[]) => ({ customer: { id: "C" }, process, opportunities });
 
   it("is the share of outcomes reached by the furthest sale, as of the newest", () => {
-    const sales = [reached("a"), reached("abc"), reached("z")];
-    expect(stageProgress(file, sales, on)).toEqual({ value: 50, asOf: "2026-02-03", grade: "stated" });
-    expect(stageProgress(file, [reached("aa")], on)?.value).toBeCloseTo(100 / 6);
-    expect(stageProgress(file, [{ id: "O", opened: "2026-01-05" }], on)).toEqual({
+    const file = withSales(reached("a"), reached("abc"), reached("z"));
+    expect(stageProgress(file, on)).toEqual({ value: 50, asOf: "2026-02-03", grade: "stated" });
+    expect(stageProgress(withSales(reached("aa")), on)?.value).toBeCloseTo(100 / 6);
+    expect(stageProgress(withSales({ id: "O", opened: "2026-01-05" }), on)).toEqual({
       value: 0,
       asOf: null,
       grade: null,
@@ -83,11 +83,11 @@ describe("progress", () => {
         { outcome: "a", day: "2026-02-01", by: "customer" },
       ],
     };
-    expect(stageProgress(file, [ungraded], on)).toMatchObject({ asOf: "2026-02-02", grade: "stated" });
+    expect(stageProgress(withSales(ungraded), on)).toMatchObject({ asOf: "2026-02-02", grade: "stated" });
   });
 
   it("is not known without a process or a sale", () => {
-    expect(stageProgress({ customer: { id: "C" } }, [reached("a")], on)).toBeNull();
-    expect(stageProgress(file, [], on)).toBeNull();
+    expect(stageProgress({ customer: { id: "C" }, opportunities: [reached("a")] }, on)).toBeNull();
+    expect(stageProgress(withSales(), on)).toBeNull();
   });
 });

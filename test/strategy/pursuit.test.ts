@@ -1,10 +1,4 @@
-import {
-  checkReentry,
-  compileModel,
-  decidePursuit,
-  defaultPursuitPolicy,
-  reasonText,
-} from "opportunity-matrix";
+import { compileModel, decidePursuit, defaultPursuitPolicy, reasonText } from "opportunity-matrix";
 import { customerModel, opportunityModel } from "opportunity-matrix/models";
 import { describe, expect, it } from "vitest";
 
@@ -78,11 +72,12 @@ describe("the decision", () => {
     });
     expect(open.pursuit).toBe("review");
     expect(open.stillPossible).toEqual(["pursue", "develop", "disengage"]);
-    expect(open.reasons.slice(0, 2).map((reason) => reasonText(reason, "en"))).toEqual([
-      "Decision: review.",
-      "On present evidence this could still turn out as: pursue, develop, disengage.",
+    expect(open.reasons.slice(0, 3).map((reason) => reasonText(reason, "en"))).toEqual([
+      "Decision: Review.",
+      "The place says to leave, but what is not known yet may speak for going on: find out first.",
+      "On present evidence this could still turn out as: Pursue, Develop, Disengage.",
     ]);
-    expect(reasonText(open.reasons[1] as never, "zh-CN")).toBe(
+    expect(reasonText(open.reasons[2] as never, "zh-CN")).toBe(
       "按现有依据，结论还可能变为：全力投入、培育争取、退出。",
     );
   });
@@ -90,7 +85,13 @@ describe("the decision", () => {
   it("is to leave who is excluded", () => {
     const barred = decide({ ...high, blocked: true });
     expect(barred).toMatchObject({ pursuit: "disengage", stillPossible: [] });
-    expect(barred.reasons.map(({ code }) => code)).toEqual(["pursuit", "excluded"]);
+    expect(barred.reasons.map(({ code }) => code)).toEqual([
+      "pursuit",
+      "excluded",
+      "exit",
+      "exclusionEnds",
+      "reviewOn",
+    ]);
   });
 
   it("is plain JSON, and what was spent so far is no part of it", () => {
@@ -141,33 +142,5 @@ describe("the decision", () => {
       /opportunity-matrix 1\.0\.0, found opportunity-matrix 2/,
     );
     expect(() => decidePursuit(assessment, { ...opportunityModel, id: "x" })).toThrow(RangeError);
-  });
-});
-
-describe("coming back", () => {
-  const left = decide(low);
-
-  it("is asked of a later assessment", () => {
-    const later = (facts: object, day: string) =>
-      checkReentry(left, matrix.assess({ ...low, ...facts } as never, { asOf: day }));
-    const back = later({ budget: "approved" }, "2027-02-01");
-    expect(back).toMatchObject({ isMet: true, reviewDue: false });
-    expect(back.conditions.map(({ id, holds }) => [id, holds])).toEqual([
-      ["budgetApproved", true],
-      ["compellingEvent", null],
-      ["economicBuyerAsks", false],
-      ["championFound", null],
-    ]);
-    expect(back.reasons.map((reason) => reasonText(reason, "zh-CN"))).toEqual([
-      "已满足重新进入的条件：预算已批准。",
-    ]);
-    expect(later({}, "2027-05-21")).toMatchObject({ isMet: false, reviewDue: false, reasons: [] });
-    const due = later({}, "2027-05-22");
-    expect(due).toMatchObject({ isMet: false, reviewDue: true });
-    expect(reasonText(due.reasons[0] as never, "en")).toBe("The review is due since 2027-05-22.");
-  });
-
-  it("needs the day of that assessment", () => {
-    expect(() => checkReentry(left, { ...matrix.assess(low, { asOf }), asOf: null })).toThrow(RangeError);
   });
 });

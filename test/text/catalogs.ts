@@ -2,10 +2,12 @@
 import { explainMessages } from "../../src/analysis/messages.ts";
 import { chartMessages } from "../../src/charts/messages.ts";
 import { csvMessages } from "../../src/cli/csv-messages.ts";
+import { fileMessages } from "../../src/domain/messages.ts";
 import { factMessages } from "../../src/engine/messages.ts";
 import { consequenceMessages, mappingMessages, rowMessages } from "../../src/mapping/messages.ts";
 import { modelMessages } from "../../src/model/messages.ts";
 import { reportMessages } from "../../src/report/messages.ts";
+import { signalMessages } from "../../src/signals/messages.ts";
 import { reasonMessages } from "../../src/strategy/messages.ts";
 import type { Messages } from "../../src/text/render.ts";
 
@@ -17,6 +19,8 @@ export const catalogs: Readonly<Record<string, Messages>> = {
   rows: rowMessages,
   consequences: consequenceMessages,
   strategy: reasonMessages,
+  file: fileMessages,
+  signals: signalMessages,
   charts: chartMessages,
   report: reportMessages,
   csv: csvMessages,

@@ -19,6 +19,7 @@ import {
   reasonText,
   recommend,
 } from "opportunity-matrix";
+import { opportunityModel } from "opportunity-matrix/models";
 import { describe, expect, it } from "vitest";
 import type { Params } from "../../src/core/issue.ts";
 import { render } from "../../src/text/render.ts";
@@ -197,16 +198,24 @@ describe("every placeholder is a parameter that is given", () => {
         spend: -1,
       },
     ].map((facts) => matrix.assess(facts as never, { asOf }));
-    const strategies = Object.values(aged.cells).map(({ strategy }) => [strategy, "disengage"] as const);
-    const policy: PursuitPolicy = {
-      ...defaultPursuitPolicy,
-      decisions: Object.fromEntries(
-        strategies.map(([strategy, leave], i) => [strategy, i === 0 ? "pursue" : leave]),
-      ),
-      reentry: [{ id: "growing", label: "Growing", when: { fact: "growth", atLeast: 9 } }],
-    };
-    const decisions = results.map((one) => decidePursuit(one, aged, policy));
-    const later = matrix.assess({ ...known, growth: 9 } as never, { asOf: "2027-11-23" });
+    const strategies = [...new Set(Object.values(aged.cells).map(({ strategy }) => strategy))];
+    const policies = strategies.map(
+      (chosen): PursuitPolicy => ({
+        ...defaultPursuitPolicy,
+        decisions: Object.fromEntries(
+          strategies.map((one) => [one, one === chosen ? "disengage" : "pursue"]),
+        ),
+        reentry: [{ id: "growing", label: "Growing", when: { fact: "growth", atLeast: 9 } }],
+      }),
+    );
+    const decisions = results.flatMap((one) => policies.map((policy) => decidePursuit(one, aged, policy)));
+    const low = { need: 1, budget: "planned", amount: 0, solutionFit: 0, competitiveThreat: 4 } as const;
+    const sale = compileModel(opportunityModel).assess({ ...low, economicBuyer: "brief" }, { asOf });
+    decisions.push(decidePursuit(sale, opportunityModel));
+    const checked = { value: false, asOf: "2027-11-23", grade: "verified" };
+    const later = matrix.assess({ ...known, growth: 9, sanctioned: checked } as never, {
+      asOf: "2027-11-23",
+    });
     const reasons = [
       ...results.flatMap((one) => [...recommend(one, samplePlaybook as Playbook).reasons]),
       ...decisions.flatMap((one) => [...one.reasons, ...checkReentry(one, later).reasons]),
