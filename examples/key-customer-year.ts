@@ -3,6 +3,7 @@
 import {
   compileModel,
   decidePursuit,
+  formatPoints,
   type Locale,
   labelText,
   reasonText,
@@ -13,16 +14,229 @@ import {
   checkFile,
   coverageMap,
   factsFrom,
+  fileIssueText,
+  mapColours,
   negotiationWarnings,
-  redFlags,
+  negotiationWarningText,
+  type Opportunity,
   redFlagsIn,
+  redFlagText,
+  type SalesProcess,
   stageGates,
+  stageGateText,
 } from "opportunity-matrix/domain";
 import { customerModel, customerPlaybook, opportunityModel } from "opportunity-matrix/models";
 
 const locale: Locale = process.argv[2] === "zh-CN" ? "zh-CN" : "en";
 const say = (en: string, zh: string): string => (locale === "en" ? en : zh);
 const yuan = (amount: number) => ({ amount, currency: "CNY" });
+
+const roadMap: SalesProcess = {
+  id: "road-map",
+  stages: [
+    {
+      id: "lead",
+      label: { en: "Lead", "zh-CN": "线索" },
+      outcomes: [
+        {
+          id: "problemNamed",
+          label: { en: "Somebody names a problem", "zh-CN": "有人说出问题" },
+          essential: true,
+        },
+      ],
+    },
+    {
+      id: "qualification",
+      label: { en: "Qualification", "zh-CN": "商机研判" },
+      outcomes: [
+        {
+          id: "groupNamed",
+          label: { en: "The customer names who decides", "zh-CN": "客户说明由谁决定" },
+          essential: true,
+        },
+        {
+          id: "pilotAgreed",
+          label: { en: "The customer lends a line for a pilot", "zh-CN": "客户拿出一条产线做试点" },
+        },
+      ],
+    },
+    {
+      id: "proposal",
+      label: { en: "Proposal", "zh-CN": "方案" },
+      outcomes: [
+        {
+          id: "valueConfirmed",
+          label: {
+            en: "The customer confirms the value by its own figures",
+            "zh-CN": "客户用自己的数据确认价值",
+          },
+          essential: true,
+        },
+        {
+          id: "dayNamed",
+          label: {
+            en: "The economic buyer names the day of the decision",
+            "zh-CN": "最终决策人说出决策日期",
+          },
+        },
+      ],
+    },
+    {
+      id: "closing",
+      label: { en: "Closing", "zh-CN": "成交" },
+      outcomes: [
+        {
+          id: "contractSent",
+          label: { en: "The customer sends its contract", "zh-CN": "客户发来合同" },
+          essential: true,
+        },
+      ],
+    },
+  ],
+};
+
+const monitoring: Opportunity = {
+  id: "monitoring",
+  name: { en: "Condition monitoring for six lines", "zh-CN": "六条产线的状态监测" },
+  opened: "2026-01-15",
+  closeDate: [
+    { value: "2026-09-30", asOf: "2026-02-11", grade: "stated" },
+    { value: "2026-12-18", asOf: "2026-09-24", grade: "verified" },
+  ],
+  amount: [
+    { value: yuan(1_200_000), asOf: "2026-02-11", grade: "assumed" },
+    { value: yuan(5_600_000), asOf: "2026-09-24", grade: "verified" },
+  ],
+  margin: { value: 31, asOf: "2026-09-02", grade: "verified" },
+  stage: "proposal",
+  outcomes: [
+    { outcome: "problemNamed", day: "2026-02-11", by: "qian", grade: "stated" },
+    { outcome: "groupNamed", day: "2026-05-20", by: "he", grade: "stated" },
+    { outcome: "pilotAgreed", day: "2026-06-18", by: "he", grade: "verified" },
+    { outcome: "valueConfirmed", day: "2026-08-25", by: "he", grade: "verified" },
+    { outcome: "dayNamed", day: "2026-09-24", by: "lin", grade: "verified" },
+  ],
+  phases: [
+    { phase: "needDiscovery", day: "2026-01-15" },
+    { phase: "internalDeliberation", day: "2026-05-20" },
+    { phase: "needDiscovery", day: "2026-06-30" },
+    { phase: "evaluation", day: "2026-09-02" },
+  ],
+  budget: [
+    { value: "planned", asOf: "2026-05-20", grade: "stated" },
+    { value: "approved", asOf: "2026-09-24", grade: "verified" },
+  ],
+  decisionProcess: {
+    deciders: ["lin", "he"],
+    steps: [
+      {
+        text: { en: "Comparison of two suppliers", "zh-CN": "两家供应商比选" },
+        day: { value: "2026-11-30", asOf: "2026-09-24" },
+      },
+      {
+        text: { en: "Management meeting", "zh-CN": "总经理办公会" },
+        day: { value: "2026-12-18", asOf: "2026-09-24" },
+      },
+    ],
+    criteria: [{ text: { en: "Stops per month", "zh-CN": "每月停机次数" }, formal: true }],
+    inWriting: { value: true, asOf: "2026-10-12", grade: "verified" },
+    evidence: [
+      {
+        text: { en: "Lin decides, He proposes.", "zh-CN": "林总拍板，何总提方案。" },
+        day: "2026-05-20",
+        from: "he",
+      },
+      {
+        text: { en: "The same, and the two steps.", "zh-CN": "说法一致，还说了两个步骤。" },
+        day: "2026-09-02",
+        from: "sun",
+      },
+    ],
+  },
+  competitors: [
+    {
+      name: "Borealis",
+      position: [
+        { value: "embedded", asOf: "2026-02-11", grade: "stated" },
+        { value: "listed", asOf: "2026-09-30", grade: "verified" },
+      ],
+    },
+  ],
+  needs: [
+    {
+      id: "stops",
+      kind: [
+        { value: "implied", asOf: "2026-02-11", grade: "stated" },
+        { value: "explicit", asOf: "2026-05-20", grade: "stated" },
+      ],
+      stakeholder: "he",
+      problem: { en: "Lines stop without warning.", "zh-CN": "产线毫无预警地停机。" },
+      implication: { en: "Penalties for late delivery.", "zh-CN": "延迟交货要付违约金。" },
+      annualCost: [{ value: yuan(3_400_000), asOf: "2026-08-25", grade: "verified" }],
+      solveBy: [{ value: "2027-01-31", asOf: "2026-08-25", grade: "stated" }],
+      evidence: [
+        {
+          text: { en: "“Nine stops a month.”", "zh-CN": "“一个月停九次。”" },
+          day: "2026-02-11",
+          from: "qian",
+        },
+      ],
+    },
+  ],
+  solution: {
+    fits: { stops: [{ value: "full", asOf: "2026-08-25", grade: "verified" }] },
+    differentiators: [
+      {
+        text: { en: "Warns a week ahead", "zh-CN": "提前一周预警" },
+        need: "stops",
+        unique: { value: true, asOf: "2026-08-25" },
+        acknowledgedBy: ["he", "lin"],
+        evidence: [
+          {
+            text: { en: "Said in the review of the pilot.", "zh-CN": "试点总结会上说的。" },
+            day: "2026-09-24",
+            from: "lin",
+          },
+        ],
+      },
+    ],
+  },
+  value: {
+    reference: yuan(4_000_000),
+    positive: [
+      {
+        text: { en: "Stops avoided", "zh-CN": "减少停机" },
+        amount: yuan(3_000_000),
+        confirmed: { value: true, asOf: "2026-08-25", grade: "verified" },
+      },
+      {
+        text: { en: "Fewer spare parts", "zh-CN": "减少备件" },
+        amount: yuan(600_000),
+        confirmed: { value: true, asOf: "2026-09-24", grade: "stated" },
+      },
+    ],
+    switchingCost: yuan(400_000),
+    price: [{ value: yuan(5_600_000), asOf: "2026-09-24", grade: "verified" }],
+  },
+  concessions: [
+    {
+      id: "c1",
+      day: "2026-10-20",
+      by: "us",
+      kind: "payment",
+      text: { en: "30 days longer to pay", "zh-CN": "账期延长 30 天" },
+    },
+    { id: "c2", day: "2026-11-10", by: "us", kind: "delivery" },
+    { id: "c3", day: "2026-11-10", by: "customer", kind: "commitment", inReturnFor: "c2" },
+  ],
+  redFlags: [
+    {
+      flag: "reorganisation",
+      evidence: [{ text: { en: "IT moves under finance.", "zh-CN": "信息部划归财务。" }, day: "2026-06-30" }],
+      clearedOn: "2026-08-27",
+    },
+  ],
+};
 
 const file: CustomerFile = {
   customer: {
@@ -226,152 +440,7 @@ const file: CustomerFile = {
       stance: [{ value: "supporter", asOf: "2026-05-20", grade: "stated" }],
     },
   ],
-  opportunities: [
-    {
-      id: "monitoring",
-      name: { en: "Condition monitoring for six lines", "zh-CN": "六条产线的状态监测" },
-      opened: "2026-01-15",
-      closeDate: [
-        { value: "2026-09-30", asOf: "2026-02-11", grade: "stated" },
-        { value: "2026-12-18", asOf: "2026-09-24", grade: "verified" },
-      ],
-      amount: [
-        { value: yuan(1_200_000), asOf: "2026-02-11", grade: "assumed" },
-        { value: yuan(5_600_000), asOf: "2026-09-24", grade: "verified" },
-      ],
-      margin: { value: 31, asOf: "2026-09-02", grade: "verified" },
-      stage: "proposal",
-      outcomes: [
-        { outcome: "problemNamed", day: "2026-02-11", by: "qian", grade: "stated" },
-        { outcome: "groupNamed", day: "2026-05-20", by: "he", grade: "stated" },
-        { outcome: "pilotAgreed", day: "2026-06-18", by: "he", grade: "verified" },
-        { outcome: "valueConfirmed", day: "2026-08-25", by: "he", grade: "verified" },
-        { outcome: "dayNamed", day: "2026-09-24", by: "lin", grade: "verified" },
-      ],
-      phases: [
-        { phase: "needDiscovery", day: "2026-01-15" },
-        { phase: "internalDeliberation", day: "2026-05-20" },
-        { phase: "needDiscovery", day: "2026-06-30" },
-        { phase: "evaluation", day: "2026-09-02" },
-      ],
-      budget: [
-        { value: "planned", asOf: "2026-05-20", grade: "stated" },
-        { value: "approved", asOf: "2026-09-24", grade: "verified" },
-      ],
-      decisionProcess: {
-        deciders: ["lin", "he"],
-        steps: [
-          {
-            text: { en: "Comparison of two suppliers", "zh-CN": "两家供应商比选" },
-            day: { value: "2026-11-30", asOf: "2026-09-24" },
-          },
-          {
-            text: { en: "Management meeting", "zh-CN": "总经理办公会" },
-            day: { value: "2026-12-18", asOf: "2026-09-24" },
-          },
-        ],
-        criteria: [{ text: { en: "Stops per month", "zh-CN": "每月停机次数" }, formal: true }],
-        inWriting: { value: true, asOf: "2026-10-12", grade: "verified" },
-        evidence: [
-          {
-            text: { en: "Lin decides, He proposes.", "zh-CN": "林总拍板，何总提方案。" },
-            day: "2026-05-20",
-            from: "he",
-          },
-          {
-            text: { en: "The same, and the two steps.", "zh-CN": "说法一致，还说了两个步骤。" },
-            day: "2026-09-02",
-            from: "sun",
-          },
-        ],
-      },
-      competitors: [
-        {
-          name: "Borealis",
-          position: [
-            { value: "embedded", asOf: "2026-02-11", grade: "stated" },
-            { value: "listed", asOf: "2026-09-30", grade: "verified" },
-          ],
-        },
-      ],
-      needs: [
-        {
-          id: "stops",
-          kind: [
-            { value: "implied", asOf: "2026-02-11", grade: "stated" },
-            { value: "explicit", asOf: "2026-05-20", grade: "stated" },
-          ],
-          stakeholder: "he",
-          problem: { en: "Lines stop without warning.", "zh-CN": "产线毫无预警地停机。" },
-          implication: { en: "Penalties for late delivery.", "zh-CN": "延迟交货要付违约金。" },
-          annualCost: [{ value: yuan(3_400_000), asOf: "2026-08-25", grade: "verified" }],
-          solveBy: [{ value: "2027-01-31", asOf: "2026-08-25", grade: "stated" }],
-          evidence: [
-            {
-              text: { en: "“Nine stops a month.”", "zh-CN": "“一个月停九次。”" },
-              day: "2026-02-11",
-              from: "qian",
-            },
-          ],
-        },
-      ],
-      solution: {
-        fits: { stops: [{ value: "full", asOf: "2026-08-25", grade: "verified" }] },
-        differentiators: [
-          {
-            text: { en: "Warns a week ahead", "zh-CN": "提前一周预警" },
-            need: "stops",
-            unique: { value: true, asOf: "2026-08-25" },
-            acknowledgedBy: ["he", "lin"],
-            evidence: [
-              {
-                text: { en: "Said in the review of the pilot.", "zh-CN": "试点总结会上说的。" },
-                day: "2026-09-24",
-                from: "lin",
-              },
-            ],
-          },
-        ],
-      },
-      value: {
-        reference: yuan(4_000_000),
-        positive: [
-          {
-            text: { en: "Stops avoided", "zh-CN": "减少停机" },
-            amount: yuan(3_000_000),
-            confirmed: { value: true, asOf: "2026-08-25", grade: "verified" },
-          },
-          {
-            text: { en: "Fewer spare parts", "zh-CN": "减少备件" },
-            amount: yuan(600_000),
-            confirmed: { value: true, asOf: "2026-09-24", grade: "stated" },
-          },
-        ],
-        switchingCost: yuan(400_000),
-        price: [{ value: yuan(5_600_000), asOf: "2026-09-24", grade: "verified" }],
-      },
-      concessions: [
-        {
-          id: "c1",
-          day: "2026-10-20",
-          by: "us",
-          kind: "payment",
-          text: { en: "30 days longer to pay", "zh-CN": "账期延长 30 天" },
-        },
-        { id: "c2", day: "2026-11-10", by: "us", kind: "delivery" },
-        { id: "c3", day: "2026-11-10", by: "customer", kind: "commitment", inReturnFor: "c2" },
-      ],
-      redFlags: [
-        {
-          flag: "reorganisation",
-          evidence: [
-            { text: { en: "IT moves under finance.", "zh-CN": "信息部划归财务。" }, day: "2026-06-30" },
-          ],
-          clearedOn: "2026-08-27",
-        },
-      ],
-    },
-  ],
+  opportunities: [monitoring],
   interactions: [
     { day: "2025-12-10", people: ["qian"], kind: "event", soughtBy: "us" },
     {
@@ -479,116 +548,67 @@ const file: CustomerFile = {
       outcome: "advance",
     },
   ],
-  process: {
-    id: "road-map",
-    stages: [
-      {
-        id: "lead",
-        label: { en: "Lead", "zh-CN": "线索" },
-        outcomes: [
-          {
-            id: "problemNamed",
-            label: { en: "Somebody names a problem", "zh-CN": "有人说出问题" },
-            essential: true,
-          },
-        ],
-      },
-      {
-        id: "qualification",
-        label: { en: "Qualification", "zh-CN": "商机研判" },
-        outcomes: [
-          {
-            id: "groupNamed",
-            label: { en: "The customer names who decides", "zh-CN": "客户说明由谁决定" },
-            essential: true,
-          },
-          {
-            id: "pilotAgreed",
-            label: { en: "The customer lends a line for a pilot", "zh-CN": "客户拿出一条产线做试点" },
-          },
-        ],
-      },
-      {
-        id: "proposal",
-        label: { en: "Proposal", "zh-CN": "方案" },
-        outcomes: [
-          {
-            id: "valueConfirmed",
-            label: {
-              en: "The customer confirms the value by its own figures",
-              "zh-CN": "客户用自己的数据确认价值",
-            },
-            essential: true,
-          },
-          {
-            id: "dayNamed",
-            label: {
-              en: "The economic buyer names the day of the decision",
-              "zh-CN": "最终决策人说出决策日期",
-            },
-          },
-        ],
-      },
-      {
-        id: "closing",
-        label: { en: "Closing", "zh-CN": "成交" },
-        outcomes: [
-          {
-            id: "contractSent",
-            label: { en: "The customer sends its contract", "zh-CN": "客户发来合同" },
-            essential: true,
-          },
-        ],
-      },
-    ],
-  },
+  process: roadMap,
 };
 
-for (const { code, pointer } of checkFile(file)) console.log(code, pointer);
+for (const issue of checkFile(file)) console.log(fileIssueText(issue, locale), issue.pointer);
 
 const customers = compileModel(customerModel);
 const opportunities = compileModel(opportunityModel);
-let before: ReturnType<typeof customers.assess> | undefined;
+type Contribution = ReturnType<typeof customers.assess>["axes"]["potential"]["contributions"][number];
+
+const colon = say(": ", "：");
+const comma = say(", ", "，");
+/** What a dimension was read from, in words. */
+function worded({ value, valueLabel, unit }: Contribution): string {
+  if (value === null) return say("unknown", "未知");
+  if (valueLabel !== null) return labelText(valueLabel, locale).replace(/[.。]$/, "");
+  if (typeof value !== "number") return String(value);
+  return `${value.toLocaleString(locale)}${unit === null ? "" : ` ${labelText(unit, locale)}`}`;
+}
+
+let before: readonly Contribution[] = [];
 for (const asOf of ["2026-02-28", "2026-05-31", "2026-08-31", "2026-11-23"]) {
   const place = customers.assess(factsFrom(file, { asOf, model: customerModel }), { asOf });
   const sale = opportunities.assess(factsFrom(file, { asOf, model: opportunityModel }), { asOf });
   const { strategy } = recommend(place, customerPlaybook);
-  const decision = decidePursuit(sale, opportunityModel);
-  console.log(
-    `\n${asOf}  ${place.cell === null ? place.status : labelText(place.cell.label, locale)}: ${labelText(strategy.label, locale)}`,
-  );
+  const where = place.cell === null ? say("No place yet", "暂无定位") : labelText(place.cell.label, locale);
+  console.log(`\n${asOf}  ${where}${colon}${labelText(strategy.label, locale)}`);
   for (const { label, score, low, high } of Object.values(place.axes)) {
-    console.log(
-      `  ${labelText(label, locale)} ${score?.toFixed(1) ?? "–"} (${low.toFixed(0)}–${high.toFixed(0)})`,
-    );
+    const [from, to] = [formatPoints(low, locale), formatPoints(high, locale)];
+    const range = say(`${from} to ${to} on present evidence`, `按现有依据在 ${from} 到 ${to} 之间`);
+    console.log(`  ${labelText(label, locale)} ${formatPoints(score, locale)}${comma}${range}`);
   }
-  for (const [axis, { contributions }] of Object.entries(place.axes)) {
-    for (const one of contributions) {
-      const earlier = before?.axes[axis as keyof typeof place.axes].contributions.find(
-        ({ dimension }) => dimension === one.dimension,
-      );
-      if (earlier === undefined || earlier.value === one.value) continue;
-      const worded = (value: typeof one): string =>
-        value.value === null
-          ? say("unknown", "未知")
-          : value.valueLabel === null
-            ? String(value.value)
-            : labelText(value.valueLabel, locale);
-      console.log(`    ${labelText(one.label, locale)}: ${worded(earlier)} → ${worded(one)}`);
+
+  const now = Object.values(place.axes).flatMap(({ contributions }) => contributions);
+  for (const one of now) {
+    const earlier = before.find(({ dimension }) => dimension === one.dimension);
+    if (earlier !== undefined && earlier.value !== one.value) {
+      console.log(`    ${labelText(one.label, locale)}${colon}${worded(earlier)} → ${worded(one)}`);
     }
   }
-  const { colour } = coverageMap(file, { asOf });
-  const flags = redFlagsIn(file, { asOf }).map(({ flag }) => labelText(redFlags[flag], locale));
-  const gates = stageGates(file.opportunities?.[0] as never, file.process as never, { asOf }).filter(
-    ({ complete }) => complete,
+  before = now;
+
+  const map = mapColours[coverageMap(file, { asOf }).colour];
+  console.log(`  ${say("Relationship map", "关系地图")}${colon}${labelText(map, locale)}`);
+  for (const flag of redFlagsIn(file, { asOf })) {
+    console.log(`  ${say("Red flag", "红旗")}${colon}${redFlagText(flag, file, locale)}`);
+  }
+  for (const warning of negotiationWarnings(file, { asOf })) {
+    console.log(
+      `  ${say("Negotiation", "谈判提醒")}${colon}${negotiationWarningText(warning, file, locale)}`,
+    );
+  }
+  for (const gate of stageGates(monitoring, roadMap, { asOf })) {
+    console.log(`  ${say("Stage", "阶段")}${colon}${stageGateText(gate, roadMap, locale)}`);
+    if (!gate.complete) break;
+  }
+
+  const { reasons } = decidePursuit(sale, opportunityModel);
+  const told = reasons.filter(({ code }) =>
+    ["pursuit", "notLeft", "pursuitOpen", "findOut", "reviewOn"].includes(code),
   );
   console.log(
-    `  ${say("Relationship map", "关系地图")}: ${colour}; ${say("red flags", "红旗")}: ${[...new Set(flags)].join(say(", ", "、")) || "–"}`,
+    `  ${say("The sale", "本次商机")}${colon}${told.map((reason) => reasonText(reason, locale)).join(say(" ", ""))}`,
   );
-  console.log(
-    `  ${say("Stages complete", "已完成阶段")}: ${gates.map(({ stage }) => stage).join(say(", ", "、")) || "–"}`,
-  );
-  console.log(`  ${reasonText(decision.reasons[0] as never, locale)}`);
-  for (const { code, day } of negotiationWarnings(file, { asOf })) console.log(`  ! ${code} ${day}`);
-  before = place;
 }

@@ -114,6 +114,8 @@ export {
   type ConcessionKind,
   concessionKinds,
   type NegotiationPosition,
+  type NegotiationSkill,
+  negotiationSkills,
   type Offer,
   type Side,
   sides,

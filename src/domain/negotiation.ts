@@ -13,8 +13,24 @@ export const sides = {
 /** Us or the customer. */
 export type Side = keyof typeof sides;
 
-/** What one side of a negotiation can live with. */
+/**
+ * How well somebody negotiates, rated by the person or a colleague, 1 to 4. Source: the proficiency levels of published competency
+ * assessments (University of Florida, “Negotiating”); the short words are ours.
+ */
+export const negotiationSkills = {
+  1: { en: "Knows the concepts", "zh-CN": "了解基本概念" },
+  2: { en: "Has negotiated, with guidance", "zh-CN": "有过实践，需要指导" },
+  3: { en: "Has led important negotiations", "zh-CN": "独立主持过重要谈判" },
+  4: { en: "Leads the most difficult ones and teaches others", "zh-CN": "能主持最难的谈判，并能教别人" },
+} as const satisfies Terms<1 | 2 | 3 | 4>;
+
+/** How well somebody negotiates: the person's skill (谈判水平), apart from the position (谈判地位). */
+export type NegotiationSkill = keyof typeof negotiationSkills;
+
+/** What one side of a negotiation can live with, and how well it negotiates. */
 export type Bargaining = {
+  /** The skill of whoever speaks for this side. */
+  readonly skill?: Known<NegotiationSkill>;
   /** What this side does if there is no deal (BATNA). Source: Fisher & Ury, Getting to Yes (1981). */
   readonly alternative?: Known<Label>;
   /** The worst price that this side takes: for us the lowest, for the customer the highest. */

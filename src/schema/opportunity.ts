@@ -6,6 +6,7 @@ import {
   type Concession,
   concessionKinds,
   type NegotiationPosition,
+  negotiationSkills,
   type Offer,
   sides,
 } from "../domain/negotiation.ts";
@@ -31,7 +32,7 @@ import {
   type ValueDriver,
 } from "../domain/solution.ts";
 import { evidence, moneyAtLeast, moneySchema, someEvidence, words } from "./file-parts.ts";
-import { day, grade, id, known, term } from "./known.ts";
+import { day, grade, id, known, level, term } from "./known.ts";
 import { labelSchema } from "./label.ts";
 import { locked } from "./locked.ts";
 import { text } from "./values.ts";
@@ -89,7 +90,12 @@ const value = locked<EconomicValue>()(
 ).meta({ id: "OpportunityMatrixEconomicValue", description: "What a solution is worth to the customer." });
 
 const bargaining = locked<Bargaining>()(
-  z.strictObject({ alternative: known(labelSchema).optional(), reservation: money, target: money }),
+  z.strictObject({
+    skill: known(level(negotiationSkills)).optional().describe("1 to 4, of whoever speaks for this side."),
+    alternative: known(labelSchema).optional(),
+    reservation: money,
+    target: money,
+  }),
 );
 
 const negotiation = locked<NegotiationPosition>()(

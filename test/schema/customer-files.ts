@@ -118,7 +118,7 @@ export const everyField: CustomerFile = {
         price: yuan(5),
       },
       negotiation: {
-        ours: { alternative: "Other customer", reservation: yuan(4), target: yuan(6) },
+        ours: { skill: 3, alternative: "Other customer", reservation: yuan(4), target: yuan(6) },
         customers: {},
       },
       offers: [{ day: "2026-09-24", by: "us", price: yuan(6), accepted: false }],
