@@ -5,7 +5,7 @@ import type { ReportFile } from "./file-issue.ts";
 import type { InSale, Stakeholder } from "./stakeholder.ts";
 
 /** Whether a list of roles or influences holds one for a sale: named for it, or for every sale. */
-export function holdsIn<Part extends string>(
+function holdsIn<Part extends string>(
   parts: readonly InSale<Part>[] | undefined,
   part: Part,
   opportunity: string,
