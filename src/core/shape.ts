@@ -11,7 +11,8 @@ export type ShapeCode =
   | "shape.outOfRange"
   | "shape.notWhole"
   | "shape.empty"
-  | "shape.notListed";
+  | "shape.notListed"
+  | "shape.fails";
 
 declare const value: unique symbol;
 
@@ -190,7 +191,14 @@ export function checkShape(
       }
       break;
     case "picked": {
-      const of = form.pick(raw);
+      let of: Shape | undefined;
+      try {
+        of = form.pick(raw);
+      } catch (thrown) {
+        // A shape of one's own is code, and code may fail.
+        error("shape.fails", { found: rawText(thrown instanceof Error ? thrown.message : thrown) });
+        break;
+      }
       if (of === undefined) wrongType(form.expected);
       else checkShape(raw, of, pointer, report);
     }

@@ -124,7 +124,8 @@ it.runIf(process.platform !== "win32")(
       cwd: folder,
     });
     const ended = new Promise<number | null>((done) => child.on("close", done));
-    child.stdin.write(`id,growth\n${"C1,5\n".repeat(1000)}`);
+    // More than what is looked at to find the delimiter, and then nothing more comes and nothing ends.
+    child.stdin.write(`id,growth\n${"C1,5\n".repeat(40_000)}`);
     while (readdirSync(at).length === 0) await new Promise((later) => setTimeout(later, 20));
     expect(readdirSync(at)).toEqual([expect.stringMatching(/^\.opportunity-matrix-.*\.tmp$/)]);
     child.kill("SIGTERM");
