@@ -86,6 +86,23 @@ it("a disk that fills up meanwhile keeps the old result, whole", () => {
   }
 });
 
+/** Whether the shell takes a limit on the size of files. */
+const hasLimit = spawnSync("bash", ["-c", "ulimit -f 64"]).status === 0;
+
+it.runIf(hasLimit)("a file that may not grow further keeps the old result, whole", () => {
+  const at = join(folder, "limited");
+  mkdirSync(at);
+  for (const format of ["jsonl", "csv", "svg"]) {
+    writeFileSync(join(at, "out"), "old");
+    const { exit, said } = shell(`ulimit -f 16; ${score} ${format} --out limited/out`);
+    expect([exit, said]).toEqual([
+      3,
+      expect.stringContaining("limited/out: could not be written, because there is no space"),
+    ]);
+    expect([readdirSync(at), readFileSync(join(at, "out"), "utf8")]).toEqual([["out"], "old"]);
+  }
+});
+
 describe.runIf(hasShell)("a reader that leaves", () => {
   it.each(FORMATS)("at once, or after some lines: %s", (format) => {
     for (const reader of ["true", "head -n 1", "head -n 40", "head -c 100"]) {
