@@ -184,7 +184,7 @@ describe("as large as may be", () => {
     const count = 7000;
     const ids = Array.from({ length: count }, (_, i) => `o${i}`);
     const document = product();
-    const numbers = ids.slice(0, 2500).map((_, i) => i);
+    const numbers = ids.slice(0, 1500).map((_, i) => i);
     const levels = numbers.map((level) => ({ level, points: 1, text: "x" }));
     const categories = ids.map((option) => ({ option, points: 1 }));
     const one = { id: "d", fact: "choice", weight: 1, scale: { kind: "categories", categories } };
