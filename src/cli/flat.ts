@@ -8,7 +8,8 @@ import { issuesOf, type Scored } from "./scored.ts";
 function snakeCase(id: string): string {
   return id
     .replace(/(\p{Ll}|\d)(\p{Lu})/gu, "$1_$2")
-    .replace(/[^\p{L}\p{N}]+/gu, "_")
+    .replace(/[^\p{L}\p{N}]/gu, "_")
+    .replace(/_+/g, "_")
     .toLowerCase();
 }
 

@@ -96,7 +96,8 @@ export function issueLog(errors: Terminal, locale: Locale): IssueLog {
     begin: (names, found, unread) => {
       header = names;
       columns = found;
-      if (unread.length > 0) tell("columns.unread", { columns: firstFew(unread.map(shortText)) });
+      if (unread.length > 0)
+        tell("columns.unread", { columns: firstFew(unread.map((name) => shortText(name))) });
       if (!found.some((column) => column?.holds === "id")) tell("columns.noId", {});
     },
     take: (scored) => {

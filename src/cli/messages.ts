@@ -88,6 +88,10 @@ const own = {
     en: "{file}: is JSON that has been cut off: it ends at line {line}, column {column}, before it is complete",
     "zh-CN": "{file}：JSON 不完整，在第 {line} 行第 {column} 列就结束了",
   },
+  "json.tooDeep": {
+    en: "{file}: is nested more than {limit} levels deep at line {line}, column {column}",
+    "zh-CN": "{file}：第 {line} 行第 {column} 列处的嵌套超过 {limit} 层",
+  },
   "json.unexpected": {
     en: "{file}: is not JSON: at line {line}, column {column} stands {found}",
     "zh-CN": "{file}：不是 JSON：第 {line} 行第 {column} 列是 {found}",

@@ -10,7 +10,7 @@ import { lintModel } from "../model/lint.ts";
 import { lintPlaybook } from "../model/lint-playbook.ts";
 import type { PlaybookDocument } from "../model/playbook.ts";
 import { customerModel } from "../models/customer-model.ts";
-import { findJsonProblem } from "../parse/json.ts";
+import { findJsonDepth, findJsonProblem } from "../parse/json.ts";
 import { parseModel, parsePlaybook } from "../schema/parse.ts";
 import { EXIT, Failure } from "./failure.ts";
 import { readText } from "./files.ts";
@@ -18,9 +18,14 @@ import type { Io } from "./io.ts";
 import { say } from "./messages.ts";
 import { printable } from "./width.ts";
 
+/** A text that is nested deeper is not built in memory. What the lint refuses is far less, and it names the place by a pointer. */
+const DEEPEST = 100_000;
+
 /** The JSON in a file, whatever it is; a file that is no JSON is a failure that says where. */
 export async function readJson(io: Io, file: string): Promise<unknown> {
   const text = await readText(io, file);
+  const tooDeep = findJsonDepth(text, DEEPEST);
+  if (tooDeep !== null) throw new Failure(EXIT.data, "json.tooDeep", { file, ...tooDeep, limit: DEEPEST });
   try {
     return JSON.parse(text);
   } catch {

@@ -22,9 +22,9 @@ export type DocumentIssue<Code extends string = string> = Issue<Code> & { readon
 
 const RAW_LIMIT = 80;
 
-/** A text cut to 80 characters; half of a character beyond U+FFFF is left out, since no database takes it. */
-export function shortText(text: string): string {
-  return text.length > RAW_LIMIT ? `${text.slice(0, RAW_LIMIT - 1).replace(/[\ud800-\udbff]$/, "")}…` : text;
+/** A text cut to so many characters; half of a character beyond U+FFFF is left out, since no database takes it. */
+export function shortText(text: string, limit = RAW_LIMIT): string {
+  return text.length > limit ? `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, "")}…` : text;
 }
 
 /** How many names an issue lists. */

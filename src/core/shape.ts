@@ -11,7 +11,8 @@ export type ShapeCode =
   | "shape.outOfRange"
   | "shape.notWhole"
   | "shape.empty"
-  | "shape.notListed";
+  | "shape.notListed"
+  | "shape.fails";
 
 declare const value: unique symbol;
 
@@ -29,7 +30,6 @@ export type Shape<Value = unknown> = { readonly [value]?: Value } & (
   /** One of several shapes, picked by looking at the value; `expected` names them all when none fits. */
   | {
       readonly is: "picked";
-      /** The shape for a value; undefined where none fits. */
       readonly pick: (value: unknown) => Shape | undefined;
       readonly expected: string;
     }
@@ -156,9 +156,8 @@ export function checkShape(
       if (typeof raw !== "boolean") wrongType("flag");
       break;
     case "listed":
-      if (!form.values.includes(raw)) {
-        error("shape.notListed", { found: rawText(raw), listed: form.values.map(rawText).join(", ") });
-      }
+      if (form.values.includes(raw)) break;
+      error("shape.notListed", { found: rawText(raw), listed: form.values.map(rawText).join(", ") });
       break;
     case "list":
       if (!Array.isArray(raw)) wrongType("list");
@@ -189,10 +188,13 @@ export function checkShape(
         }
       }
       break;
-    case "picked": {
-      const of = form.pick(raw);
-      if (of === undefined) wrongType(form.expected);
-      else checkShape(raw, of, pointer, report);
-    }
+    case "picked":
+      try {
+        const of = form.pick(raw);
+        if (of === undefined) wrongType(form.expected);
+        else checkShape(raw, of, pointer, report);
+      } catch (thrown) {
+        error("shape.fails", { found: rawText(thrown instanceof Error ? thrown.message : thrown) });
+      }
   }
 }

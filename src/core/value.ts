@@ -23,22 +23,24 @@ export function valueReader(
   const wrongType = (value: unknown): number =>
     reject("fact.type", { expected: declaration.type, found: rawText(value) });
   switch (declaration.type) {
-    case "number":
+    case "number": {
+      const allowed = listed && new Set(listed);
       return (value) => {
         if (typeof value !== "number" || !Number.isFinite(value)) return wrongType(value);
         if (!isWithin(value, declaration)) {
           return reject("fact.outOfRange", { found: value + 0, limits: limitsText(declaration) });
         }
-        return listed === null || listed.includes(value)
+        return listed === null || allowed?.has(value)
           ? value + 0
           : reject("fact.notListed", { found: rawText(value), listed });
       };
+    }
     case "choice": {
-      const positions = new Map(declaration.options.map((option, i) => [optionId(option), i]));
+      const options = declaration.options.map(optionId);
+      const positions = new Map(options.map((option, i) => [option, i]));
       return (value) =>
         typeof value === "string"
-          ? (positions.get(value) ??
-            reject("fact.notListed", { found: rawText(value), listed: [...positions.keys()] }))
+          ? (positions.get(value) ?? reject("fact.notListed", { found: rawText(value), listed: options }))
           : wrongType(value);
     }
     case "flag":

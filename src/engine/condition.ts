@@ -15,10 +15,10 @@ function compileTest(
   reading: Reading,
 ): (value: number) => boolean {
   if ("is" in condition || "in" in condition) {
-    const values = ("is" in condition ? [condition.is] : condition.in).map(
-      valueReader(fact.declaration, fact.listed),
+    const values = new Set(
+      ("is" in condition ? [condition.is] : condition.in).map(valueReader(fact.declaration, fact.listed)),
     );
-    return (value) => values.includes(value);
+    return (value) => values.has(value);
   }
   const isAge = "age" in condition;
   const range: Range = isAge ? condition.age : condition;

@@ -1,11 +1,15 @@
-import { type DocumentIssue, type Params, rawText } from "../core/issue.ts";
+import { type DocumentIssue, type Params, rawText, shortText } from "../core/issue.ts";
 import { pointerTo } from "../core/pointer.ts";
 
 /** The codes of what can be wrong with a document before its form is looked at. */
-export type BoundsCode = "document.tooDeep" | "document.tooLarge" | "document.notJson";
+export type BoundsCode =
+  | "document.tooDeep"
+  | "document.tooLarge"
+  | "document.keyTooLong"
+  | "document.notJson";
 
-/** How deep and how large a document may be. No sensible model comes near either. */
-export const LIMITS = { depth: 32, values: 50_000 } as const;
+/** How deep and how large a document may be, and how long a key, which is part of every pointer below it. No sensible model comes near. */
+export const LIMITS = { depth: 32, values: 50_000, key: 1000 } as const;
 
 /** A plain object, of this realm or another, or a list: not an instance of a class. */
 function isPlain(value: object): boolean {
@@ -53,6 +57,9 @@ export function checkBounds(document: unknown): DocumentIssue<BoundsCode>[] {
       if (values > LIMITS.values) return issue("document.tooLarge", pointer, { limit: LIMITS.values });
       if (isList && !isWhole(value, keys)) return notJson(pointer, rawText(value));
       for (const key of keys) {
+        if (key.length > LIMITS.key) {
+          return issue("document.keyTooLong", pointer, { key: shortText(key), limit: LIMITS.key });
+        }
         const at = pointerTo(pointer, key);
         const property = Object.getOwnPropertyDescriptor(value, key) as PropertyDescriptor;
         if (property.get !== undefined) return notJson(at, "get");

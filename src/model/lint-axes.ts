@@ -60,7 +60,7 @@ function lintScale(
     if (declaration.ages !== undefined && type === "day") {
       report("error", "fact.agesTwice", pointer, { fact, kind });
     }
-    scale.listed?.(paramsOf(dimension));
+    new Set(scale.listed?.(paramsOf(dimension)));
     const problem = treeProblem(lowerDimension(dimension, declaration, scale), fact, type);
     if (problem !== null) report("error", problem, pointer, { kind, fact });
   } catch (error) {

@@ -1,5 +1,6 @@
 import { type Expression, hasNode } from "../core/expression.ts";
 import type { FactType } from "../core/fact.ts";
+import { isRecord, own } from "../core/json.ts";
 
 /** Whether a node reads another fact, or reads a choice, a flag or a day as if it were a number. */
 function misreads(node: Expression, fact: string, type: FactType): boolean {
@@ -8,8 +9,31 @@ function misreads(node: Expression, fact: string, type: FactType): boolean {
   return node.fact !== fact || !asWhat[node.op];
 }
 
-/** Whether a node has a number that is none, or a curve whose pieces do not ascend: it would have a hole or an overlap. */
+/** The operands of every operation. */
+const OPERANDS: { readonly [op in Expression["op"]]: readonly string[] } = {
+  number: [],
+  fact: [],
+  age: [],
+  match: [],
+  opaque: [],
+  segments: ["of"],
+  sqrt: ["of"],
+  absolute: ["of"],
+  floor: ["of"],
+  add: ["left", "right"],
+  subtract: ["left", "right"],
+  multiply: ["left", "right"],
+  divide: ["left", "right"],
+  ifLess: ["left", "right", "then", "otherwise"],
+};
+
+/**
+ * Whether a node is no operation or lacks an operand, has a number that is none, or a curve whose pieces do not ascend: it would
+ * have a hole or an overlap.
+ */
 function isBroken(node: Expression): boolean {
+  const operands = own(OPERANDS, node.op) as readonly string[] | undefined;
+  if (operands === undefined || operands.some((key) => !isRecord(own(node, key)))) return true;
   const areFinite = (...numbers: readonly number[]): boolean => numbers.every(Number.isFinite);
   switch (node.op) {
     case "number":
@@ -24,6 +48,8 @@ function isBroken(node: Expression): boolean {
             areFinite(from, value, slope) && !(from <= (node.segments[i - 1]?.from ?? -Infinity)),
         )
       );
+    case "opaque":
+      return typeof node.apply !== "function";
     default:
       return false;
   }
@@ -35,6 +61,6 @@ export function treeProblem(
   fact: string,
   type: FactType,
 ): "scale.misreads" | "scale.brokenTree" | null {
-  if (hasNode(tree, (node) => misreads(node, fact, type))) return "scale.misreads";
-  return hasNode(tree, isBroken) ? "scale.brokenTree" : null;
+  if (hasNode(tree, isBroken)) return "scale.brokenTree";
+  return hasNode(tree, (node) => misreads(node, fact, type)) ? "scale.misreads" : null;
 }

@@ -11,6 +11,10 @@ export const modelMessages: Messages<ModelCode> = {
     en: "The document holds more than {limit} values; split it.",
     "zh-CN": "文档包含的值超过 {limit} 个，请拆分。",
   },
+  "document.keyTooLong": {
+    en: 'The key "{key}" is longer than {limit} characters; shorten it.',
+    "zh-CN": "键“{key}”超过 {limit} 个字符，请缩短。",
+  },
   "document.notJson": {
     en: "Found {found}, but only plain JSON is allowed: no instance of a class, no function, no number that is not finite, no hole in a list.",
     "zh-CN": "实际是 {found}，但这里只允许普通 JSON：不能是类的实例、函数、非有限数值，列表中也不能有空缺。",
@@ -39,6 +43,10 @@ export const modelMessages: Messages<ModelCode> = {
   "shape.notListed": {
     en: "{found} is not one of {listed}.",
     "zh-CN": "{found} 不在允许的取值之中：{listed}。",
+  },
+  "shape.fails": {
+    en: "The code that picks a form for this value failed: {found}.",
+    "zh-CN": "为该值选择形式的代码出错：{found}。",
   },
   "scale.sameEnds": {
     en: 'A linear scale needs two different ends, but "from" and "to" are both {from}.',
@@ -139,8 +147,8 @@ export const modelMessages: Messages<ModelCode> = {
       "标尺“{kind}”的表达式只能读取“{fact}”，并按其类型读取：数值用 fact，日期用 age，选项或是否用 match。",
   },
   "scale.brokenTree": {
-    en: 'The tree of a "{kind}" scale has a number that is not finite, or a curve whose pieces do not ascend.',
-    "zh-CN": "标尺“{kind}”的表达式含有非有限数值，或有曲线的各段没有递增。",
+    en: 'The tree of a "{kind}" scale has an operation that there is none of, a number that is not finite, or a curve whose pieces do not ascend.',
+    "zh-CN": "标尺“{kind}”的表达式含有不存在的运算或非有限数值，或有曲线的各段没有递增。",
   },
   "scale.fails": {
     en: 'The code of the scale "{kind}" failed on these parameters: {found}.',

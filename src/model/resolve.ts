@@ -58,7 +58,8 @@ export function listedValues(
       if (values === undefined) continue;
       const fact = factNameOf(dimension);
       const before = listed.get(fact);
-      const same = before?.length === values.length && before.every((value) => values.includes(value));
+      const allowed = new Set(values);
+      const same = before?.length === values.length && before.every((value) => allowed.has(value));
       if (before !== undefined && !same)
         disagree?.(fact, pointerTo("/axes", a, "dimensions", ...path, "scale"));
       listed.set(fact, values);

@@ -46,6 +46,7 @@ const ABOUT = {
 } as const;
 /** The same in Chinese, where only a dot tells 增长.日期 from a fact of its own. */
 const AFTER_DOT = { asOf: ["日期", "截至"], grade: ["依据", "等级"] } as const;
+const DOT = /[.。·](日期|截至|依据|等级)$/;
 
 /** Columns by the form in which headers are compared, the closest form first. */
 type Dictionary = readonly (readonly [
@@ -57,8 +58,9 @@ function factOf(column: Column): string | null {
   return "fact" in column ? column.fact : null;
 }
 
-function isSame(a: Column, b: Column): boolean {
-  return a.holds === b.holds && factOf(a) === factOf(b);
+/** What two columns for one thing have in common. */
+function keyOfColumn(column: Column): string {
+  return JSON.stringify([column.holds, factOf(column)]);
 }
 
 /** How a column is called in a message. */
@@ -73,12 +75,14 @@ function tableOf(
   entries: readonly Entry[],
   keyOf: (text: string) => string,
 ): ReadonlyMap<string, readonly Column[]> {
-  const table = new Map<string, Column[]>();
+  const table = new Map<string, Map<string, Column>>();
   for (const [text, column] of entries) {
-    const columns = table.get(keyOf(text)) ?? [];
-    if (!columns.some((other) => isSame(other, column))) table.set(keyOf(text), [...columns, column]);
+    const key = keyOf(text);
+    const columns = table.get(key) ?? new Map<string, Column>();
+    if (columns.size === 0) table.set(key, columns);
+    if (!columns.has(keyOfColumn(column))) columns.set(keyOfColumn(column), column);
   }
-  return table;
+  return new Map([...table].map(([key, columns]) => [key, [...columns.values()]]));
 }
 
 /** The columns that a header may mean, best first: exact ids, ids, labels and synonyms, then the words for id and name. */
@@ -113,9 +117,10 @@ function dictionary(facts: Declarations, synonyms: Synonyms): Dictionary {
 
 /** Spelling aside, but a dot before a Chinese word for a day or a grade still counts. */
 function keyOfHeader(text: string): string {
-  const [, name = text, word = ""] =
-    /^(.*)[.。·](日期|截至|依据|等级)$/su.exec(text.normalize("NFKC").trim()) ?? [];
-  return word === "" ? looseKey(text) : `${looseKey(name)}.${word}`;
+  const plain = text.normalize("NFKC").trim();
+  // The words are of two characters: what is searched is short however long the header is.
+  const word = DOT.exec(plain.slice(-3))?.[1];
+  return word === undefined ? looseKey(text) : `${looseKey(plain.slice(0, -3))}.${word}`;
 }
 
 function found(text: string, words: Dictionary): readonly Column[] {
@@ -168,21 +173,21 @@ export function matchColumns(
     issues.push({ code, pointer, params });
     return null;
   };
-  const taken: (readonly [column: Column, header: string])[] = [];
+  const taken = new Map<string, string>();
   const columns = headers.map((header, i): Column | null => {
     const pointer = pointerTo("", i);
     const [column, ...others] = meaningsOf(header, facts, words);
     if (column === undefined) return null;
     if (others.length > 0) {
       const meanings = [column, ...others].map(columnName);
-      return report("columns.ambiguous", pointer, { column: rawText(header), meanings });
+      return report("columns.ambiguous", pointer, { column: rawText(header), meanings: firstFew(meanings) });
     }
-    const first = taken.find(([other]) => isSame(other, column));
+    const first = taken.get(keyOfColumn(column));
     const named = `${rawText(header)} (${i + 1})`;
     if (first !== undefined) {
-      return report("columns.twice", pointer, { first: first[1], second: named, what: columnName(column) });
+      return report("columns.twice", pointer, { first, second: named, what: columnName(column) });
     }
-    taken.push([column, named]);
+    taken.set(keyOfColumn(column), named);
     return column;
   });
   if (!columns.some((column) => column?.holds === "value")) {

@@ -92,7 +92,8 @@ export function encodingScan(): EncodingScan {
   const head: number[] = [];
   const gb = gbScan();
   let [offset, line, missing, least, most, start] = [0, 1, 0, 0x80, 0xbf, 0];
-  let [ascii, binary, afterReturn] = [true, false, false];
+  let [ascii, afterReturn] = [true, false];
+  let binary: Misfit | null = null;
   let wrong: Misfit | null = null;
   let characters = 0;
   const utf8 = (byte: number): void => {
@@ -120,7 +121,7 @@ export function encodingScan(): EncodingScan {
         if (wrong === null) utf8(byte);
         if (byte >= 0x80 || byte === 0) ascii = false;
         if (!ascii) gb.take(byte);
-        if (byte === 0) binary = true;
+        if (byte === 0) binary ??= { offset, line };
         if (byte === 13 || (byte === 10 && !afterReturn)) line++;
         afterReturn = byte === 13;
         offset++;
@@ -135,7 +136,7 @@ export function encodingScan(): EncodingScan {
       if (WORKBOOKS.some((mark) => beginsWith(head, mark))) return issue("bytes.workbook");
       const marked = MARKS.find(([, mark]) => beginsWith(head, mark))?.[0];
       if (marked !== undefined && marked !== "utf-8") return { encoding: marked };
-      if (binary) return issue("bytes.binary");
+      if (binary !== null) return issue("bytes.binary", binary);
       const place = misfit(isWhole);
       if (place === null) return { encoding: "utf-8" };
       // UTF-8 whose last character is cut off is still no GB18030.

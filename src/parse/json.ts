@@ -76,6 +76,25 @@ export function findJsonProblem(text: string): JsonProblem {
   };
 }
 
+/**
+ * The place where a text opens more lists and objects within each other than a limit; null where it does not. `JSON.parse` would
+ * build them all first. What is no JSON is not found out here.
+ */
+export function findJsonDepth(
+  text: string,
+  limit: number,
+): { readonly line: number; readonly column: number } | null {
+  let depth = 0;
+  for (let i = 0; i < text.length; i++) {
+    const character = text[i] as string;
+    if (character === '"') {
+      for (i++; i < text.length && text[i] !== '"'; i++) if (text[i] === "\\") i++;
+    } else if (character === "]" || character === "}") depth--;
+    else if ((character === "[" || character === "{") && ++depth > limit) return placeOf(text, i);
+  }
+  return null;
+}
+
 /** Whether a text that begins with a quote has another one that no backslash takes away. */
 function isClosed(text: string): boolean {
   for (let i = 1; i < text.length; i++) {

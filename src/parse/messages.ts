@@ -120,8 +120,9 @@ export const parseMessages: Messages<ParseCode | ColumnCode | EncodingCode> = {
     "zh-CN": "这是 Excel 工作簿，不是 CSV 文件；请用 Excel 打开，另存为“CSV UTF-8”",
   },
   "bytes.binary": {
-    en: "this is no text, or UTF-16 without a byte order mark; save it as “CSV UTF-8”",
-    "zh-CN": "这不是文本，或是没有字节顺序标记的 UTF-16；请另存为“CSV UTF-8”",
+    en: "this is no text, or UTF-16 without a byte order mark (byte {offset}, in line {line}, is NUL); save it as “CSV UTF-8”",
+    "zh-CN":
+      "这不是文本，或是没有字节顺序标记的 UTF-16（第 {line} 行、字节 {offset} 处是空字符 NUL）；请另存为“CSV UTF-8”",
   },
   "bytes.unknown": {
     en: "this is neither UTF-8 (byte {offset}, in line {line}, does not fit) nor Chinese text in GB18030; save it as “CSV UTF-8”",

@@ -14,16 +14,20 @@ export const categories = defineScale({
   optional: { otherwise: pointsShape },
   check: ({ categories: rows, otherwise }, fact) => {
     const declared = fact.type === "choice" ? fact.options.map(optionId) : [];
-    const named = rows.map(({ option }) => option);
-    const missing = declared.filter((id) => !named.includes(id));
+    const options = new Set(declared);
+    const named = new Set<string>();
+    const all = new Set(rows.map(({ option }) => option));
+    const missing = declared.filter((id) => !all.has(id));
     return [
       ...rows.flatMap(({ option, points }, i) => {
         const at = ["categories", i, "option"];
         const params = { option, declared: firstFew(declared) };
+        const isTwice = named.has(option);
+        named.add(option);
         return [
           ...checkFineness(points, ["categories", i, "points"]),
-          ...problemIf(named.indexOf(option) < i, "scale.optionTwice", at, { option }),
-          ...problemIf(!declared.includes(option), "scale.optionUndeclared", at, params),
+          ...problemIf(isTwice, "scale.optionTwice", at, { option }),
+          ...problemIf(!options.has(option), "scale.optionUndeclared", at, params),
         ];
       }),
       ...(otherwise === undefined

@@ -14,13 +14,15 @@ export const levels = defineScale({
   reads: ["number"],
   params: { levels: list(object({ level: number(), points: pointsShape, text: labelShape }), 1) },
   check: ({ levels: rows }, fact) => {
-    const listed = rows.map(({ level }) => level);
+    const listed = new Set<number>();
     return rows.flatMap(({ level, points }, i) => {
       const at = ["levels", i, "level"];
+      const isTwice = listed.has(level);
+      listed.add(level);
       const { min = level, max = level } = fact.type === "number" ? fact : {};
       return [
         ...checkFineness(points, ["levels", i, "points"]),
-        ...problemIf(listed.indexOf(level) < i, "scale.levelTwice", at, { level }),
+        ...problemIf(isTwice, "scale.levelTwice", at, { level }),
         ...problemIf(
           level < min || level > max,
           "scale.levelUnreachable",

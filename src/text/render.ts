@@ -1,4 +1,4 @@
-import type { Param, Params } from "../core/issue.ts";
+import { type Param, type Params, shortText } from "../core/issue.ts";
 import { isRecord, own } from "../core/json.ts";
 import type { Label, Locale } from "../core/label.ts";
 import { isWholeMicro } from "../core/micropoints.ts";
@@ -16,6 +16,9 @@ const WRITTEN_OUT = 1e15;
 
 const LIST = { en: ", ", "zh-CN": "、" } as const satisfies { readonly [L in Locale]: string };
 
+/** A longer name or text is cut off in the middle of a sentence, so that many findings about a large document stay readable. */
+const LONGEST = 1000;
+
 /** A number as the locale writes it; one that six decimals cannot show, as it stands in the document. */
 function numberText(value: number, locale: Locale): string {
   return isWholeMicro(value) && Math.abs(value) < WRITTEN_OUT ? formatNumber(value, locale) : String(value);
@@ -24,7 +27,8 @@ function numberText(value: number, locale: Locale): string {
 function paramText(param: Param | undefined, locale: Locale): string {
   if (typeof param === "number") return numberText(param, locale);
   if (Array.isArray(param)) return param.map((item) => paramText(item, locale)).join(LIST[locale]);
-  if (typeof param === "string" || isRecord(param)) return labelText(param as Label, locale);
+  if (typeof param === "string" || isRecord(param))
+    return shortText(labelText(param as Label, locale), LONGEST);
   return String(param ?? "");
 }
 

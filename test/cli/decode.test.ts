@@ -70,7 +70,11 @@ describe.each([true, false])("bytes (pipe: %s)", (pipe) => {
       "bytes.workbook",
       { file: "a.csv" },
     ]);
-    expect(await decode(Buffer.from("a,b\0"), { pipe })).toEqual([1, "bytes.binary", { file: "a.csv" }]);
+    expect(await decode(Buffer.from("a,b\0"), { pipe })).toEqual([
+      1,
+      "bytes.binary",
+      { file: "a.csv", offset: 3, line: 1 },
+    ]);
     expect(await decode(Buffer.from([97, 10, 77, 252, 108]), { pipe })).toMatchObject([
       1,
       "bytes.unknown",

@@ -9,11 +9,15 @@ import { small } from "../cli/small.ts";
 
 type Scored = { readonly exit: number; readonly rows: readonly number[]; readonly said: string };
 
-async function score(input: string | Uint8Array | Iterable<Uint8Array>, format = "jsonl"): Promise<Scored> {
+async function score(
+  input: string | Uint8Array | Iterable<Uint8Array>,
+  format = "jsonl",
+  ...more: readonly string[]
+): Promise<Scored> {
   const isWhole = typeof input === "string" || input instanceof Uint8Array;
   const io = isWhole ? testIo({ input }) : { ...testIo(), input: Readable.from(input) };
   writeFileSync(join(io.folder, "m.json"), JSON.stringify(small));
-  const options = ["--model", "m.json", "--as-of", "2026-11-23", "--format", format];
+  const options = ["--model", "m.json", "--as-of", "2026-11-23", "--format", format, ...more];
   const exit = await run(["score", "-", ...options], io);
   const lines = format === "jsonl" ? io.output.text.split("\n").slice(0, -1) : [];
   return {
@@ -31,7 +35,13 @@ describe("is refused", () => {
     ["empty", "", /is empty/],
     ["blank", "\n\n \n", /is empty/],
     ["a byte order mark alone", "\ufeff", /is empty/],
-    ["NUL bytes", "\0".repeat(5000), /no column is a fact/],
+    ["NUL bytes", "\0".repeat(5000), /no text, or UTF-16 without .* \(byte 0, in line 1, is NUL\)/],
+    [
+      "a NUL byte in a cell",
+      "spend,id\n5,C\0\n",
+      /\(byte 12, in line 2, is NUL\); .* its encoding with --enc/,
+    ],
+    ["UTF-16 without a mark", Buffer.from("spend,id\n5,C1\n", "utf16le"), /\(byte 1, in line 1, is NUL\)/],
     [
       "a picture",
       bytes([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0xff]),
@@ -76,9 +86,10 @@ describe("is scored", () => {
     ["ragged rows", "spend,id,seen\n5\n\n6,C2\n7,C3,2026-01-01,more,and more\n", [2, 4, 5]],
     ["ends of line by CR alone", "spend,id\r5,C1\r\r6,C2\r", [2, 4]],
     ["ends of line of all kinds", "spend,id\n5,C1\r\n6,C2\r7,C3", [2, 3, 4]],
-    ["NUL bytes in cells", "spend,id\n5,\0\n\0,C2\n", [2, 3]],
     ["line breaks in cells", 'spend,id\n5,"a\nb\r\nc\rd"\n6,C2\n', [2, 3]],
     ["quotes inside cells", 'spend,id\n5,4" pipe\n6,"say ""so"""\n7,"""\n8,x"""\n', [2, 3, 4]],
+    ["a lone quote in the header", 'size 5";spend;id\n1;5;C1\n2;6;C2\n', [2, 3]],
+    ["a lone quote in the last header", 'spend;id;5"\n5;C1;1\n6;C2;2"\n', [2, 3]],
     ["a mark in the middle", "spend,id\n\ufeff5,\ufeff\n", [2]],
     ["separators of lines and words", "spend,id\n5,a\u2028b\u0085c\n6,\u3000\n", [2, 3]],
     ["signs without a width, and from right to left", "spend,id,name\n5,\u200b,\u202eevil\u202c\n", [2]],
@@ -91,6 +102,13 @@ describe("is scored", () => {
   ])("%s", async (_, text, rows) => {
     expect(await score(text)).toMatchObject({ exit: 0, rows });
     for (const format of ["table", "csv", "svg"]) expect((await score(text, format)).exit).toBe(0);
+  });
+
+  it("with NUL bytes in cells, where the encoding is said", async () => {
+    for (const encoding of ["utf-8", "gb18030"]) {
+      const scored = await score("spend,id\n5,\0\n\0,C2\n", "jsonl", "--encoding", encoding);
+      expect(scored).toMatchObject({ exit: 0, rows: [2, 3] });
+    }
   });
 
   it("with formulas taken for text", async () => {

@@ -86,6 +86,23 @@ it("a disk that fills up meanwhile keeps the old result, whole", () => {
   }
 });
 
+/** Whether the shell takes a limit on the size of files. */
+const hasLimit = spawnSync("bash", ["-c", "ulimit -f 64"]).status === 0;
+
+it.runIf(hasLimit)("a file that may not grow further keeps the old result, whole", () => {
+  const at = join(folder, "limited");
+  mkdirSync(at);
+  for (const format of ["jsonl", "csv", "svg"]) {
+    writeFileSync(join(at, "out"), "old");
+    const { exit, said } = shell(`ulimit -f 16; ${score} ${format} --out limited/out`);
+    expect([exit, said]).toEqual([
+      3,
+      expect.stringContaining("limited/out: could not be written, because there is no space"),
+    ]);
+    expect([readdirSync(at), readFileSync(join(at, "out"), "utf8")]).toEqual([["out"], "old"]);
+  }
+});
+
 describe.runIf(hasShell)("a reader that leaves", () => {
   it.each(FORMATS)("at once, or after some lines: %s", (format) => {
     for (const reader of ["true", "head -n 1", "head -n 40", "head -c 100"]) {
@@ -124,7 +141,8 @@ it.runIf(process.platform !== "win32")(
       cwd: folder,
     });
     const ended = new Promise<number | null>((done) => child.on("close", done));
-    child.stdin.write(`id,growth\n${"C1,5\n".repeat(1000)}`);
+    // More than what is looked at to find the delimiter, and then nothing more comes and nothing ends.
+    child.stdin.write(`id,growth\n${"C1,5\n".repeat(40_000)}`);
     while (readdirSync(at).length === 0) await new Promise((later) => setTimeout(later, 20));
     expect(readdirSync(at)).toEqual([expect.stringMatching(/^\.opportunity-matrix-.*\.tmp$/)]);
     child.kill("SIGTERM");

@@ -25,10 +25,10 @@ type Line = {
 
 async function score(
   input: Buffer,
-  format = "jsonl",
+  ...more: readonly string[]
 ): Promise<{ exit: number; output: string; errors: string }> {
   const io = testIo({ folder, input });
-  const options = ["--model", "m.json", "--as-of", "2026-11-23", "--format", format];
+  const options = ["--model", "m.json", "--as-of", "2026-11-23", "--format", "jsonl", ...more];
   const exit = await run(["score", "-", ...options], io);
   return { exit, output: io.output.text, errors: io.errors.text };
 }
@@ -88,7 +88,15 @@ it("files with changed cells: as many results as rows", async () => {
       fc.boolean(),
       async (rows, delimiter, record_delimiter, bom) => {
         const text = stringify([HEADER, ...rows], { delimiter, record_delimiter, bom, quoted: true });
-        const { exit, output } = await score(Buffer.from(text));
+        const input = Buffer.from(text);
+        // NUL may be UTF-16, and so must be vouched for; without that it is refused, with its place.
+        const hasNul = text.includes("\0");
+        if (hasNul) {
+          const { exit, output, errors } = await score(input);
+          expect([exit, output]).toEqual([1, ""]);
+          expect(errors).toContain(`(byte ${input.indexOf(0)}, in line `);
+        }
+        const { exit, output } = await score(input, ...(hasNul ? ["--encoding", "utf-8"] : []));
         expect(exit).toBe(0);
         const kept = rows.flatMap((row, i) => (row.every((one) => one.trim() === "") ? [] : [i + 2]));
         const lines = linesOf(output);

@@ -181,9 +181,11 @@ describe("as large as may be", () => {
   });
 
   it("long lists of options, levels, bands and values are read once each", () => {
-    const count = 3000;
+    const count = 7000;
     const ids = Array.from({ length: count }, (_, i) => `o${i}`);
     const document = product();
+    const numbers = ids.slice(0, 1500).map((_, i) => i);
+    const levels = numbers.map((level) => ({ level, points: 1, text: "x" }));
     const categories = ids.map((option) => ({ option, points: 1 }));
     const one = { id: "d", fact: "choice", weight: 1, scale: { kind: "categories", categories } };
     const [x, y] = document.axes;
@@ -193,8 +195,26 @@ describe("as large as may be", () => {
       axes: [{ ...x, dimensions: [one] }, y] as const,
       gates: [{ id: "g", when: { fact: "choice", in: ids }, then: { exclude: true } as const }],
     };
+    const rated = {
+      ...document,
+      axes: [
+        {
+          ...x,
+          dimensions: ["a", "b"].map((id) => ({
+            id,
+            fact: "spend",
+            weight: 1,
+            scale: { kind: "levels", levels },
+          })),
+        },
+        { ...y, dimensions: [{ id: "d", fact: "choice", weight: 1, scale: one.scale }] },
+      ],
+      facts: large.facts,
+      gates: [{ id: "g", when: { fact: "spend", in: numbers }, then: { exclude: true } }],
+    };
+    expect(lintModel(rated).filter(({ severity }) => severity === "error")).toEqual([]);
     expect(lintModel(large).filter(({ severity }) => severity === "error")).toEqual([]);
-    expect(compileModel(large).assess({ choice: "o2999" }).status).toBe("excluded");
+    expect(compileModel(large).assess({ choice: "o6999" }).status).toBe("excluded");
   });
 });
 
@@ -218,6 +238,42 @@ describe("in the command line", () => {
       const [exit, words] = await said(text, ...argv);
       expect([exit, words]).toEqual([1, expect.stringContaining("nested more than 32 levels deep")]);
     }
+  });
+
+  it("8,000,000 lists, which are not built", async () => {
+    for (const end of ["", "]".repeat(8_000_000)]) {
+      const [exit, words] = await said(
+        `{"id": "[[",\n"a": ${"[".repeat(8_000_000)}${end}`,
+        "check",
+        "m.json",
+      );
+      expect([exit, words]).toEqual([
+        1,
+        expect.stringContaining("m.json: is nested more than 100,000 levels deep at line 2, column 100,005"),
+      ]);
+    }
+  });
+
+  it("a key of 10 MB over many errors", async () => {
+    const options = Array.from({ length: 40_000 }, () => 5);
+    const fact = { type: "choice", options, label: "x" };
+    const text = JSON.stringify({ ...small, facts: { ["k".repeat(10_000_000)]: fact } });
+    const [exit, words] = await said(text, "check", "m.json");
+    expect([exit, words]).toEqual([1, expect.stringMatching(/^error {2}\/facts {2}The key "k+…" is longer/)]);
+    expect(words.length).toBeLessThan(1000);
+  });
+
+  it("an option of 10 MB, which many errors would name", async () => {
+    const categories = Array.from({ length: 15_000 }, (_, i) => ({ option: `none${i}`, points: 1 }));
+    const document = copy(
+      withPart("/facts/stance/options", ["x".repeat(10_000_000), "warm"]),
+    ) as unknown as ModelDocument;
+    const [x, y] = document.axes;
+    const one = { id: "stance", weight: 1, scale: { kind: "categories", categories, otherwise: 0 } };
+    const text = JSON.stringify({ ...document, axes: [x, { ...y, dimensions: [one] }] });
+    const [exit, words] = await said(text, "check", "m.json");
+    expect([exit, words.split("\n").length]).toEqual([1, expect.any(Number)]);
+    expect(words.split("\n").length).toBeGreaterThan(15_000);
   });
 
   it("100,000 dimensions", async () => {

@@ -28,9 +28,13 @@ it.each<[string, string | Uint8Array, RegExp]>([
   ["UTF-16, little end first", Buffer.from(`\ufeff${good}`, "utf16le"), /m\.json: is UTF-16/],
   ["UTF-16, big end first", Buffer.from(`\ufeff${good}`, "utf16le").swap16(), /m\.json: is UTF-16/],
   ["UTF-16 without a mark", Buffer.from('{"id": "x"}', "utf16le"), /line 1, column 2 stands/],
-  ["GB18030", bytes('{\n"id": "', [0xd6, 0xd0], '"}'), /not UTF-8 text from byte 10 on \(line 2\)/],
-  ["half a surrogate pair", bytes('{"id": "', [0xed, 0xa0, 0x80], '"}'), /not UTF-8 text from byte 9 on/],
-  ["binary", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]), /not UTF-8 text from byte 0 on/],
+  ["GB18030", bytes('{\n"id": "', [0xd6, 0xd0], '"}'), /not UTF-8 text from byte 9 on \(line 2\)/],
+  [
+    "half a surrogate pair",
+    bytes('{"id": "', [0xed, 0xa0, 0x80], '"}'),
+    /not UTF-8 text from byte 8 on \(line 1\)/,
+  ],
+  ["binary", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]), /not UTF-8 text from byte 0 on \(line 1\)/],
   ["a text that never ends", `{"id": "${"x".repeat(5_000_000)}`, /cut off: it ends at line 1, column 8/],
   ["a text full of escapes", `{"id": "${"\\n".repeat(2_000_000)}\\x"}`, /line 1, column 8 stands/],
 ])("%s", async (_, text, expected) => {

@@ -1,5 +1,7 @@
 // Texts made to be slow: each is so long that whatever takes its time squared would take far longer here than a test may. Nothing
 // is measured; that a test ends at all is what it shows.
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import {
   compileModel,
   defineScale,
@@ -96,7 +98,10 @@ describe.each(texts)("%s", (_, long) => {
       read(text);
     }
     detectDelimiter(text);
-    matchColumns([text, `${text}.grade`, `${text} (${text})`], { [text]: { type: "number", unit: text } });
+    const headers = [text, `${text}.grade`, `${text}.依据`, `${text}。`, `${text} (${text})`];
+    matchColumns(headers, { [text]: { type: "number", unit: text } });
+    cellReader({ type: "number" }, { levels: [{ level: 1, text }] })(text);
+    cellReader({ type: "number" }, { levels: [{ level: 1, text: "x" }] })(`1: ${text}`);
     for (const type of ["number", "flag", "day"] as const) cellReader({ type })(text);
     cellReader({ type: "choice", options: ["a", { id: "b", label: text }] })(text);
     findJsonProblem(`{"a": "${text}`);
@@ -143,6 +148,39 @@ it("a file of such cells and headers is scored in every form", async () => {
       expect(exit).toBeLessThanOrEqual(1);
     }
   }
+});
+
+it("many columns and facts of one name are compared once each", () => {
+  const facts = Object.fromEntries(
+    Array.from({ length: 4000 }, (_, i) => [`f${i}`, { type: "flag", label: "same" }] as const),
+  );
+  const headers = ["f1", ...Array.from({ length: 16_000 }, (_, i) => (i < 200 ? "same" : `f${i % 4000}`))];
+  const { columns, issues } = matchColumns(headers, facts);
+  expect([columns.length, issues.length]).toEqual([16_001, 200 + (15_800 - 3999)]);
+});
+
+it("a model of long ids is scored in every form", async () => {
+  const id = "👩‍🚀".repeat(300_000);
+  const { axes, ...rest } = small;
+  const gates = JSON.parse(
+    JSON.stringify(small.gates).replaceAll(`"${axes[0].id}"`, JSON.stringify(id)),
+  ) as never;
+  const model = { ...rest, id, version: id, gates, axes: [{ ...axes[0], id }, axes[1]] };
+  for (const format of ["table", "jsonl", "csv", "svg"]) {
+    const io = testIo({ input: "spend\n5\n" });
+    writeFileSync(join(io.folder, "m.json"), JSON.stringify(model));
+    const exit = await run(
+      ["score", "-", "--model", "m.json", "--as-of", "2026-11-23", "--format", format],
+      io,
+    );
+    expect([exit, io.output.text.length > 0]).toEqual([0, true]);
+  }
+});
+
+it("a number of ten million digits is passed over, or told with its place", () => {
+  const digits = "1".repeat(10_000_000);
+  expect(findJsonProblem(`[${digits}`)).toMatchObject({ code: "json.cutOff", column: 10_000_002 });
+  expect(findJsonProblem(`[${digits} 5]`)).toMatchObject({ code: "json.unexpected", column: 10_000_003 });
 });
 
 it("a scale of one's own may take long texts", () => {

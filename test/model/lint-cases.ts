@@ -1,5 +1,5 @@
 // For every code of the lint: changes of the sample that bring it up, and where; and changes nearly as bad that do not.
-import type { AnyScale, Expression, ModelCode } from "opportunity-matrix";
+import { type AnyScale, type Expression, type ModelCode, shape } from "opportunity-matrix";
 import type { Change } from "./sample.ts";
 
 /** Changes of the sample, and the one place where the lint then finds the code. */
@@ -34,6 +34,10 @@ const fails = (): never => {
   throw new Error("out of memory");
 };
 
+const failsOddly = (): never => {
+  throw "no error at all";
+};
+
 /** Lists in lists. */
 const nested = (depth: number): unknown =>
   Array.from({ length: depth }).reduce<unknown>((inner) => [inner], 1);
@@ -41,6 +45,11 @@ const nested = (depth: number): unknown =>
 export const errorCases: readonly Case[] = [
   { code: "document.tooDeep", at: `/note${"/0".repeat(31)}`, changes: [["/note", nested(32)]] },
   { code: "document.tooLarge", at: "/note", changes: [["/note", new Array(50_000).fill(0)]] },
+  {
+    code: "document.keyTooLong",
+    at: "/facts",
+    changes: [[`/facts/${"k".repeat(1001)}`, { type: "flag" }]],
+  },
   { code: "document.notJson", at: "/label", changes: [["/label", new Map()]] },
   { code: "document.notJson", at: `${growth}/scale/to`, changes: [[`${growth}/scale/to`, Number.NaN]] },
 
@@ -173,6 +182,13 @@ export const errorCases: readonly Case[] = [
     { op: "match", fact: "growth", cases: [{ is: 1, value: Number.NaN }], otherwise: 0 },
     { op: "match", fact: "growth", cases: [], otherwise: Infinity },
     { op: "floor", of: { op: "number", value: Number.NaN } },
+    { op: "log", of: ofGrowth },
+    { op: "log", fact: "growth" },
+    { op: "toString" },
+    { op: "floor" },
+    { op: "add", left: ofGrowth, right: 5 },
+    { op: "floor", of: { op: "log", of: ofGrowth } },
+    { op: "opaque", fact: "growth", apply: 5 },
   ].map(
     (tree): Case => ({
       code: "scale.brokenTree",
@@ -181,16 +197,21 @@ export const errorCases: readonly Case[] = [
       scales: [own("strange", { lower: () => tree as Expression })],
     }),
   ),
+  ...[fails, failsOddly].map(
+    (pick): Case => ({
+      code: "shape.fails",
+      at: `${growth}/scale/form`,
+      changes: [[`${growth}/scale`, { ...strange, form: 5 }]],
+      scales: [own("strange", { params: { form: shape.picked("form", pick) } })],
+    }),
+  ),
   ...[
     { lower: fails },
     { check: fails },
     { listed: fails },
+    { listed: () => 5 as never },
     { lower: () => undefined as never },
-    {
-      lower: () => {
-        throw "no error at all";
-      },
-    },
+    { lower: failsOddly },
   ].map(
     (more): Case => ({
       code: "scale.fails",

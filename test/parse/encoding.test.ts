@@ -74,5 +74,5 @@ it("waits for the rest of a character", () => {
 it("knows what is no text", () => {
   expect(found([0x50, 0x4b, 0x03, 0x04])).toEqual(["bytes.workbook", null, null]);
   expect(found([0xd0, 0xcf, 0x11, 0xe0])).toEqual(["bytes.workbook", null, null]);
-  expect(found([97, 0, 98])).toEqual(["bytes.binary", null, null]);
+  expect(found([97, 10, 0, 98, 0])).toEqual(["bytes.binary", 2, 2]);
 });

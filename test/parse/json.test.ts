@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { findJsonProblem } from "../../src/parse/json.ts";
+import { findJsonDepth, findJsonProblem } from "../../src/parse/json.ts";
 
 const place = (text: string): string => {
   const { code, line, column } = findJsonProblem(text);
@@ -73,4 +73,16 @@ describe("any JSON", () => {
       }),
     );
   });
+});
+
+it("finds where a text is nested deeper than a limit, texts passed over", () => {
+  const texts = ["[[1],[2]]", '{"[{[":[1,"]\\"[[["]}', "[[\n [3]]]", "]]]]", '["[[', "5"];
+  expect(texts.map((text) => findJsonDepth(text, 2))).toEqual([
+    null,
+    null,
+    { line: 2, column: 2 },
+    null,
+    null,
+    null,
+  ]);
 });
