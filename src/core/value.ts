@@ -1,7 +1,7 @@
 import { dayNumber } from "./day.ts";
 import { type FactDeclaration, optionId } from "./fact.ts";
 import { type Params, rawText } from "./issue.ts";
-import { isWithin, limitsText } from "./limits.ts";
+import { limitsText } from "./limits.ts";
 
 /** The codes of what can be wrong with a value of a declared fact. */
 export type ValueCode = "fact.type" | "fact.outOfRange" | "fact.notListed" | "fact.notDay";
@@ -23,16 +23,18 @@ export function valueReader(
   const wrongType = (value: unknown): number =>
     reject("fact.type", { expected: declaration.type, found: rawText(value) });
   switch (declaration.type) {
-    case "number":
+    case "number": {
+      const { min = -Infinity, max = Infinity } = declaration;
       return (value) => {
         if (typeof value !== "number" || !Number.isFinite(value)) return wrongType(value);
-        if (!isWithin(value, declaration)) {
+        if (value < min || value > max) {
           return reject("fact.outOfRange", { found: value + 0, limits: limitsText(declaration) });
         }
         return listed === null || listed.includes(value)
           ? value + 0
           : reject("fact.notListed", { found: rawText(value), listed });
       };
+    }
     case "choice": {
       const positions = new Map(declaration.options.map((option, i) => [optionId(option), i]));
       return (value) =>

@@ -2,7 +2,7 @@ import { toPoints } from "../core/micropoints.ts";
 import { contributionsOf } from "./contributions.ts";
 import type { AxisScore, Evaluation, Step, Verdict } from "./evaluation.ts";
 import { gapsOf } from "./gaps.ts";
-import { limitBounds } from "./gates.ts";
+import { judgeEvidence, limitBounds, stepsOf } from "./gates.ts";
 import { axisPlacement, cellOf } from "./place.ts";
 import type { Plan } from "./plan.ts";
 import type { Adjustment, Assessment, AxisAssessment, GateResult, ModelStamp } from "./result.ts";
@@ -29,7 +29,7 @@ function axisAssessment(one: AxisScore): AxisAssessment {
     low: toPoints(one.low),
     high: toPoints(one.high),
     contributions: contributionsOf(one),
-    adjustments: one.steps.map(adjustmentOf),
+    adjustments: stepsOf(one).map(adjustmentOf),
   };
 }
 
@@ -43,6 +43,7 @@ function possibleCellsOf(plan: Plan, [x, y]: Evaluation["axes"]): string[] {
 /** A placement with its full explanation. */
 export function explained(plan: Plan, evaluation: Evaluation, model: ModelStamp, asOf: unknown): Assessment {
   const { status, axes, verdicts, reading } = evaluation;
+  judgeEvidence(verdicts);
   axes.forEach(boundAxis);
   // What leaves room is found before the gates move the bounds.
   const gaps = gapsOf(plan, evaluation);

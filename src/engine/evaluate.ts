@@ -4,7 +4,7 @@ import { compileCondition } from "./condition.ts";
 import type { CallDays } from "./days.ts";
 import type { AxisScore, DimensionScore, Evaluation, Verdict } from "./evaluation.ts";
 import { compileExpression } from "./expression.ts";
-import { judge, limitScore, limitsOf } from "./gates.ts";
+import { judgeValues, limitScore, limitsOf } from "./gates.ts";
 import type { Plan, PlannedFact } from "./plan.ts";
 import { createReader, reject } from "./read.ts";
 import type { FactReading, Reading } from "./reading.ts";
@@ -41,13 +41,13 @@ function emptyAxis(plan: Plan, a: number, reading: Reading, verdicts: readonly V
     axis,
     dimensions,
     limits,
+    sum: Number.NaN,
     score: Number.NaN,
     band: -1,
     coverage: 0,
     isCovered: false,
     low: 0,
     high: 0,
-    steps: [],
   };
 }
 
@@ -77,7 +77,7 @@ export function createEvaluator(plan: Plan): (row: unknown, days: CallDays) => E
   return (row, days) => {
     read(row, days);
     for (const one of dimensions) readPoints(one, reading);
-    judge(verdicts);
+    judgeValues(verdicts);
     // A fact may lose its value on the second axis, so both are scored only when all points are read.
     for (const axis of axes) {
       scoreAxis(axis, plan.minimumCoverage);

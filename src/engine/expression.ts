@@ -22,11 +22,12 @@ const BINARY: { readonly [op in BinaryOp]: (x: number, y: number) => number } = 
 
 function compileSegments({ of, below, segments }: Tree<"segments">, reading: Reading): Evaluate {
   const evaluate = compileExpression(of, reading);
+  const edges = Float64Array.from(segments, ({ from }) => from);
   return () => {
     const x = evaluate();
     if (Number.isNaN(x)) return x;
-    let i = segments.length - 1;
-    while (i >= 0 && x < (segments[i] as Segment).from) i--;
+    let i = edges.length - 1;
+    while (i >= 0 && x < (edges[i] as number)) i--;
     if (i < 0) return below;
     const { from, value, slope } = segments[i] as Segment;
     // A flat piece is its value even at infinite distance, where 0 · ∞ would be no number.
@@ -39,7 +40,10 @@ function compileMatch({ fact, cases, otherwise }: Tree<"match">, reading: Readin
   const read = valueReader(one.fact.declaration, one.fact.listed);
   const values = cases.map(({ is }) => read(is));
   const results = cases.map(({ value }) => value);
-  return () => results[values.indexOf(one.value)] ?? otherwise;
+  return () => {
+    const at = values.indexOf(one.value);
+    return at < 0 ? otherwise : (results[at] as number);
+  };
 }
 
 function compileOpaque({ fact, apply }: Tree<"opaque">, reading: Reading): Evaluate {

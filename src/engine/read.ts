@@ -26,12 +26,9 @@ const NAMELESS = /\b(?:Date|Promise|RegExp|Error|Number|Boolean)\b/;
 /** Whether a row may have facts under names: no list, map or text; an instance of a class may well. */
 function hasNames(row: unknown): row is object {
   try {
-    return (
-      typeof row === "object" &&
-      row !== null &&
-      !(Symbol.iterator in row) &&
-      !NAMELESS.test(Object.prototype.toString.call(row))
-    );
+    if (typeof row !== "object" || row === null || Symbol.iterator in row) return false;
+    const tag = Object.prototype.toString.call(row);
+    return tag === "[object Object]" || !NAMELESS.test(tag);
   } catch {
     // A proxy may refuse even to be looked at.
     return false;
@@ -42,6 +39,9 @@ function hasNames(row: unknown): row is object {
 function factReader(plan: Plan, reading: Reading, one: FactReading): (row: object, days: CallDays) => void {
   const { fact } = one;
   const { id, declaration } = fact;
+  const isDay = declaration.type === "day";
+  const isNumber = declaration.type === "number";
+  const isAgeing = declaration.ages !== undefined;
   const { freshDays, expiresDays } = declaration.ages ?? { freshDays: 0, expiresDays: 0 };
   const fadingDays = expiresDays - freshDays;
   /** Of a name that every object inherits, only an own property is a fact. */
@@ -66,7 +66,7 @@ function factReader(plan: Plan, reading: Reading, one: FactReading): (row: objec
 
   /** How many days of fading certainty are left of a fact of this day. */
   const daysLeft = (day: number | null): number => {
-    if (declaration.ages === undefined || Number.isNaN(day)) return fadingDays;
+    if (!isAgeing || Number.isNaN(day)) return fadingDays;
     // Without a day of assessment nothing can be said of an age.
     if (day === null || Number.isNaN(reading.asOf)) return 0;
     one.ageDays = reading.asOf - day;
@@ -83,10 +83,10 @@ function factReader(plan: Plan, reading: Reading, one: FactReading): (row: objec
     }
     if (isMissing(value)) return;
     one.grade = readGrade(grade);
-    if (declaration.type === "day" && days.asOf === null) return;
+    if (isDay && days.asOf === null) return;
     const read = readValue(value);
     if (Number.isNaN(read)) return;
-    if (declaration.type === "day" && read > reading.asOf) {
+    if (isDay && read > reading.asOf) {
       wrong("fact.afterAsOf", { found: value as string });
       return;
     }
@@ -97,7 +97,7 @@ function factReader(plan: Plan, reading: Reading, one: FactReading): (row: objec
     }
     one.isKnown = true;
     one.value = read;
-    one.raw = declaration.type === "number" ? read : (value as FactValue);
+    one.raw = isNumber ? read : (value as FactValue);
     one.ageDays = Number.NaN;
     const left = daysLeft(day);
     one.isAged = left < fadingDays;

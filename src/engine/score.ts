@@ -31,9 +31,11 @@ function aggregated({ axis, dimensions }: AxisScore, pointsOf: NumberOf): number
 
 /** Scores an axis: the last known values, whatever their age, and how much of the weight they cover. */
 export function scoreAxis(out: AxisScore, minimumCoverage: number): void {
-  out.coverage = weightedMean(out.dimensions, ({ fact }) => fact.certainty);
-  out.score = aggregated(out, countedPoints);
-  out.isCovered = !Number.isNaN(out.score) && out.coverage >= minimumCoverage;
+  let certain = 0;
+  for (const { dimension, fact } of out.dimensions) certain += dimension.weight * fact.certainty;
+  out.coverage = divideWhole(certain, out.axis.weight);
+  out.sum = aggregated(out, countedPoints);
+  out.isCovered = !Number.isNaN(out.sum) && out.coverage >= minimumCoverage;
 }
 
 /**
