@@ -3,7 +3,7 @@ import { contributionsOf } from "./contributions.ts";
 import type { AxisScore, Evaluation, Step, Verdict } from "./evaluation.ts";
 import { gapsOf } from "./gaps.ts";
 import { judgeEvidence, limitBounds, stepsOf } from "./gates.ts";
-import { axisPlacement, cellOf } from "./place.ts";
+import { axisPlacement, cellAt, cellOf } from "./place.ts";
 import type { Plan } from "./plan.ts";
 import type { Adjustment, Assessment, AxisAssessment, GateResult, ModelStamp } from "./result.ts";
 import { bandAt, boundAxis } from "./score.ts";
@@ -35,9 +35,12 @@ function axisAssessment(one: AxisScore): AxisAssessment {
 
 /** The cells within the bounds of both axes. */
 function possibleCellsOf(plan: Plan, [x, y]: Evaluation["axes"]): string[] {
-  const within = <Of>(list: readonly Of[], { axis, low, high }: AxisScore): readonly Of[] =>
-    list.slice(bandAt(axis, low), bandAt(axis, high) + 1);
-  return within(plan.cells, x).flatMap((column) => within(column, y).map(({ id }) => id));
+  const [lastX, lastY] = [bandAt(x.axis, x.high), bandAt(y.axis, y.high)];
+  const ids: string[] = [];
+  for (let i = bandAt(x.axis, x.low); i <= lastX; i++) {
+    for (let j = bandAt(y.axis, y.low); j <= lastY; j++) ids.push(cellAt(plan, i, j).id);
+  }
+  return ids;
 }
 
 /** A placement with its full explanation. */

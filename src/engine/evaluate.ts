@@ -1,5 +1,6 @@
 import type { Grade } from "../core/fact.ts";
 import { clampMicro } from "../core/micropoints.ts";
+import { pointerTo } from "../core/pointer.ts";
 import { compileCondition } from "./condition.ts";
 import type { CallDays } from "./days.ts";
 import type { AxisScore, DimensionScore, Evaluation, Verdict } from "./evaluation.ts";
@@ -14,6 +15,7 @@ import { bandAt, scoreAxis } from "./score.ts";
 function emptyFact(fact: PlannedFact, grade: Grade): FactReading {
   return {
     fact,
+    pointer: pointerTo("", fact.id),
     isKnown: false,
     value: Number.NaN,
     raw: null,
@@ -60,7 +62,7 @@ function readPoints(one: DimensionScore, reading: Reading): void {
   else {
     fact.isKnown = false;
     fact.certainty = 0;
-    reject(reading, fact.fact, "fact.noPoints", { dimension: dimension.id });
+    reject(reading, fact, "fact.noPoints", { dimension: dimension.id });
   }
 }
 

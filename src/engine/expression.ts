@@ -22,9 +22,11 @@ const BINARY: { readonly [op in BinaryOp]: (x: number, y: number) => number } = 
 
 function compileSegments({ of, below, segments }: Tree<"segments">, reading: Reading): Evaluate {
   const evaluate = compileExpression(of, reading);
+  // Nearly all curves are curves of the fact itself, which needs no call.
+  const one = of.op === "fact" ? (reading.facts.get(of.fact) as FactReading) : null;
   const edges = Float64Array.from(segments, ({ from }) => from);
   return () => {
-    const x = evaluate();
+    const x = one === null ? evaluate() : one.value;
     if (Number.isNaN(x)) return x;
     let i = edges.length - 1;
     while (i >= 0 && x < (edges[i] as number)) i--;
@@ -38,11 +40,13 @@ function compileSegments({ of, below, segments }: Tree<"segments">, reading: Rea
 function compileMatch({ fact, cases, otherwise }: Tree<"match">, reading: Reading): Evaluate {
   const one = reading.facts.get(fact) as FactReading;
   const read = valueReader(one.fact.declaration, one.fact.listed);
-  const values = cases.map(({ is }) => read(is));
-  const results = cases.map(({ value }) => value);
+  const values = Float64Array.from(cases, ({ is }) => read(is));
+  // The last place is for what is none of the cases.
+  const results = Float64Array.from([...cases.map(({ value }) => value), otherwise]);
   return () => {
-    const at = values.indexOf(one.value);
-    return at < 0 ? otherwise : (results[at] as number);
+    let at = 0;
+    while (at < values.length && values[at] !== one.value) at++;
+    return results[at] as number;
   };
 }
 

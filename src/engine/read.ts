@@ -3,20 +3,19 @@ import { type FactValue, GRADES, type Grade, type GradedFact } from "../core/fac
 import { type Params, rawText } from "../core/issue.ts";
 import { isMissing } from "../core/json.ts";
 import { divideWhole } from "../core/micropoints.ts";
-import { pointerTo } from "../core/pointer.ts";
 import { valueReader } from "../core/value.ts";
 import type { CallDays } from "./days.ts";
-import type { Plan, PlannedFact } from "./plan.ts";
+import type { Plan } from "./plan.ts";
 import type { FactIssueCode, FactReading, Reading } from "./reading.ts";
 
 /** Records what is wrong with a fact; gives NaN, for the caller to hand on. */
 export function reject(
   reading: Reading,
-  { id, label }: PlannedFact,
+  { fact: { id, label }, pointer }: FactReading,
   code: FactIssueCode,
   params: Params,
 ): number {
-  reading.issues.push({ code, pointer: pointerTo("", id), params: { fact: id, label, ...params } });
+  reading.issues.push({ code, pointer, params: { fact: id, label, ...params } });
   return Number.NaN;
 }
 
@@ -46,7 +45,7 @@ function factReader(plan: Plan, reading: Reading, one: FactReading): (row: objec
   const fadingDays = expiresDays - freshDays;
   /** Of a name that every object inherits, only an own property is a fact. */
   const isInherited = id in {};
-  const wrong = (code: FactIssueCode, params: Params): number => reject(reading, fact, code, params);
+  const wrong = (code: FactIssueCode, params: Params): number => reject(reading, one, code, params);
   const readValue = valueReader(declaration, fact.listed, wrong);
 
   const readGrade = (grade: unknown): Grade => {
