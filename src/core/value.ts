@@ -25,12 +25,13 @@ export function valueReader(
   switch (declaration.type) {
     case "number": {
       const { min = -Infinity, max = Infinity } = declaration;
+      const limits = limitsText(declaration);
       // A copy: in a frozen list, as a plan has it, the engine searches slowly.
       const values = listed === null ? null : [...listed];
       return (value) => {
         if (typeof value !== "number" || !Number.isFinite(value)) return wrongType(value);
         if (value < min || value > max) {
-          return reject("fact.outOfRange", { found: value + 0, limits: limitsText(declaration) });
+          return reject("fact.outOfRange", { found: value + 0, limits });
         }
         return values === null || values.includes(value)
           ? value + 0
