@@ -1,12 +1,13 @@
 /** A calendar day as text, `YYYY-MM-DD` (ISO 8601), years 0001 to 9999, proleptic Gregorian, without a time or a zone. */
 export type Day = string;
 
-/** The whole number that stands in a text from one position to another; NaN where it is not written in digits alone. */
+/** The whole number that stands in a text from one position to another; -1 where it is not written in digits alone. */
 function digits(text: string, from: number, to: number): number {
   let value = 0;
   for (let i = from; i < to; i++) {
     const digit = text.charCodeAt(i) - 48;
-    value = digit >= 0 && digit <= 9 ? value * 10 + digit : Number.NaN;
+    if (digit < 0 || digit > 9) return -1;
+    value = value * 10 + digit;
   }
   return value;
 }

@@ -13,6 +13,12 @@ export function own(record: object, key: string): unknown {
   return Object.hasOwn(record, key) ? (record as Record<string, unknown>)[key] : undefined;
 }
 
+/** Sets an own property: to assign to `__proto__` would set none. */
+export function put(record: Record<string, unknown>, key: string, value: unknown): void {
+  if (key !== "__proto__") record[key] = value;
+  else Object.defineProperty(record, key, { value, writable: true, enumerable: true, configurable: true });
+}
+
 /** Freezes a JSON value and everything in it. */
 export function deepFreeze<Value>(value: Value): Value {
   if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;

@@ -1,7 +1,7 @@
 import { dayNumber } from "./day.ts";
 import { type FactDeclaration, optionId } from "./fact.ts";
 import { type Params, rawText } from "./issue.ts";
-import { isWithin, limitsText } from "./limits.ts";
+import { limitsText } from "./limits.ts";
 
 /** The codes of what can be wrong with a value of a declared fact. */
 export type ValueCode = "fact.type" | "fact.outOfRange" | "fact.notListed" | "fact.notDay";
@@ -24,11 +24,13 @@ export function valueReader(
     reject("fact.type", { expected: declaration.type, found: rawText(value) });
   switch (declaration.type) {
     case "number": {
+      const { min = -Infinity, max = Infinity } = declaration;
+      const limits = limitsText(declaration);
       const allowed = listed && new Set(listed);
       return (value) => {
         if (typeof value !== "number" || !Number.isFinite(value)) return wrongType(value);
-        if (!isWithin(value, declaration)) {
-          return reject("fact.outOfRange", { found: value + 0, limits: limitsText(declaration) });
+        if (value < min || value > max) {
+          return reject("fact.outOfRange", { found: value + 0, limits });
         }
         return listed === null || allowed?.has(value)
           ? value + 0

@@ -2,8 +2,8 @@ import { toPoints } from "../core/micropoints.ts";
 import { contributionsOf } from "./contributions.ts";
 import type { AxisScore, Evaluation, Step, Verdict } from "./evaluation.ts";
 import { gapsOf } from "./gaps.ts";
-import { limitBounds } from "./gates.ts";
-import { axisPlacement, cellOf } from "./place.ts";
+import { judgeEvidence, limitBounds, stepsOf } from "./gates.ts";
+import { axisPlacement, cellAt, cellOf } from "./place.ts";
 import type { Plan } from "./plan.ts";
 import type { Adjustment, Assessment, AxisAssessment, GateResult, ModelStamp } from "./result.ts";
 import { bandAt, boundAxis } from "./score.ts";
@@ -29,20 +29,24 @@ function axisAssessment(one: AxisScore): AxisAssessment {
     low: toPoints(one.low),
     high: toPoints(one.high),
     contributions: contributionsOf(one),
-    adjustments: one.steps.map(adjustmentOf),
+    adjustments: stepsOf(one).map(adjustmentOf),
   };
 }
 
 /** The cells within the bounds of both axes. */
 function possibleCellsOf(plan: Plan, [x, y]: Evaluation["axes"]): string[] {
-  const within = <Of>(list: readonly Of[], { axis, low, high }: AxisScore): readonly Of[] =>
-    list.slice(bandAt(axis, low), bandAt(axis, high) + 1);
-  return within(plan.cells, x).flatMap((column) => within(column, y).map(({ id }) => id));
+  const [lastX, lastY] = [bandAt(x.axis, x.high), bandAt(y.axis, y.high)];
+  const ids: string[] = [];
+  for (let i = bandAt(x.axis, x.low); i <= lastX; i++) {
+    for (let j = bandAt(y.axis, y.low); j <= lastY; j++) ids.push(cellAt(plan, i, j).id);
+  }
+  return ids;
 }
 
 /** A placement with its full explanation. */
 export function explained(plan: Plan, evaluation: Evaluation, model: ModelStamp, asOf: unknown): Assessment {
   const { status, axes, verdicts, reading } = evaluation;
+  judgeEvidence(verdicts);
   axes.forEach(boundAxis);
   // What leaves room is found before the gates move the bounds.
   const gaps = gapsOf(plan, evaluation);

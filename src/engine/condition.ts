@@ -45,8 +45,13 @@ export function compileCondition(condition: Condition, reading: Reading): Decide
       compileCondition(part, reading),
     );
     return (on) => {
-      const truths = parts.map((decide) => decide(on));
-      return truths.includes(settles) ? settles : truths.includes(null) ? null : !settles;
+      let truth: Truth = !settles;
+      for (const decide of parts) {
+        const part = decide(on);
+        if (part === settles) return settles;
+        if (part === null) truth = null;
+      }
+      return truth;
     };
   }
   const one = reading.facts.get(condition.fact) as FactReading;

@@ -17,13 +17,14 @@ function stepsOf({ aggregation, dimensions, idOrder }: PlannedAxis, counted: rea
     return counted.map((points, d) => (d === decides ? points : 0));
   }
   const steps = counted.map(() => 0);
-  const counting = idOrder.filter((d) => !Number.isNaN(counted[d]));
   const weightOf = (d: number): number => (dimensions[d] as PlannedDimension).weight;
-  const under = counting.reduce((sum, d) => sum + weightOf(d), 0);
+  const under = counted.reduce((sum, points, d) => (Number.isNaN(points) ? sum : sum + weightOf(d)), 0);
   let sum = 0;
   let before = 0;
-  for (const d of counting) {
-    sum += weightOf(d) * (counted[d] as number);
+  for (const d of idOrder) {
+    const points = counted[d] as number;
+    if (Number.isNaN(points)) continue;
+    sum += weightOf(d) * points;
     const after = divideWhole(sum, under);
     steps[d] = after - before;
     before = after;

@@ -1,10 +1,11 @@
 import type { Grade } from "../core/fact.ts";
 import { clampMicro } from "../core/micropoints.ts";
+import { pointerTo } from "../core/pointer.ts";
 import { compileCondition } from "./condition.ts";
 import type { CallDays } from "./days.ts";
 import type { AxisScore, DimensionScore, Evaluation, Verdict } from "./evaluation.ts";
 import { compileExpression } from "./expression.ts";
-import { judge, limitScore, limitsOf } from "./gates.ts";
+import { judgeValues, limitScore, limitsOf } from "./gates.ts";
 import type { Plan, PlannedFact } from "./plan.ts";
 import { createReader, reject } from "./read.ts";
 import type { FactReading, Reading } from "./reading.ts";
@@ -14,6 +15,7 @@ import { bandAt, scoreAxis } from "./score.ts";
 function emptyFact(fact: PlannedFact, grade: Grade): FactReading {
   return {
     fact,
+    pointer: pointerTo("", fact.id),
     isKnown: false,
     value: Number.NaN,
     raw: null,
@@ -41,13 +43,13 @@ function emptyAxis(plan: Plan, a: number, reading: Reading, verdicts: readonly V
     axis,
     dimensions,
     limits,
+    sum: Number.NaN,
     score: Number.NaN,
     band: -1,
     coverage: 0,
     isCovered: false,
     low: 0,
     high: 0,
-    steps: [],
   };
 }
 
@@ -60,7 +62,7 @@ function readPoints(one: DimensionScore, reading: Reading): void {
   else {
     fact.isKnown = false;
     fact.certainty = 0;
-    reject(reading, fact.fact, "fact.noPoints", { dimension: dimension.id });
+    reject(reading, fact, "fact.noPoints", { dimension: dimension.id });
   }
 }
 
@@ -77,7 +79,7 @@ export function createEvaluator(plan: Plan): (row: unknown, days: CallDays) => E
   return (row, days) => {
     read(row, days);
     for (const one of dimensions) readPoints(one, reading);
-    judge(verdicts);
+    judgeValues(verdicts);
     // A fact may lose its value on the second axis, so both are scored only when all points are read.
     for (const axis of axes) {
       scoreAxis(axis, plan.minimumCoverage);

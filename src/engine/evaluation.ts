@@ -15,7 +15,7 @@ export type DimensionScore = {
   high: number;
 };
 
-/** What a gate says: on the values as they are, and on what is certain at all. */
+/** What a gate says: on the values as they are, and, where it is explained, on what is certain at all. */
 export type Verdict = {
   readonly gate: PlannedGate;
   readonly decide: Decide;
@@ -35,7 +35,9 @@ export type AxisScore = {
   readonly dimensions: readonly DimensionScore[];
   /** The gates that limit it, the strongest first. */
   readonly limits: { readonly [kind in PlannedLimit["kind"]]: readonly LimitVerdict[] };
-  /** NaN where nothing counts. */
+  /** What the dimensions give, before gates; NaN where nothing counts. */
+  sum: number;
+  /** After gates. */
   score: number;
   /** The position of the band in which the score lies; -1 without a score. */
   band: number;
@@ -44,8 +46,6 @@ export type AxisScore = {
   isCovered: boolean;
   low: number;
   high: number;
-  /** What gates did to the score, the floor before the cap. */
-  steps: readonly Step[];
 };
 
 /** All that is computed of one customer: made once for a matrix, and filled anew for every customer. */

@@ -22,11 +22,14 @@ const BINARY: { readonly [op in BinaryOp]: (x: number, y: number) => number } = 
 
 function compileSegments({ of, below, segments }: Tree<"segments">, reading: Reading): Evaluate {
   const evaluate = compileExpression(of, reading);
+  // Nearly all curves are curves of the fact itself, which needs no call.
+  const one = of.op === "fact" ? (reading.facts.get(of.fact) as FactReading) : null;
+  const edges = Float64Array.from(segments, ({ from }) => from);
   return () => {
-    const x = evaluate();
+    const x = one === null ? evaluate() : one.value;
     if (Number.isNaN(x)) return x;
-    let i = segments.length - 1;
-    while (i >= 0 && x < (segments[i] as Segment).from) i--;
+    let i = edges.length - 1;
+    while (i >= 0 && x < (edges[i] as number)) i--;
     if (i < 0) return below;
     const { from, value, slope } = segments[i] as Segment;
     // A flat piece is its value even at infinite distance, where 0 · ∞ would be no number.
@@ -37,9 +40,14 @@ function compileSegments({ of, below, segments }: Tree<"segments">, reading: Rea
 function compileMatch({ fact, cases, otherwise }: Tree<"match">, reading: Reading): Evaluate {
   const one = reading.facts.get(fact) as FactReading;
   const read = valueReader(one.fact.declaration, one.fact.listed);
-  const values = cases.map(({ is }) => read(is));
-  const results = cases.map(({ value }) => value);
-  return () => results[values.indexOf(one.value)] ?? otherwise;
+  const values = Float64Array.from(cases, ({ is }) => read(is));
+  // The last place is for what is none of the cases.
+  const results = Float64Array.from([...cases.map(({ value }) => value), otherwise]);
+  return () => {
+    let at = 0;
+    while (at < values.length && values[at] !== one.value) at++;
+    return results[at] as number;
+  };
 }
 
 function compileOpaque({ fact, apply }: Tree<"opaque">, reading: Reading): Evaluate {

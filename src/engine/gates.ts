@@ -1,13 +1,14 @@
-import { FULL } from "../core/micropoints.ts";
 import type { AxisScore, LimitVerdict, Step, Verdict } from "./evaluation.ts";
 import type { PlannedLimit } from "./plan.ts";
 
-/** Asks every gate. */
-export function judge(verdicts: readonly Verdict[]): void {
-  for (const verdict of verdicts) {
-    verdict.hit = verdict.decide("values");
-    verdict.evidence = verdict.decide("evidence");
-  }
+/** Asks every gate what the values as they are say. */
+export function judgeValues(verdicts: readonly Verdict[]): void {
+  for (const verdict of verdicts) verdict.hit = verdict.decide("values");
+}
+
+/** Asks every gate what is certain at all. */
+export function judgeEvidence(verdicts: readonly Verdict[]): void {
+  for (const verdict of verdicts) verdict.evidence = verdict.decide("evidence");
 }
 
 /**
@@ -25,19 +26,32 @@ export function limitsOf(
     .sort(({ gate: a }, { gate: b }) => sign * (a.limit.at - b.limit.at) || (a.id < b.id ? -1 : 1));
 }
 
+const isHit = ({ hit }: Verdict): boolean => hit === true;
+
+function raised(micropoints: number, floor: LimitVerdict | undefined): number {
+  return floor === undefined ? micropoints : Math.max(micropoints, floor.gate.limit.at);
+}
+
+function lowered(micropoints: number, cap: LimitVerdict | undefined): number {
+  return cap === undefined ? micropoints : Math.min(micropoints, cap.gate.limit.at);
+}
+
 /** Moves the score by the strongest floor and then by the strongest cap that is hit. */
 export function limitScore(out: AxisScore): void {
-  const steps: Step[] = [];
-  for (const kind of ["floor", "cap"] as const) {
-    const gate = out.limits[kind].find(({ hit }) => hit === true)?.gate;
-    if (gate === undefined) continue;
-    const moved = kind === "floor" ? Math.max(out.score, gate.limit.at) : Math.min(out.score, gate.limit.at);
-    // Where there is no score the difference is NaN, and nothing is moved.
-    const change = moved - out.score;
-    if (Math.abs(change) > 0) steps.push({ gate, change });
-    out.score = moved;
-  }
-  out.steps = steps;
+  const { floor, cap } = out.limits;
+  out.score = lowered(raised(out.sum, floor.find(isHit)), cap.find(isHit));
+}
+
+/** What gates did to the score, the floor before the cap. */
+export function stepsOf({ limits, sum, score }: AxisScore): Step[] {
+  const [floor, cap] = [limits.floor.find(isHit), limits.cap.find(isHit)];
+  const between = raised(sum, floor);
+  const steps = [
+    { gate: floor?.gate, change: between - sum },
+    { gate: cap?.gate, change: score - between },
+  ];
+  // Where no gate is hit nothing is moved; where there is no score the difference is NaN, and nothing either.
+  return steps.filter((step): step is Step => Math.abs(step.change) > 0);
 }
 
 const isCertain = ({ evidence }: Verdict): boolean => evidence === true;
@@ -49,11 +63,7 @@ export function limitBounds(out: AxisScore): void {
     bound: number,
     floors: (verdict: Verdict) => boolean,
     caps: (verdict: Verdict) => boolean,
-  ): number => {
-    const floor = out.limits.floor.find(floors)?.gate.limit.at ?? 0;
-    const cap = out.limits.cap.find(caps)?.gate.limit.at ?? FULL;
-    return Math.min(Math.max(bound, floor), cap);
-  };
+  ): number => lowered(raised(bound, out.limits.floor.find(floors)), out.limits.cap.find(caps));
   out.low = limited(out.low, isCertain, isPossible);
   out.high = limited(out.high, isPossible, isCertain);
 }

@@ -3,20 +3,19 @@ import { type FactValue, GRADES, type Grade, type GradedFact } from "../core/fac
 import { type Params, rawText } from "../core/issue.ts";
 import { isMissing } from "../core/json.ts";
 import { divideWhole } from "../core/micropoints.ts";
-import { pointerTo } from "../core/pointer.ts";
 import { valueReader } from "../core/value.ts";
 import type { CallDays } from "./days.ts";
-import type { Plan, PlannedFact } from "./plan.ts";
+import type { Plan } from "./plan.ts";
 import type { FactIssueCode, FactReading, Reading } from "./reading.ts";
 
 /** Records what is wrong with a fact; gives NaN, for the caller to hand on. */
 export function reject(
   reading: Reading,
-  { id, label }: PlannedFact,
+  { fact: { id, label }, pointer }: FactReading,
   code: FactIssueCode,
   params: Params,
 ): number {
-  reading.issues.push({ code, pointer: pointerTo("", id), params: { fact: id, label, ...params } });
+  reading.issues.push({ code, pointer, params: { fact: id, label, ...params } });
   return Number.NaN;
 }
 
@@ -26,12 +25,9 @@ const NAMELESS = /\b(?:Date|Promise|RegExp|Error|Number|Boolean)\b/;
 /** Whether a row may have facts under names: no list, map or text; an instance of a class may well. */
 function hasNames(row: unknown): row is object {
   try {
-    return (
-      typeof row === "object" &&
-      row !== null &&
-      !(Symbol.iterator in row) &&
-      !NAMELESS.test(Object.prototype.toString.call(row))
-    );
+    if (typeof row !== "object" || row === null || Symbol.iterator in row) return false;
+    const tag = Object.prototype.toString.call(row);
+    return tag === "[object Object]" || !NAMELESS.test(tag);
   } catch {
     // A proxy may refuse even to be looked at.
     return false;
@@ -42,11 +38,14 @@ function hasNames(row: unknown): row is object {
 function factReader(plan: Plan, reading: Reading, one: FactReading): (row: object, days: CallDays) => void {
   const { fact } = one;
   const { id, declaration } = fact;
+  const isDay = declaration.type === "day";
+  const isNumber = declaration.type === "number";
+  const isAgeing = declaration.ages !== undefined;
   const { freshDays, expiresDays } = declaration.ages ?? { freshDays: 0, expiresDays: 0 };
   const fadingDays = expiresDays - freshDays;
   /** Of a name that every object inherits, only an own property is a fact. */
   const isInherited = id in {};
-  const wrong = (code: FactIssueCode, params: Params): number => reject(reading, fact, code, params);
+  const wrong = (code: FactIssueCode, params: Params): number => reject(reading, one, code, params);
   const readValue = valueReader(declaration, fact.listed, wrong);
 
   const readGrade = (grade: unknown): Grade => {
@@ -66,7 +65,7 @@ function factReader(plan: Plan, reading: Reading, one: FactReading): (row: objec
 
   /** How many days of fading certainty are left of a fact of this day. */
   const daysLeft = (day: number | null): number => {
-    if (declaration.ages === undefined || Number.isNaN(day)) return fadingDays;
+    if (!isAgeing || Number.isNaN(day)) return fadingDays;
     // Without a day of assessment nothing can be said of an age.
     if (day === null || Number.isNaN(reading.asOf)) return 0;
     one.ageDays = reading.asOf - day;
@@ -83,10 +82,10 @@ function factReader(plan: Plan, reading: Reading, one: FactReading): (row: objec
     }
     if (isMissing(value)) return;
     one.grade = readGrade(grade);
-    if (declaration.type === "day" && days.asOf === null) return;
+    if (isDay && days.asOf === null) return;
     const read = readValue(value);
     if (Number.isNaN(read)) return;
-    if (declaration.type === "day" && read > reading.asOf) {
+    if (isDay && read > reading.asOf) {
       wrong("fact.afterAsOf", { found: value as string });
       return;
     }
@@ -97,7 +96,7 @@ function factReader(plan: Plan, reading: Reading, one: FactReading): (row: objec
     }
     one.isKnown = true;
     one.value = read;
-    one.raw = declaration.type === "number" ? read : (value as FactValue);
+    one.raw = isNumber ? read : (value as FactValue);
     one.ageDays = Number.NaN;
     const left = daysLeft(day);
     one.isAged = left < fadingDays;

@@ -20,6 +20,8 @@ export type FactIssueCode =
 /** What is known of one fact. */
 export type FactReading = {
   readonly fact: PlannedFact;
+  /** The JSON Pointer to it in a row. */
+  readonly pointer: string;
   isKnown: boolean;
   /** The number; the position of the option; 1 or 0 for a flag; the day number of a day. */
   value: number;

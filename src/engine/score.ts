@@ -2,38 +2,32 @@ import { divideWhole, FULL, MICRO } from "../core/micropoints.ts";
 import type { AxisScore, DimensionScore } from "./evaluation.ts";
 import type { PlannedAxis, PlannedBand } from "./plan.ts";
 
-type NumberOf = (one: DimensionScore) => number;
-
 /** The micropoints with which a dimension counts in the score; NaN where it does not count. */
 export function countedPoints({ dimension, fact, points }: DimensionScore): number {
   return fact.isKnown ? points : (dimension.assume ?? Number.NaN);
 }
 
-/** The mean of a number of the dimensions by weight, rounded once; those that have none do not count. */
-function weightedMean(dimensions: readonly DimensionScore[], numberOf: NumberOf): number {
-  let sum = 0;
-  let weights = 0;
-  for (const one of dimensions) {
-    const number = numberOf(one);
-    if (Number.isNaN(number)) continue;
-    sum += one.dimension.weight * number;
-    weights += one.dimension.weight;
-  }
-  return divideWhole(sum, weights);
-}
-
-/** What an axis makes of micropoints of its dimensions: their mean, or the least. NaN where none counts. */
-function aggregated({ axis, dimensions }: AxisScore, pointsOf: NumberOf): number {
-  if (axis.aggregation !== "minimum") return weightedMean(dimensions, pointsOf);
-  const counting = dimensions.map(pointsOf).filter((points) => !Number.isNaN(points));
-  return counting.length > 0 ? Math.min(...counting) : Number.NaN;
+/** What an axis makes of the points that count: their mean by weight, rounded once, or the least. NaN where none count. */
+function aggregated({ aggregation }: PlannedAxis, sum: number, weights: number, least: number): number {
+  if (weights === 0) return Number.NaN;
+  return aggregation === "minimum" ? least : divideWhole(sum, weights);
 }
 
 /** Scores an axis: the last known values, whatever their age, and how much of the weight they cover. */
 export function scoreAxis(out: AxisScore, minimumCoverage: number): void {
-  out.coverage = weightedMean(out.dimensions, ({ fact }) => fact.certainty);
-  out.score = aggregated(out, countedPoints);
-  out.isCovered = !Number.isNaN(out.score) && out.coverage >= minimumCoverage;
+  let [certain, sum, weights, least] = [0, 0, 0, FULL];
+  for (const one of out.dimensions) {
+    const { weight } = one.dimension;
+    certain += weight * one.fact.certainty;
+    const points = countedPoints(one);
+    if (Number.isNaN(points)) continue;
+    sum += weight * points;
+    weights += weight;
+    least = Math.min(least, points);
+  }
+  out.coverage = divideWhole(certain, out.axis.weight);
+  out.sum = aggregated(out.axis, sum, weights, least);
+  out.isCovered = !Number.isNaN(out.sum) && out.coverage >= minimumCoverage;
 }
 
 /**
@@ -41,13 +35,20 @@ export function scoreAxis(out: AxisScore, minimumCoverage: number): void {
  * ruled out, as its certainty in millionths: an unknown one counts as 0 and as 100 points.
  */
 export function boundAxis(out: AxisScore): void {
+  const { axis } = out;
+  let [low, high, leastLow, leastHigh] = [0, 0, FULL, FULL];
   for (const one of out.dimensions) {
+    const { weight } = one.dimension;
     const { certainty } = one.fact;
     one.low = divideWhole(certainty * one.points, MICRO);
     one.high = FULL - divideWhole(certainty * (FULL - one.points), MICRO);
+    low += weight * one.low;
+    high += weight * one.high;
+    leastLow = Math.min(leastLow, one.low);
+    leastHigh = Math.min(leastHigh, one.high);
   }
-  out.low = aggregated(out, ({ low }) => low);
-  out.high = aggregated(out, ({ high }) => high);
+  out.low = aggregated(axis, low, axis.weight, leastLow);
+  out.high = aggregated(axis, high, axis.weight, leastHigh);
 }
 
 /** The position of the band in which micropoints lie; -1 where there are none. */
