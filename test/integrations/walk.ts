@@ -1,0 +1,100 @@
+// Follows a guide word by word, as a reader does: writes its files, makes its changes, runs its commands, and compares what they print with
+// what the page shows below them. One word alone is another: the packed tarball stands for the package's name in `npm install`.
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, dirname, join } from "node:path";
+import { inject } from "vitest";
+import { type Block, blocksOf, hasTag, languageOf } from "../docs/blocks.ts";
+import { root } from "../docs/documents.ts";
+import { env } from "./consumer.ts";
+
+/** A reader of a guide: where they are, and what their last command printed. */
+export type Walk = {
+  readonly blocks: readonly Block[];
+  /** The folder that the reader's commands have led into. */
+  folder: string;
+  printed: string;
+};
+
+/** The lines that a gap stands for are not shown. */
+const GAP = "…";
+
+/** Begins a guide in an empty folder, beside which lies a copy of the repository's examples. */
+export function begin(path: string): Walk {
+  const folder = mkdtempSync(join(tmpdir(), "opportunity-matrix-guide-"));
+  const made = new Set(["node_modules", "dist"]);
+  cpSync(join(root, "examples"), join(folder, "opportunity-matrix/examples"), {
+    recursive: true,
+    filter: (from) => !made.has(basename(from)),
+  });
+  return { blocks: blocksOf(path, readFileSync(join(root, path), "utf8")), folder, printed: "" };
+}
+
+/** Runs a block's commands where the reader is. They print on both streams, as in a terminal. */
+function runCommands(walk: Walk, block: Block): void {
+  const commands = block.code.replace(/\bnpm install opportunity-matrix\b/, `npm install ${inject("tarball")}`);
+  const script = `exec 2>&1\n${commands}\nprintf '\\n%s' "$PWD"`;
+  const given = { ...env, npm_config_yes: "true", npm_config_prefer_offline: "true", npm_config_audit: "false" };
+  let said: string;
+  try {
+    const strict = hasTag(block, "fails") ? "-uc" : "-euc";
+    said = execFileSync("bash", [strict, script], { cwd: walk.folder, encoding: "utf8", env: given });
+  } catch (error) {
+    throw new Error(`${block.path}:${block.line} failed\n${(error as { stdout: string }).stdout}`, { cause: error });
+  }
+  const end = said.lastIndexOf("\n");
+  walk.printed = said.slice(0, end);
+  walk.folder = said.slice(end + 1);
+}
+
+/** Changes a file: each run of `-` lines is found once or more, and its first place becomes the `+` lines. */
+function change(walk: Walk, { path, line, code }: Block, name: string): void {
+  const file = join(walk.folder, name);
+  const sides = (sign: "-" | "+"): string[] =>
+    code
+      .split(/(?<=^\+.*)\n(?!\+)/m)
+      .map((hunk) =>
+        hunk
+          .split("\n")
+          .filter((text) => text.startsWith(" ") || text.startsWith(sign))
+          .map((text) => text.slice(1))
+          .join("\n"),
+      );
+  const after = sides("+");
+  let text = readFileSync(file, "utf8");
+  for (const [i, before] of sides("-").entries()) {
+    if (!text.includes(before)) throw new Error(`${path}:${line} changes what is not in ${name}: ${before}`);
+    text = text.replace(before, () => after[i] ?? "");
+  }
+  writeFileSync(file, text);
+}
+
+/** What the page shows and the command did not print: the first such part. */
+function missing(shown: string, printed: string): string | undefined {
+  let from = 0;
+  const plain = printed.replaceAll(/[ \t]+$/gm, "");
+  return shown
+    .split(new RegExp(`^${GAP}$\n?`, "m"))
+    .map((part) => part.trimEnd())
+    .find((part) => {
+      const at = plain.indexOf(part, from);
+      from = at + part.length;
+      return at < 0;
+    });
+}
+
+/** Takes one block, whatever it is. */
+export function take(walk: Walk, block: Block): void {
+  const [language, name] = [languageOf(block), block.info.split(/\s+/)[1]];
+  if (language === "sh") runCommands(walk, block);
+  else if (language === "text") {
+    const part = missing(block.code, walk.printed);
+    if (part !== undefined) throw new Error(`${block.path}:${block.line} shows\n${part}\nbut printed was\n${walk.printed}`);
+  } else if (language === "diff") change(walk, block, name ?? "");
+  else if (name !== undefined) {
+    const file = join(walk.folder, name);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, `${block.code}\n`);
+  } else throw new Error(`${block.path}:${block.line} does not say which file it is`);
+}
