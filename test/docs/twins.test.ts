@@ -1,16 +1,20 @@
-// An English document and its Chinese twin show the same code; only the words around it and the comments in it differ.
+// An English document and its Chinese twin show the same code; only the words around it, the comments in it and the language that it asks for differ.
 import ts from "typescript";
 import { expect, it } from "vitest";
 import { type Block, languageOf } from "./blocks.ts";
 import { markdown } from "./documents.ts";
 
 /** Languages whose blocks are code. Others (`text`, none) show output or drawings, which may be in the reader's language. */
-const code = new Set(["ts", "js", "sh", "json", "sql", "yaml"]);
+const code = new Set(["ts", "tsx", "js", "css", "csv", "diff", "sh", "json", "sql", "yaml"]);
+
+/** A reader's own language may stand in an example: `--locale zh-CN`, `{ locale: "zh-CN" }`, `issueText(issue, "zh-CN")`. */
+const LOCALE = /(--locale |Accept-Language: |")(en|zh-CN)\b/g;
 
 function withoutComments(block: Block): string {
   const language = languageOf(block);
-  if (language === "ts" || language === "js") {
-    const tree = ts.createSourceFile("twin.ts", block.code, ts.ScriptTarget.ES2022, true);
+  if (["csv", "css", "diff"].includes(language)) return block.code;
+  if (["ts", "tsx", "js"].includes(language)) {
+    const tree = ts.createSourceFile("twin.tsx", block.code, ts.ScriptTarget.ES2022, true);
     return ts.createPrinter({ removeComments: true }).printFile(tree);
   }
   const mark = language === "sql" ? /--.*$/gm : /(^|\s)#.*$/gm;
@@ -24,7 +28,7 @@ function withoutComments(block: Block): string {
 const shown = (blocks: readonly Block[]): string[] =>
   blocks
     .filter((block) => code.has(languageOf(block)))
-    .map((block) => `${block.info}\n${withoutComments(block)}`);
+    .map((block) => `${block.info}\n${withoutComments(block).replace(LOCALE, "$1…")}`);
 
 it("English and Chinese documents show the same code", () => {
   for (const english of markdown) {

@@ -1,17 +1,19 @@
 // Follows a guide word by word, as a reader does: writes its files, makes its changes, runs its commands, and compares what they print with
 // what the page shows below them. One word alone is another: the packed tarball stands for the package's name in `npm install`.
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { inject } from "vitest";
-import { type Block, blocksOf, hasTag, languageOf } from "../docs/blocks.ts";
+import { type Block, blocksOf, languageOf } from "../docs/blocks.ts";
 import { root } from "../docs/documents.ts";
 import { env } from "./consumer.ts";
 
 /** A reader of a guide: where they are, and what their last command printed. */
 export type Walk = {
   readonly blocks: readonly Block[];
+  /** The folder that was empty. */
+  readonly start: string;
   /** The folder that the reader's commands have led into. */
   folder: string;
   printed: string;
@@ -28,39 +30,41 @@ export function begin(path: string): Walk {
     recursive: true,
     filter: (from) => !made.has(basename(from)),
   });
-  return { blocks: blocksOf(path, readFileSync(join(root, path), "utf8")), folder, printed: "" };
+  const blocks = blocksOf(path, readFileSync(join(root, path), "utf8"));
+  return { blocks, start: folder, folder, printed: "" };
 }
 
 /** Runs a block's commands where the reader is. They print on both streams, as in a terminal. */
-function runCommands(walk: Walk, block: Block): void {
-  const commands = block.code.replace(/\bnpm install opportunity-matrix\b/, `npm install ${inject("tarball")}`);
-  const script = `exec 2>&1\n${commands}\nprintf '\\n%s' "$PWD"`;
-  const given = { ...env, npm_config_yes: "true", npm_config_prefer_offline: "true", npm_config_audit: "false" };
-  let said: string;
-  try {
-    const strict = hasTag(block, "fails") ? "-uc" : "-euc";
-    said = execFileSync("bash", [strict, script], { cwd: walk.folder, encoding: "utf8", env: given });
-  } catch (error) {
-    throw new Error(`${block.path}:${block.line} failed\n${(error as { stdout: string }).stdout}`, { cause: error });
+function runCommands(walk: Walk, { path, line, code, info }: Block): void {
+  const commands = code.replace(/\bnpm install opportunity-matrix\b/, `npm install ${inject("tarball")}`);
+  const settings = { npm_config_yes: "true", npm_config_prefer_offline: "true", npm_config_audit: "false" };
+  const script = `exec 2>&1\n${commands}\ncode=$?\nprintf '\\n%s' "$PWD"\nexit $code`;
+  const isToFail = info.split(/\s+/).includes("fails");
+  const given = [isToFail ? "-uc" : "-euc", script];
+  const { status, stdout } = spawnSync("bash", given, {
+    cwd: walk.folder,
+    encoding: "utf8",
+    env: { ...env, ...settings },
+  });
+  if (isToFail !== (status !== 0)) {
+    throw new Error(`${path}:${line} ${isToFail ? "did not fail" : "failed"}\n${stdout}`);
   }
-  const end = said.lastIndexOf("\n");
-  walk.printed = said.slice(0, end);
-  walk.folder = said.slice(end + 1);
+  const end = stdout.lastIndexOf("\n");
+  walk.printed = stdout.slice(0, end);
+  walk.folder = stdout.slice(end + 1);
 }
 
 /** Changes a file: each run of `-` lines is found once or more, and its first place becomes the `+` lines. */
 function change(walk: Walk, { path, line, code }: Block, name: string): void {
   const file = join(walk.folder, name);
   const sides = (sign: "-" | "+"): string[] =>
-    code
-      .split(/(?<=^\+.*)\n(?!\+)/m)
-      .map((hunk) =>
-        hunk
-          .split("\n")
-          .filter((text) => text.startsWith(" ") || text.startsWith(sign))
-          .map((text) => text.slice(1))
-          .join("\n"),
-      );
+    code.split(/(?<=^\+.*)\n(?!\+)/m).map((hunk) =>
+      hunk
+        .split("\n")
+        .filter((text) => text.startsWith(" ") || text.startsWith(sign))
+        .map((text) => text.slice(1))
+        .join("\n"),
+    );
   const after = sides("+");
   let text = readFileSync(file, "utf8");
   for (const [i, before] of sides("-").entries()) {
@@ -90,7 +94,8 @@ export function take(walk: Walk, block: Block): void {
   if (language === "sh") runCommands(walk, block);
   else if (language === "text") {
     const part = missing(block.code, walk.printed);
-    if (part !== undefined) throw new Error(`${block.path}:${block.line} shows\n${part}\nbut printed was\n${walk.printed}`);
+    if (part !== undefined)
+      throw new Error(`${block.path}:${block.line} shows\n${part}\nbut printed was\n${walk.printed}`);
   } else if (language === "diff") change(walk, block, name ?? "");
   else if (name !== undefined) {
     const file = join(walk.folder, name);
