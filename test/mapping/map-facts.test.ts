@@ -120,7 +120,7 @@ it("words what is wrong with a row, by what it was read for", () => {
     'need, field "n": {…} is not a number; correct the field, or read it with "values" or "from". The fact counts as unknown.',
   ]);
   expect(mappingText(issues[3] as never, "zh-CN")).toBe(
-    "need，字段“n”：{…} 不是 number 类型；请更正该字段，或用 values 或 from 读取。该事实按未知处理。",
+    "need，字段“n”：{…} 不是数值；请更正该字段，或用 values 或 from 读取。该事实按未知处理。",
   );
   const [row] = mapped({}, 5).issues;
   expect(mappingText(row as never, "zh-CN")).toBe(
