@@ -1,7 +1,9 @@
 import {
   type Assessment,
+  checkReentry,
   compileModel,
   type DocumentIssue,
+  decidePursuit,
   defineScale,
   explain,
   expression,
@@ -15,6 +17,7 @@ import {
   reasonText,
   recommend,
 } from "opportunity-matrix";
+import { opportunityModel } from "opportunity-matrix/models";
 import { describe, expect, it } from "vitest";
 import type { Params } from "../../src/core/issue.ts";
 import { render } from "../../src/text/render.ts";
@@ -193,7 +196,22 @@ describe("every placeholder is a parameter that is given", () => {
         spend: -1,
       },
     ].map((facts) => matrix.assess(facts as never, { asOf }));
-    const reasons = results.flatMap((one) => [...recommend(one, samplePlaybook as Playbook).reasons]);
+    const sale = compileModel(opportunityModel);
+    const low = {
+      need: 2,
+      budget: "none",
+      amount: 300_000,
+      solutionFit: 40,
+      competitiveThreat: 4,
+      economicBuyer: "noContact",
+    } as const;
+    const left = decidePursuit(sale.assess(low, { asOf }), opportunityModel);
+    const back = checkReentry(left, sale.assess({ ...low, budget: "approved" }, { asOf: "2028-01-01" }));
+    const reasons = [
+      ...results.flatMap((one) => [...recommend(one, samplePlaybook as Playbook).reasons]),
+      ...left.reasons,
+      ...back.reasons,
+    ];
     expect(reasons.flatMap((one) => notGiven("strategy", one))).toEqual([]);
     const codes = new Set<string>(reasons.map(({ code }) => code));
     expect(Object.keys(catalogs.strategy ?? {}).filter((code) => !codes.has(code))).toEqual([]);
