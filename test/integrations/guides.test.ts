@@ -17,43 +17,43 @@ afterAll(() => {
 });
 
 /** Begins a guide, and takes all of it. */
-function follow(path: string): Walk {
+async function follow(path: string): Promise<Walk> {
   const walk = begin(path);
   walks.push(walk);
-  for (const block of walk.blocks) take(walk, block);
+  for (const block of walk.blocks) await take(walk, block);
   return walk;
 }
 
 describe("a walk", () => {
   const page = (info: string, code: string) => ({ path: "some.md", line: 7, info, code });
 
-  it("finds what a page shows and nothing printed, and a change that has no place", () => {
+  it("finds what a page shows and nothing printed, and a change that has no place", async () => {
     const walk = begin("docs/first-hour-backend.md");
     walks.push(walk);
-    take(walk, page("csv a/b.csv", "one\ntwo"));
-    take(walk, page("diff a/b.csv", " one\n-two\n+three"));
-    take(walk, page("sh", "cd a\ncat b.csv"));
-    take(walk, page("text", "one\nthree"));
-    take(walk, page("text", "…\nthree"));
-    expect(() => take(walk, page("text", "one\ntwo"))).toThrow("some.md:7 shows");
-    expect(() => take(walk, page("text", "three\n…\none"))).toThrow("some.md:7 shows");
-    expect(() => take(walk, page("diff b.csv", "-two\n+one"))).toThrow("some.md:7 changes");
-    expect(() => take(walk, page("sh", "false"))).toThrow("some.md:7 failed");
-    expect(() => take(walk, page("sh fails", "true"))).toThrow("some.md:7 did not fail");
-    expect(() => take(walk, page("js", "1"))).toThrow("some.md:7 does not say");
+    await take(walk, page("csv a/b.csv", "one\ntwo"));
+    await take(walk, page("diff a/b.csv", " one\n-two\n+three"));
+    await take(walk, page("sh", "cd a\ncat b.csv"));
+    await take(walk, page("text", "one\nthree"));
+    await take(walk, page("text", "…\nthree"));
+    await expect(take(walk, page("text", "one\ntwo"))).rejects.toThrow("some.md:7 shows");
+    await expect(take(walk, page("text", "three\n…\none"))).rejects.toThrow("some.md:7 shows");
+    await expect(take(walk, page("diff b.csv", "-two\n+one"))).rejects.toThrow("some.md:7 changes");
+    await expect(take(walk, page("sh", "false"))).rejects.toThrow("some.md:7 failed");
+    await expect(take(walk, page("sh fails", "true"))).rejects.toThrow("some.md:7 did not fail");
+    await expect(take(walk, page("js", "1"))).rejects.toThrow("some.md:7 does not say");
   });
 });
 
 describe("a guide", () => {
   for (const path of guides.filter((one) => !one.includes("web"))) {
-    it(`${path} says what happens`, () => {
-      follow(path);
+    it(`${path} says what happens`, async () => {
+      await follow(path);
     });
   }
 
   for (const path of guides.filter((one) => one.includes("web"))) {
     it(`${path} says what happens, and makes a page that compiles once for each set of weights`, async () => {
-      const { folder } = follow(path);
+      const { folder } = await follow(path);
       const policy = /"(default-src [^"]+)"/.exec(readFileSync(join(folder, "vite.config.ts"), "utf8"))?.[1];
       const served = await serve(join(folder, "dist"), policy ?? "");
       const browser = await launch();

@@ -1,13 +1,16 @@
 // Follows a guide word by word, as a reader does: writes its files, makes its changes, runs its commands, and compares what they print with
 // what the page shows below them. One word alone is another: the packed tarball stands for the package's name in `npm install`.
-import { spawnSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
+import { promisify } from "node:util";
 import { inject } from "vitest";
 import { type Block, blocksOf, languageOf } from "../docs/blocks.ts";
 import { root } from "../docs/documents.ts";
 import { env } from "./consumer.ts";
+
+const execute = promisify(execFile);
 
 /** A reader of a guide: where they are, and what their last command printed. */
 export type Walk = {
@@ -35,18 +38,18 @@ export function begin(path: string): Walk {
 }
 
 /** Runs a block's commands where the reader is. They print on both streams, as in a terminal. */
-function runCommands(walk: Walk, { path, line, code, info }: Block): void {
+async function runCommands(walk: Walk, { path, line, code, info }: Block): Promise<void> {
   const commands = code.replace(/\bnpm install opportunity-matrix\b/, `npm install ${inject("tarball")}`);
   const settings = { npm_config_yes: "true", npm_config_prefer_offline: "true", npm_config_audit: "false" };
   const script = `exec 2>&1\n${commands}\ncode=$?\nprintf '\\n%s' "$PWD"\nexit $code`;
   const isToFail = info.split(/\s+/).includes("fails");
   const given = [isToFail ? "-uc" : "-euc", script];
-  const { status, stdout } = spawnSync("bash", given, {
-    cwd: walk.folder,
-    encoding: "utf8",
-    env: { ...env, ...settings },
-  });
-  if (isToFail !== (status !== 0)) {
+  const options = { cwd: walk.folder, env: { ...env, ...settings } };
+  const { failed, stdout } = await execute("bash", given, options).then(
+    ({ stdout }) => ({ failed: false, stdout }),
+    ({ stdout }: { stdout: string }) => ({ failed: true, stdout }),
+  );
+  if (isToFail !== failed) {
     throw new Error(`${path}:${line} ${isToFail ? "did not fail" : "failed"}\n${stdout}`);
   }
   const end = stdout.lastIndexOf("\n");
@@ -89,9 +92,9 @@ function missing(shown: string, printed: string): string | undefined {
 }
 
 /** Takes one block, whatever it is. */
-export function take(walk: Walk, block: Block): void {
+export async function take(walk: Walk, block: Block): Promise<void> {
   const [language, name] = [languageOf(block), block.info.split(/\s+/)[1]];
-  if (language === "sh") runCommands(walk, block);
+  if (language === "sh") await runCommands(walk, block);
   else if (language === "text") {
     const part = missing(block.code, walk.printed);
     if (part !== undefined)
