@@ -6,6 +6,8 @@ import { defineConfig, type Options } from "tsup";
 const shared: Options = {
   target: "node20",
   outDir: "dist",
+  // Says nothing but errors: the demo and the tests build first.
+  silent: true,
   // Chinese stays readable in the built files, and takes half the bytes.
   esbuildOptions: (options) => {
     options.charset = "utf8";

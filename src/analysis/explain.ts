@@ -3,6 +3,8 @@ import type { Params } from "../core/issue.ts";
 import type { Locale } from "../core/label.ts";
 import { issueText } from "../engine/messages.ts";
 import type { Assessment, AxisAssessment, Contribution, Gap } from "../engine/result.ts";
+import { cellLabels } from "../model/cell-labels.ts";
+import type { ModelDocument } from "../model/document.ts";
 import { formatPoints, formatShare } from "../text/format.ts";
 import { labelText } from "../text/label.ts";
 import { render } from "../text/render.ts";
@@ -14,6 +16,8 @@ export type ExplainOptions = {
   readonly locale: Locale;
   /** `"text"` where left out. */
   readonly format?: "text" | "markdown";
+  /** The model of the assessment: with it, the possible cells are called by their labels, and else by their ids. */
+  readonly model?: Pick<ModelDocument, "cells"> | undefined;
 };
 
 type Section = { readonly heading: string; readonly lines: readonly string[] };
@@ -73,7 +77,12 @@ function titleOf(assessment: Assessment, say: Say): string {
   return say("title.placed", { label, id, tier });
 }
 
-function outcomeLines({ status, settled, possibleCells, gates }: Assessment, say: Say): string[] {
+function outcomeLines(
+  { status, settled, possibleCells: ids, gates }: Assessment,
+  say: Say,
+  model: ExplainOptions["model"],
+): string[] {
+  const possibleCells = cellLabels(ids, model);
   const open = gates.filter((gate) => gate.open && "exclude" in gate.effect && gate.hit !== true);
   const hit = gates.filter((gate) => gate.hit === true);
   const outcome =
@@ -107,13 +116,13 @@ function escaped(text: string): string {
  * explain(result, { locale: "zh-CN" }).split("\n")[0]; // => "尚未定位：已知信息不足。"
  * ```
  */
-export function explain(assessment: Assessment, { locale, format = "text" }: ExplainOptions): string {
+export function explain(assessment: Assessment, { locale, format = "text", model }: ExplainOptions): string {
   const say: Say = (code, params = {}) => render(explainMessages, code, params, locale);
   const { id, version, hash } = assessment.model;
   const issues = assessment.issues.map((issue) => issueText(issue, locale));
   const gaps = assessment.gaps.map((gap) => gapLine(gap, say, locale));
   const sections: Section[] = [
-    { heading: titleOf(assessment, say), lines: outcomeLines(assessment, say) },
+    { heading: titleOf(assessment, say), lines: outcomeLines(assessment, say, model) },
     ...Object.values<AxisAssessment>(assessment.axes).map((axis) => axisSection(axis, say, locale)),
     ...(gaps.length === 0 ? [] : [{ heading: say("gaps"), lines: gaps }]),
     ...(issues.length === 0 ? [] : [{ heading: say("issues"), lines: issues }]),

@@ -65,7 +65,7 @@ export const csvMessages = {
     "zh-CN": "{file}：有 {found} 列，最多读取 {limit} 列；请删去不是事实的列",
   },
   "csv.encoding": {
-    en: "The file was read as {encoding}; --encoding says another",
+    en: "The file was read as {encoding}; if that is wrong, say which it is with --encoding",
     "zh-CN": "文件按 {encoding} 编码读取；如果不对，请用 --encoding 指定",
   },
   "bytes.workbook": ofFile("bytes.workbook"),

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import type { Locale } from "../core/label.ts";
 import type { Assessment } from "../engine/result.ts";
+import { customerModel } from "../models/customer-model.ts";
 import { customerPlaybook } from "../models/customer-playbook.ts";
 import { LIMITS } from "../report/report-html.ts";
 import { reasonText } from "../strategy/messages.ts";
@@ -60,7 +61,9 @@ function strategyLines({ customer, assessment }: Scored, columns: number, locale
   const { strategy, reasons } = recommend(assessment, customerPlaybook);
   const text = (label: Parameters<typeof labelText>[0]): string => labelText(label, locale);
   const name = nameOf(customer, locale);
-  const why = reasons.filter(({ code }) => code !== "findOut").map((reason) => reasonText(reason, locale));
+  const why = reasons
+    .filter(({ code }) => code !== "findOut")
+    .map((reason) => reasonText(reason, locale, customerModel));
   return [
     name,
     "=".repeat(widthOf(name)),

@@ -1,9 +1,10 @@
 import { firstFew, type Issue, type Params, shortText } from "../core/issue.ts";
-import type { Locale } from "../core/label.ts";
+import type { Label, Locale } from "../core/label.ts";
 import { pointerTo } from "../core/pointer.ts";
 import { issueText } from "../engine/messages.ts";
 import type { Column } from "../parse/columns.ts";
 import { parseIssueText, parseMessages } from "../parse/messages.ts";
+import { labelText } from "../text/label.ts";
 import { columnsOf, type Terminal } from "./io.ts";
 import { type CliCode, isCliCode, say } from "./messages.ts";
 import { issuesOf, type Scored } from "./scored.ts";
@@ -80,7 +81,13 @@ export function issueLog(errors: Terminal, locale: Locale): IssueLog {
       column === null
         ? say("issues.row", { row }, locale)
         : say("issues.cell", { row, column: shortText(column) }, locale);
-    return printable(say("issues.line", { place, text: wordsOf(issue, locale) }, locale));
+    // What the engine says begins with the fact's label: not twice, where the column's name begins with it.
+    const label = labelText((issue.params.label ?? "") as Label, locale);
+    const begin = say("issues.line", { place: label, text: "" }, locale);
+    const words = wordsOf(issue, locale);
+    const isTwice = label !== "" && column?.startsWith(label) && words.startsWith(begin);
+    const text = isTwice ? words.slice(begin.length) : words;
+    return printable(say("issues.line", { place, text }, locale));
   };
   const tell = (code: CliCode, params: Params): void => {
     errors.write(`${wrap(printable(say(code, params, locale)), columnsOf(errors)).join("\n")}\n`);

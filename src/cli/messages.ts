@@ -28,22 +28,25 @@ const own = {
   "usage.noValue": { en: "{option} takes no value", "zh-CN": "{option} 不带值" },
   "usage.twice": { en: "{option} is given twice", "zh-CN": "{option} 给了两次" },
   "usage.notListed": {
-    en: '{option} is "{value}"; it is one of {values}',
+    en: '{option} is "{value}"; it must be one of: {values}',
     "zh-CN": "{option} 是“{value}”；只能是：{values}",
   },
   "usage.notWhole": {
-    en: '{option} is "{value}"; it is a whole number from 1 to 999999',
+    en: '{option} is "{value}"; it must be a whole number from 1 to 999999',
     "zh-CN": "{option} 是“{value}”；应是 1 到 999999 的整数",
   },
   "usage.notDay": {
-    en: '{option} is "{value}"; it is a day written YYYY-MM-DD',
-    "zh-CN": "{option} 是“{value}”；应是写成 YYYY-MM-DD 的日期",
+    en: '{option} is "{value}"; it must be a real day written YYYY-MM-DD',
+    "zh-CN": "{option} 是“{value}”；应是写成 YYYY-MM-DD 的真实日期",
   },
   "usage.notZone": {
-    en: '{option} is "{value}"; it is asWritten, or an offset such as +08:00',
+    en: '{option} is "{value}"; it must be asWritten, or an offset such as +08:00',
     "zh-CN": "{option} 是“{value}”；应是 asWritten，或 +08:00 这样的时差",
   },
-  "usage.fileMissing": { en: "`{command}` needs a file", "zh-CN": "命令 `{command}` 需要一个文件" },
+  "usage.fileMissing": {
+    en: "`{command}` needs a file; write its name after the command",
+    "zh-CN": "命令 `{command}` 需要一个文件；请把文件名写在命令后面",
+  },
   "usage.extra": {
     en: '`{command}` does not know what to do with "{argument}"',
     "zh-CN": "命令 `{command}` 不知道“{argument}”是什么",

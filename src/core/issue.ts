@@ -1,7 +1,7 @@
 import type { Label } from "./label.ts";
 
 /** A value inside an issue or a reason: plain JSON, so that it can be stored and worded later in any language. */
-export type Param = string | number | boolean | null | Label | readonly (string | number)[];
+export type Param = string | number | boolean | null | Label | readonly (number | Label)[];
 
 /** The values that a code's text speaks of, by name. */
 export type Params = { readonly [name: string]: Param };
@@ -31,7 +31,7 @@ export function shortText(text: string, limit = RAW_LIMIT): string {
 export const FEW = 20;
 
 /** The first of many names, so that an issue stays small however large the document is. */
-export function firstFew(names: readonly string[]): readonly string[] {
+export function firstFew<Name extends Label>(names: readonly Name[]): readonly (Name | "…")[] {
   return names.length > FEW ? [...names.slice(0, FEW), "…"] : names;
 }
 

@@ -1,6 +1,7 @@
 import type { Issue } from "../core/issue.ts";
 import type { Locale } from "../core/label.ts";
-import { type Messages, render } from "../text/render.ts";
+import { factTypeWords } from "../text/fact-type.ts";
+import { inWords, type Messages, render } from "../text/render.ts";
 import type { FactIssueCode } from "./reading.ts";
 
 /** What can be wrong with a customer's facts, in words: what, and what it means for the score. */
@@ -18,8 +19,8 @@ export const factMessages: Messages<FactIssueCode> = {
     "zh-CN": "{label}：从该行读取时出错；按未知处理。",
   },
   "fact.type": {
-    en: "{label}: expected a {expected}, found {found}; it counts as unknown.",
-    "zh-CN": "{label}：应为 {expected} 类型，实际是 {found}；按未知处理。",
+    en: "{label}: expected {expected}, found {found}; it counts as unknown.",
+    "zh-CN": "{label}：应为{expected}，实际是 {found}；按未知处理。",
   },
   "fact.outOfRange": {
     en: "{label}: {found} is outside the valid range ({limits}); it counts as unknown.",
@@ -46,8 +47,9 @@ export const factMessages: Messages<FactIssueCode> = {
     "zh-CN": "{label}：其日期 {found} 晚于评估日；按未知处理。",
   },
   "fact.grade": {
-    en: "{label}: the grade {found} is not one of {listed}; it counts as assumed.",
-    "zh-CN": "{label}：依据等级 {found} 不在 {listed} 之中；按“推测”处理。",
+    en: "{label}: the grade {found} is none of verified, stated, assumed; it counts as assumed.",
+    "zh-CN":
+      "{label}：依据等级 {found} 不是 verified（已核实）、stated（客户所述）、assumed（我方推测）之一；按“推测”处理。",
   },
   "fact.noPoints": {
     en: '{label}: the scale of "{dimension}" gives no number for this value; it counts as unknown.',
@@ -65,5 +67,5 @@ export const factMessages: Messages<FactIssueCode> = {
 
 /** What is wrong with a fact, in words. */
 export function issueText(issue: Issue, locale: Locale): string {
-  return render(factMessages, issue.code, issue.params, locale);
+  return render(factMessages, issue.code, inWords(issue.params, factTypeWords), locale);
 }

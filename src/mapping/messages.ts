@@ -1,10 +1,10 @@
 import type { DocumentIssue, Issue } from "../core/issue.ts";
-import { own } from "../core/json.ts";
 import type { Label, Locale } from "../core/label.ts";
 import { issueText } from "../engine/messages.ts";
 import { findingText } from "../model/finding-text.ts";
 import { parseIssueText } from "../parse/messages.ts";
-import { type Messages, render } from "../text/render.ts";
+import { factTypeWords } from "../text/fact-type.ts";
+import { inWords, type Messages, render } from "../text/render.ts";
 import type { MappingCode, RowCode } from "./issue.ts";
 
 /** What can be wrong with a mapping, in words. */
@@ -52,8 +52,8 @@ export const rowMessages: Messages<RowCode> = {
     "zh-CN": "路径经过 {found}，其下没有字段；请在查询中带出它所引用的记录，或更正路径",
   },
   "row.wrongType": {
-    en: '{found} is no {expected}; correct the field, or read it with "values" or "from"',
-    "zh-CN": "{found} 不是 {expected} 类型；请更正该字段，或用 values 或 from 读取",
+    en: '{found} is not {expected}; correct the field, or read it with "values" or "from"',
+    "zh-CN": "{found} 不是{expected}；请更正该字段，或用 values 或 from 读取",
   },
   "row.notMapped": {
     en: 'the mapping does not say what {found} means, only {listed}; add it to "values"',
@@ -132,13 +132,11 @@ export function mappingText(issue: Issue | DocumentIssue, locale: Locale): strin
   if (Object.hasOwn(mappingMessages, code)) return render(mappingMessages, code, params, locale);
   if (isOfRow(issue)) {
     const isOurs = Object.hasOwn(rowMessages, code);
-    const why = isOurs ? render(rowMessages, code, params, locale) : parseIssueText(issue, locale);
+    const why = isOurs
+      ? render(rowMessages, code, inWords(params, factTypeWords), locale)
+      : parseIssueText(issue, locale);
     return render(consequenceMessages, String(params.reads ?? "row"), { ...params, why }, locale);
   }
   if (!("severity" in issue)) return issueText(issue, locale);
-  const words = own(expectedWords, String(params.expected)) as Label | undefined;
-  return findingText(
-    words === undefined ? issue : { ...issue, params: { ...params, expected: words } },
-    locale,
-  );
+  return findingText({ ...issue, params: inWords(params, expectedWords) }, locale);
 }

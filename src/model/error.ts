@@ -1,7 +1,17 @@
+import type { Params } from "../core/issue.ts";
 import type { Finding } from "./finding.ts";
 
 /** How many findings an error's message spells out; `issues` has all of them. */
 const SPELT_OUT = 10;
+
+/** The values of a code as a developer reads them: ` (fact ned; declared need, growth)`. */
+function valuesText(params: Params): string {
+  const values = Object.entries(params).map(([name, value]) => {
+    const text = typeof value === "string" ? value : JSON.stringify(value);
+    return `${name} ${Array.isArray(value) ? value.join(", ") : text}`;
+  });
+  return values.length === 0 ? "" : ` (${values.join("; ")})`;
+}
 
 /**
  * A model, playbook, scale or mapping that cannot be used. Thrown for wrong documents only, never for wrong data. Its message has
@@ -28,11 +38,10 @@ export class ModelError extends Error {
     const lines = errors
       .slice(0, SPELT_OUT)
       .map(
-        ({ pointer, code, params }) =>
-          `  ${pointer || "(the whole document)"}: ${code} ${JSON.stringify(params)}`,
+        ({ pointer, code, params }) => `  ${pointer || "(the whole document)"}: ${code}${valuesText(params)}`,
       );
     const more = errors.length > SPELT_OUT ? [`  … and ${errors.length - SPELT_OUT} more`] : [];
-    const heading = `${errors.length} error(s) in the document; ${wordedBy}(issue, locale) words them:`;
+    const heading = `The document cannot be used; errors: ${errors.length} (in words: ${wordedBy}(issue, locale) for each of error.issues)`;
     super([heading, ...lines, ...more].join("\n"));
     this.issues = issues;
   }

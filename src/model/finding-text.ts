@@ -1,6 +1,5 @@
-import { own } from "../core/json.ts";
 import type { Label, Locale } from "../core/label.ts";
-import { render } from "../text/render.ts";
+import { inWords, render } from "../text/render.ts";
 import type { Finding } from "./finding.ts";
 import { modelMessages } from "./messages.ts";
 
@@ -29,8 +28,5 @@ const expectedWords: { readonly [expected: string]: Label } = {
 
 /** A finding of the lint in words, without its place. */
 export function findingText({ code, params }: Finding, locale: Locale): string {
-  const { expected } = params;
-  const words =
-    typeof expected === "string" ? (own(expectedWords, expected) as Label | undefined) : undefined;
-  return render(modelMessages, code, words === undefined ? params : { ...params, expected: words }, locale);
+  return render(modelMessages, code, inWords(params, expectedWords), locale);
 }

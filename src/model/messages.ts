@@ -21,7 +21,7 @@ export const modelMessages: Messages<ModelCode> = {
   },
   "shape.type": {
     en: "Expected {expected}, found {found}.",
-    "zh-CN": "此处应为 {expected}，实际是 {found}。",
+    "zh-CN": "此处应为：{expected}；实际是 {found}。",
   },
   "shape.missing": {
     en: 'The key "{key}" is missing; add it.',

@@ -1,5 +1,6 @@
 import type { Issue, Params } from "../core/issue.ts";
-import type { Locale } from "../core/label.ts";
+import type { Label, Locale } from "../core/label.ts";
+import { labelText } from "../text/label.ts";
 import { type Messages, render } from "../text/render.ts";
 import type { ColumnCode } from "./columns.ts";
 import type { EncodingCode } from "./encoding.ts";
@@ -88,8 +89,8 @@ export const parseMessages: Messages<ParseCode | ColumnCode | EncodingCode> = {
     "zh-CN": "{found} 可能表示“否”，也可能表示“不知道”甚至“是”；请写“是”或“否”，不知道就留空",
   },
   "option.unreadable": {
-    en: "{found} is none of: {listed}; write one of them",
-    "zh-CN": "{found} 不在选项之内；请写其中之一：{listed}",
+    en: "{found} is none of the options; write one of: {options}",
+    "zh-CN": "{found} 不在选项之内；请写其中之一：{options}",
   },
   "option.ambiguous": {
     en: "{found} can mean several options; write the id of the one that is meant: {meanings}",
@@ -100,8 +101,8 @@ export const parseMessages: Messages<ParseCode | ColumnCode | EncodingCode> = {
     "zh-CN": "{found} 不是任何一级；请写 {listed} 之一，或某一级的说明文字",
   },
   "grade.unreadable": {
-    en: "{found} is none of: {listed}; write one of them",
-    "zh-CN": "{found} 不是依据等级；请写其中之一：已核实、客户所述、我方推测（{listed}）",
+    en: "{found} is no grade; write one of: verified, stated, assumed",
+    "zh-CN": "{found} 不是依据等级；请写其中之一：已核实、客户所述、我方推测",
   },
   "columns.none": {
     en: "no column is a fact of the model. The columns: {found}. The facts: {facts}",
@@ -135,11 +136,20 @@ export const parseMessages: Messages<ParseCode | ColumnCode | EncodingCode> = {
   },
 };
 
+/** Each option by its text, in quotes, because a comma may stand in it. */
+function optionTexts(options: readonly Label[], locale: Locale): readonly string[] {
+  return options.map((option) => `“${labelText(option, locale)}”`);
+}
+
 /** Readings as they stand: a number that its language groups would again have two meanings. */
-function worded(params: Params): Params {
-  const { readings, offset } = params;
-  const texts = Array.isArray(readings) ? { readings: readings.map(String) } : {};
-  return { ...params, ...texts, ...(typeof offset === "number" ? { offset: String(offset) } : {}) };
+function worded(params: Params, locale: Locale): Params {
+  const { readings, offset, options = params.listed } = params;
+  return {
+    ...params,
+    ...(Array.isArray(readings) && { readings: readings.map(String) }),
+    ...(Array.isArray(options) && { options: optionTexts(options as readonly Label[], locale) }),
+    ...(typeof offset === "number" && { offset: String(offset) }),
+  };
 }
 
 /**
@@ -150,9 +160,9 @@ function worded(params: Params): Params {
  * import { type Issue, parseDay, parseIssueText } from "opportunity-matrix/parse";
  * const { issue } = parseDay("2026-02-30");
  * parseIssueText(issue as Issue, "en"); // => '"2026-02-30" is no day of the calendar; check day and month'
- * parseIssueText(issue as Issue, "zh-CN"); // => '"2026-02-30" 在日历上不存在；请核对月和日'
+ * parseIssueText(issue as Issue, "zh-CN"); // => '“2026-02-30” 在日历上不存在；请核对月和日'
  * ```
  */
 export function parseIssueText(issue: Issue, locale: Locale): string {
-  return render(parseMessages, issue.code, worded(issue.params), locale);
+  return render(parseMessages, issue.code, worded(issue.params, locale), locale);
 }

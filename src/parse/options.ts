@@ -46,6 +46,7 @@ export function optionReader(
     [meanings([...ids, ...labels, ...others], looseKey), looseKey],
   ];
   const listed = firstFew(ids.map(([id]) => id));
+  const shown = firstFew(options.map((option) => (typeof option === "string" ? option : option.label)));
   return (raw) => {
     const text = raw.trim();
     for (const [table, keyOf] of tables) {
@@ -53,6 +54,8 @@ export function optionReader(
       if (found.length > 1) return refusal("option.ambiguous", raw, { meanings: found });
       if (found[0] !== undefined) return { value: found[0] };
     }
-    return isEmptyText(text) ? { value: null } : refusal("option.unreadable", raw, { listed });
+    return isEmptyText(text)
+      ? { value: null }
+      : refusal("option.unreadable", raw, { listed, options: shown });
   };
 }

@@ -1,5 +1,7 @@
 import type { Params } from "../core/issue.ts";
 import type { Locale } from "../core/label.ts";
+import { cellLabels } from "../model/cell-labels.ts";
+import type { ModelDocument } from "../model/document.ts";
 import { formatPoints, formatShare } from "../text/format.ts";
 import { labelText } from "../text/label.ts";
 import { type Messages, render } from "../text/render.ts";
@@ -84,11 +86,20 @@ function pursuitWords({ pursuit, pursuits: others }: Params, locale: Locale): Pa
   };
 }
 
+/** What a score is made of is rounded to tenths; a score itself is cut, because it must not seem to reach the next band. */
+const TENTHS: { readonly [name: string]: (value: number) => number } = {
+  score: (value) => value,
+  low: (value) => value,
+  high: (value) => value,
+  points: (value) => Math.round(value * 10) / 10,
+  change: (value) => Math.round(value * 10) / 10,
+};
+
 /** The parameters that are points, shares or decisions, as text. */
 function worded(params: Params, locale: Locale): Params {
-  const points = ["score", "low", "high", "points", "change"].flatMap((name) => {
+  const points = Object.entries(TENTHS).flatMap(([name, tenths]) => {
     const value = params[name];
-    return typeof value === "number" ? [[name, formatPoints(value, locale)] as const] : [];
+    return typeof value === "number" ? [[name, formatPoints(tenths(value), locale)] as const] : [];
   });
   const { coverage } = params;
   const share = typeof coverage === "number" ? { coverage: formatShare(coverage, locale) } : {};
@@ -96,7 +107,7 @@ function worded(params: Params, locale: Locale): Params {
 }
 
 /**
- * A reason in words.
+ * A reason in words. With the `model` of the assessment, the possible cells are called by their labels, and else by their ids.
  *
  * @example
  * ```ts
@@ -104,6 +115,12 @@ function worded(params: Params, locale: Locale): Params {
  * reasonText({ code: "settled", params: {} }, "zh-CN"); // => "按现有依据，不可能落在其他格子。"
  * ```
  */
-export function reasonText(reason: Reason, locale: Locale): string {
-  return render(reasonMessages, reason.code, worded(reason.params, locale), locale).trimEnd();
+export function reasonText(
+  { code, params }: Reason,
+  locale: Locale,
+  model?: Pick<ModelDocument, "cells">,
+): string {
+  const { cells } = params;
+  const named = Array.isArray(cells) ? { ...params, cells: cellLabels(cells as string[], model) } : params;
+  return render(reasonMessages, code, worded(named, locale), locale).trimEnd();
 }

@@ -24,12 +24,31 @@ function numberText(value: number, locale: Locale): string {
   return isWholeMicro(value) && Math.abs(value) < WRITTEN_OUT ? formatNumber(value, locale) : String(value);
 }
 
+/** The two marks of a found text, as `rawText` writes it. */
+const QUOTED = /^"([\s\S]*)"$/;
+
+/** A text that was put together for every locale, with the marks of this one: what was found, and the limits of a range. */
+function markedText(name: string, text: string, locale: Locale): string {
+  if (name === "limits") {
+    const grouped = text.replace(/-?\d+(\.\d+)?/g, (digits) => numberText(Number(digits), locale));
+    return locale === "zh-CN" ? grouped.replace(", ", "，") : grouped;
+  }
+  return name === "found" && locale === "zh-CN" ? text.replace(QUOTED, "“$1”") : text;
+}
+
 function paramText(param: Param | undefined, locale: Locale): string {
   if (typeof param === "number") return numberText(param, locale);
   if (Array.isArray(param)) return param.map((item) => paramText(item, locale)).join(LIST[locale]);
   if (typeof param === "string" || isRecord(param))
     return shortText(labelText(param as Label, locale), LONGEST);
   return String(param ?? "");
+}
+
+/** The parameters, with what was expected in words where there are some. */
+export function inWords(params: Params, words: { readonly [expected: string]: Label }): Params {
+  const { expected } = params;
+  const word = typeof expected === "string" ? (own(words, expected) as Label | undefined) : undefined;
+  return word === undefined ? params : { ...params, expected: word };
 }
 
 /**
@@ -43,7 +62,8 @@ export function render(messages: Messages, code: string, params: Params, locale:
   const message = own(messages, code) as Messages[string] | undefined;
   if (message === undefined) return `${code} ${JSON.stringify(params)}`;
   // One pass over a text of ours: what a parameter holds is never read as a placeholder.
-  return message[locale].replace(/\{(\w+)\}/g, (_, name: string) =>
-    paramText(own(params, name) as Param, locale),
-  );
+  return message[locale].replace(/\{(\w+)\}/g, (_, name: string) => {
+    const param = own(params, name) as Param;
+    return typeof param === "string" ? markedText(name, param, locale) : paramText(param, locale);
+  });
 }

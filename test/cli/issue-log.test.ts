@@ -42,7 +42,7 @@ it("tells one of each kind and column, and counts the others", () => {
   expect(logged(small, ["id", "spend", "stance"], rows)).toEqual([
     "What could not be read as it stands: 6 (in rows: 4)",
     '  - row 2, "spend": "many" is not one number; write a number such as 1200, 1,200.50 or 120万, without words such as “about” and without a range; the fact counts as unknown (and 1 more like it)',
-    '  - row 2, "stance": "Perhaps" is none of: cold, warm; write one of them; the fact counts as unknown (and 2 more like it)',
+    '  - row 2, "stance": "Perhaps" is none of the options; write one of: “cold”, “Warm”; the fact counts as unknown (and 2 more like it)',
     "  - row 5: has the customer id C1 of row 2; both are scored, so give each customer an id of its own or take one row away",
     "",
   ]);
@@ -58,9 +58,7 @@ it("says what the command line can be told about the whole file", () => {
   expect(lines[1]).toContain(
     "or say which comes first in the whole file: --dates dayFirst or --dates monthFirst; where the fact ages",
   );
-  expect(lines[2]).toContain(
-    "is none of: verified, stated, assumed; write one of them; it counts as assumed",
-  );
+  expect(lines[2]).toContain("is no grade; write one of: verified, stated, assumed; it counts as assumed");
   expect(lines[3]).toContain("cut the time off, or say it for the whole file: --zone asWritten");
   const plain: ModelDocument = { ...small, facts: { ...small.facts, spend: { type: "number" } } };
   expect(logged(plain, ["id", "spend"], [["C1", "1,234"]])[1]).toContain("can be read as 1234, 1.234");
@@ -75,7 +73,7 @@ it("says which encoding it took where it is not UTF-8, and that no column holds 
   log.encoding("gb18030");
   log.begin(["spend"], [null], []);
   expect(errors.text).toBe(
-    "The file was read as gb18030; --encoding says another\nNo column holds the customers' ids; they are told apart by row and name only. A column “id” or “customer id” would say them\n",
+    "The file was read as gb18030; if that is wrong, say which it is with --encoding\nNo column holds the customers' ids; they are told apart by row and name only. A column “id” or “customer id” would say them\n",
   );
 });
 

@@ -61,12 +61,16 @@ describe("score", () => {
       expect.stringContaining(
         'row 3, "stance.asOf": "2026-13-01" is no day of the calendar; check day and month; where',
       ),
-      expect.stringContaining('row 3, "stance.grade": "传闻" is none of: verified, stated, assumed'),
+      expect.stringContaining(
+        'row 3, "stance.grade": "传闻" is no grade; write one of: verified, stated, assumed',
+      ),
       expect.stringContaining(
         'row 3, "barred": "不好说" is neither yes nor no; write yes or no; the fact counts as unknown',
       ),
       expect.stringContaining('row 3, "Last seen"'),
-      expect.stringContaining('row 5, "Stance": "Perhaps" is none of: cold, warm'),
+      expect.stringContaining(
+        'row 5, "Stance": "Perhaps" is none of the options; write one of: “cold”, “Warm”',
+      ),
       "  - row 5: has 8 cells, and the header 9; the missing ones count as unknown",
       "",
     ]);

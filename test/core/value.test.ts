@@ -141,8 +141,8 @@ it("every issue is worded in both languages", () => {
   expect(issues.map((issue) => issueText(issue, "en"))).toEqual([
     "Number: 0 is outside the valid range (≥ 1, ≤ 10); it counts as unknown.",
     "rating: 2 is not one of 1, 3, 5; it counts as unknown.",
-    "a/b~c: expected a choice, found 5; it counts as unknown.",
-    'f: expected a flag, found "x"; it counts as unknown.',
+    "a/b~c: expected the id of an option, found 5; it counts as unknown.",
+    'f: expected true or false, found "x"; it counts as unknown.',
     "d: 2027-01-01 lies after the day of the assessment; it counts as unknown.",
   ]);
   for (const issue of issues) expect(issueText(issue, "zh-CN")).toMatch(/按未知处理。$/);

@@ -8,7 +8,8 @@ import { inject } from "vitest";
 const execute = promisify(execFile);
 
 /** The user's environment, without what Vitest adds: with NODE_ENV=test, Vite would build a page for development. */
-const { NODE_ENV: _, VITEST: __, ...env } = process.env;
+const { NODE_ENV: _, VITEST: __, ...rest } = process.env;
+export const env = rest;
 
 /** A consumer's folder. */
 export const consumer = (name: string): string => join(inject("consumers"), name);

@@ -11,6 +11,8 @@ declare module "vitest" {
   export interface ProvidedContext {
     /** The folder that holds the consumers, each under its name, with the package installed. */
     readonly consumers: string;
+    /** The packed tarball. */
+    readonly tarball: string;
   }
 }
 
@@ -31,5 +33,6 @@ export default async function setup(vitest: TestProject): Promise<() => void> {
     await install(tarball, project);
   }
   vitest.provide("consumers", folder);
+  vitest.provide("tarball", tarball);
   return () => rmSync(folder, { recursive: true, force: true });
 }

@@ -85,7 +85,7 @@ describe("a mapping that is wrong", () => {
       "shape.missing /mapping/spend",
       "shape.notListed /mapping/growth/unit",
     ]);
-    expect(error.message).toContain("mappingText(issue, locale) words them");
+    expect(error.message).toContain("mappingText(issue, locale) for each");
   });
 
   it("is worded in both languages", () => {
@@ -96,7 +96,7 @@ describe("a mapping that is wrong", () => {
       "Expected an object with a field, or with from, found 5.",
       "Expected a key or a position, found null.",
     ]);
-    expect(mappingText(issues[0] as never, "zh-CN")).toBe("此处应为 键，或由键和位置组成的列表，实际是 5。");
+    expect(mappingText(issues[0] as never, "zh-CN")).toBe("此处应为：键，或由键和位置组成的列表；实际是 5。");
     const [unknown] = wrong({ spend: { field: "x", unit: "miles" } }).issues;
     expect(mappingText(unknown as never, "en")).toMatch(/^"miles" is not one of "percent", /);
     const [missing] = wrong({ contact: { field: "x", unit: "epochSeconds" } }).issues;
@@ -117,10 +117,10 @@ it("words what is wrong with a row, by what it was read for", () => {
     'Spend, field "s": "much" is not one number; write a number such as 1200, 1,200.50 or 120万, without words such as “about” and without a range. The fact counts as unknown.',
     'Day of growth, field "at": "soon" is not a day; write it as YYYY-MM-DD. Where the fact ages it has no certainty.',
     'Grade of growth, field "by": the mapping does not say which grade "me" is, only verified, stated, assumed; add it to "values". The fact counts as assumed.',
-    'need, field "n": {…} is no number; correct the field, or read it with "values" or "from". The fact counts as unknown.',
+    'need, field "n": {…} is not a number; correct the field, or read it with "values" or "from". The fact counts as unknown.',
   ]);
   expect(mappingText(issues[3] as never, "zh-CN")).toBe(
-    "need，字段“n”：{…} 不是 number 类型；请更正该字段，或用 values 或 from 读取。该事实按未知处理。",
+    "need，字段“n”：{…} 不是数值；请更正该字段，或用 values 或 from 读取。该事实按未知处理。",
   );
   const [row] = mapped({}, 5).issues;
   expect(mappingText(row as never, "zh-CN")).toBe(

@@ -29,7 +29,7 @@ describe("findingText", () => {
       params: { expected: "text", found: "1" },
     } as const;
     expect(findingText(finding, "en")).toBe("Expected a text, found 1.");
-    expect(findingText(finding, "zh-CN")).toBe("此处应为 文本，实际是 1。");
+    expect(findingText(finding, "zh-CN")).toBe("此处应为：文本；实际是 1。");
   });
 
   it("has words for all that the forms of the documents expect", () => {
@@ -43,7 +43,7 @@ describe("findingText", () => {
   it("leaves what a scale of one's own expects as that says it", () => {
     const finding = (expected: string) =>
       ({ severity: "error", code: "shape.type", pointer: "", params: { expected, found: "1" } }) as const;
-    expect(findingText(finding("a colour"), "zh-CN")).toBe("此处应为 a colour，实际是 1。");
+    expect(findingText(finding("a colour"), "zh-CN")).toBe("此处应为：a colour；实际是 1。");
     expect(findingText(finding("constructor"), "en")).toBe("Expected constructor, found 1.");
   });
 });

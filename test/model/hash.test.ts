@@ -88,7 +88,7 @@ describe("hashModel", () => {
 
   it("has no answer for a scale that was not passed", () => {
     expect(() => hashModel(withMine)).toThrow(ModelError);
-    expect(() => hashModel(withMine)).toThrow(/scale\.unknownKind.*"kind":"mine"/);
+    expect(() => hashModel(withMine)).toThrow(/scale\.unknownKind.*kind mine/);
   });
 
   it("has no answer for what has not the form of a model", () => {
