@@ -1,6 +1,6 @@
 import { type FactValue, GRADES, type Grade } from "../core/fact.ts";
 import { firstFew, rawText } from "../core/issue.ts";
-import { deepFreeze } from "../core/json.ts";
+import { deepFreeze, put } from "../core/json.ts";
 import type { PlannedFact } from "../engine/plan.ts";
 import { declaredUnit } from "../parse/unit.ts";
 import { type Path, pathOf } from "./field.ts";
@@ -113,18 +113,6 @@ function factOf(value: FactValue, asOf: string | null, grade: Grade | null): unk
   return grade === null ? { value, asOf } : { value, asOf, grade };
 }
 
-/** Puts a fact among the facts; a fact may be called `__proto__`, which is no key to assign to. */
-function putter(name: string): (facts: Record<string, unknown>, fact: unknown) => void {
-  if (name !== "__proto__") {
-    return (facts, fact) => {
-      facts[name] = fact;
-    };
-  }
-  return (facts, value) => {
-    Object.defineProperty(facts, name, { value, writable: true, enumerable: true, configurable: true });
-  };
-}
-
 /** Makes the function that reads one fact from rows. */
 export function createFactReader(
   fact: PlannedFact,
@@ -148,7 +136,6 @@ export function createFactReader(
     otherwise === undefined
       ? null
       : deepFreeze(typeof otherwise === "object" ? { ...otherwise } : factOf(otherwise, null, "assumed"));
-  const put = putter(fact.id);
   return (row, facts) => {
     const value = readValue(row);
     if (value === UNREADABLE) return;
@@ -157,10 +144,11 @@ export function createFactReader(
       const grade = readGrade(row);
       put(
         facts,
+        fact.id,
         factOf(value, asOf === UNREADABLE ? NO_DAY : asOf, grade === UNREADABLE ? "assumed" : grade),
       );
     } else if (fallback !== null) {
-      put(facts, fallback);
+      put(facts, fact.id, fallback);
       notes.defaulted ??= [];
       notes.defaulted.push(fact.id);
     }

@@ -25,6 +25,15 @@ describe("bands", () => {
   });
 });
 
+it("an axis may have a name that objects have already", () => {
+  const matrix = compileModel(sample({ x: { id: "__proto__" }, y: { id: "constructor" } }));
+  const { axes } = matrix.place({ a: 50, b: 75 });
+  expect(Object.entries(axes).map(([id, { score }]) => [id, score])).toEqual([
+    ["__proto__", 50],
+    ["constructor", 75],
+  ]);
+});
+
 it("a placement has scores and cell, and no more", () => {
   const cells = Object.fromEntries(
     Object.entries(sample().cells).map(([id, cell]) => [
