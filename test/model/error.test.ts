@@ -1,4 +1,4 @@
-import { ModelError } from "opportunity-matrix";
+import { type DocumentIssue, ModelError } from "opportunity-matrix";
 import { expect, it } from "vitest";
 import type { Finding } from "../../src/model/finding.ts";
 
@@ -21,6 +21,16 @@ it("spells out errors with pointer, code and values, and keeps all findings", ()
   expect(lines[0]).toContain("id.twice (id g0)");
   expect(lines[1]).toContain("/gates/2/id: id.twice (id g2)");
   expect(error.message).not.toContain("g1");
+});
+
+it("shows lists with commas, numbers as they are, and nothing where a code has no values", () => {
+  const of = (params: DocumentIssue["params"]): string =>
+    new ModelError([{ code: "some.code", severity: "error", pointer: "", params }]).message.split("\n")[1] ??
+    "";
+  expect(of({ fact: "ned", declared: ["need", "growth"], from: 3 })).toBe(
+    "  (the whole document): some.code (fact ned; declared need, growth; from 3)",
+  );
+  expect(of({})).toBe("  (the whole document): some.code");
 });
 
 it("counts what it does not spell out", () => {
