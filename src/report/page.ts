@@ -121,7 +121,7 @@ export function customerPage(report: Report, at: number): string {
       ),
     ),
     possibleList(assessment, plan),
-    strategySection(assessment, report.playbook),
+    strategySection(assessment, report.playbook, report.matrix.model),
     gapsSection(assessment.gaps, plan),
     axisSection(axes[0], `${id}-x`),
     axisSection(axes[1], `${id}-y`),

@@ -2,6 +2,7 @@ import { xmlText } from "../charts/xml.ts";
 import { own } from "../core/json.ts";
 import type { Label } from "../core/label.ts";
 import type { Assessment } from "../engine/result.ts";
+import type { ModelDocument } from "../model/document.ts";
 import type { PlaybookDocument, Strategy } from "../model/playbook.ts";
 import { reasonText } from "../strategy/messages.ts";
 import { reasonsFor } from "../strategy/reasons.ts";
@@ -55,8 +56,12 @@ function planOf(strategy: Strategy): string {
   ].join("");
 }
 
-/** What to do with a customer, and why. */
-export function strategySection(assessment: Assessment, playbook: PlaybookDocument | null): string {
+/** What to do with a customer, and why; the model gives the possible cells their labels. */
+export function strategySection(
+  assessment: Assessment,
+  playbook: PlaybookDocument | null,
+  model: Pick<ModelDocument, "cells">,
+): string {
   const reasons = reasonsFor(assessment).filter(({ code }) => code !== "findOut");
   const why = [
     tag("h4", {}, say("strategy.why")),
@@ -67,7 +72,7 @@ export function strategySection(assessment: Assessment, playbook: PlaybookDocume
         tag(
           "li",
           {},
-          bothTexts((locale) => reasonText(reason, locale)),
+          bothTexts((locale) => reasonText(reason, locale, model)),
         ),
       ),
     ),

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { rhythmText, strategyName, strategySection, strategyText } from "../../src/report/strategy.ts";
-import { everyKind, playbook, textIn } from "./sample.ts";
+import { everyKind, matrix, playbook, textIn } from "./sample.ts";
 
 const assessments = everyKind.map(({ assessment }) => assessment);
 
@@ -13,7 +13,9 @@ it("calls strategies as the playbook does, or by their ids", () => {
 });
 
 it("says what to do, what to stop, how often, and why", () => {
-  const [placed, left, , barred] = assessments.map((one) => textIn(strategySection(one, playbook), "en"));
+  const [placed, left, , barred] = assessments.map((one) =>
+    textIn(strategySection(one, playbook, matrix.model), "en"),
+  );
   for (const part of [
     "Strategy: Invest",
     "Objective of Invest",
@@ -25,11 +27,15 @@ it("says what to do, what to stop, how often, and why", () => {
   expect(placed).toMatch(/Do\nDo Invest\nStop\nStop Invest\nWhy\nInvest \(tier A\)/);
   expect(left).not.toContain("Stop\n");
   expect(barred).toContain("No planned contact");
-  expect(textIn(strategySection(assessments[1] as never, playbook), "zh-CN")).toContain("策略：离开");
+  expect(textIn(strategySection(assessments[1] as never, playbook, matrix.model), "zh-CN")).toContain(
+    "策略：离开",
+  );
 });
 
 it("says that there is no playbook", () => {
-  const [placed, , unplaced] = assessments.map((one) => textIn(strategySection(one, null), "en"));
+  const [placed, , unplaced] = assessments.map((one) =>
+    textIn(strategySection(one, null, matrix.model), "en"),
+  );
   expect(placed).toContain("No playbook was given for this model; the strategy's id is “invest”.");
   expect(unplaced).toContain("without a cell there is no strategy");
 });
