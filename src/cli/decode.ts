@@ -67,9 +67,13 @@ export async function* decodeInput(
 ): AsyncGenerator<string> {
   const scan = encodingScan();
   const source = scanned(chunks, scan);
-  if (said !== null || again !== undefined) {
-    const encoding = said ?? (await encodingOfAll((again as NonNullable<typeof again>)(), file));
-    if (said === null) tell(encoding);
+  if (said !== null) {
+    yield* decodeAs(said, source, scan, file);
+    return;
+  }
+  if (again !== undefined) {
+    const encoding = await encodingOfAll(again(), file);
+    tell(encoding);
     yield* decodeAs(encoding, source, scan, file);
     return;
   }

@@ -88,13 +88,10 @@ async function statOf(path: string): Promise<Stats | null> {
 
 /** Where a path leads in the end, through links that lead nowhere as yet as well. */
 async function destinationOf(path: string): Promise<string> {
-  try {
-    return await realpath(path);
-  } catch (error) {
-    if (!isMissing(error)) throw error;
-    const next = await readlink(path).catch(() => null);
-    return next === null ? path : destinationOf(resolve(dirname(path), next));
-  }
+  const real = await realpath(path).catch(() => null);
+  if (real !== null) return real;
+  const next = await readlink(path).catch(() => null);
+  return next === null ? path : destinationOf(resolve(dirname(path), next));
 }
 
 /** The names under which a system offers the streams of a process: what stands behind them is not ours to replace. */

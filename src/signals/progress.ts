@@ -114,11 +114,8 @@ export function stageProgress(file: CustomerFile, context: SignalContext): Signa
   const progressOf = (sale: Opportunity): KnownFact<number> => {
     const facts = provenFacts(sale, context).filter(({ value }) => inProcess.has(value as string));
     const share = (new Set(facts.map(({ value }) => value)).size / all.length) * 100;
-    const newest = facts.reduce<string | null>(
-      (day, fact) => ((fact.asOf ?? "") > (day ?? "") ? fact.asOf : day),
-      null,
-    );
-    return { ...resting(share, facts), asOf: newest };
+    const newest = facts.map(({ asOf }) => asOf).sort();
+    return { ...resting(share, facts), asOf: newest.at(-1) ?? null };
   };
   return sales.map(progressOf).reduce((best, one) => (one.value > best.value ? one : best));
 }

@@ -43,7 +43,7 @@ export function economicValue(value: EconomicValue, given?: Rates): ValueTotals 
   const switching = switchingCost === undefined ? 0 : amountIn(switchingCost, rates);
   if (switching === null || [...plus, ...minus].includes(null)) return null;
   const sum = (list: readonly (number | null)[]): number =>
-    list.reduce<number>((total, one) => total + (one ?? 0), 0);
+    (list as readonly number[]).reduce((total, one) => total + one, 0);
   return { total: sum(plus) - sum(minus), switchingCost: switching };
 }
 

@@ -58,6 +58,18 @@ describe("differentiation", () => {
     ).toBe(1);
   });
 
+  it("is the best over all differentiators and sales", () => {
+    const differentiators = [
+      { text: "x", need: "n", evidence },
+      { text: "y", need: "n", evidence, acknowledgedBy: ["he"] },
+    ];
+    const two = sales(
+      { needs, solution: { differentiators } },
+      { needs, solution: { differentiators: differentiators.slice(0, 1) } },
+    );
+    expect(differentiation(two, on)?.value).toBe(3);
+  });
+
   it("is not known where nothing is written down", () => {
     expect(differentiation(sales({ needs }), on)).toBeNull();
   });
@@ -73,6 +85,11 @@ describe("fit of the solution", () => {
       asOf: "2026-08-25",
       grade: null,
     });
+  });
+
+  it("is the best over the sales", () => {
+    const sale = (value: "full" | "none") => ({ needs: needs.slice(0, 1), solution: { fits: { a: value } } });
+    expect(solutionFit(sales(sale("none"), sale("full")), on)?.value).toBe(100);
   });
 
   it("is believed while a need's fit is not known, and not known without any", () => {

@@ -65,6 +65,11 @@ describe("tenure", () => {
     expect(
       tenureYears({ customer: { id: "C" }, opportunities: [{ id: "O", opened: "2026-11-23" }] }, on)?.value,
     ).toBe(0);
+    const old = {
+      ...file([met("2018-11-23")]),
+      customer: { id: "C", deliveries: [{ day: "2016-11-23", reception: "accepted" }] },
+    } as const;
+    expect(tenureYears(old, on)?.value).toBe(3652 / 365.25);
     expect(tenureYears(file([met("2026-12-01")]), on)).toBeNull();
   });
 });

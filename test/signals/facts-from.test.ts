@@ -78,6 +78,10 @@ describe("facts from a file", () => {
     expect(amount({ amount: { amount: 1, currency: "EUR" } })).toBeUndefined();
   });
 
+  it("take the best margin over the open sales", () => {
+    expect(factsFrom(sales({ margin: 10 }, { margin: 30 }, {}), on).margin?.value).toBe(30);
+  });
+
   it("see a day by which it must be done, or only believe that there is none", () => {
     const event = (needs: { id: string; kind: "implied"; solveBy?: { value: string; asOf: string } }[]) =>
       factsFrom(sales({ needs }), on).compellingEvent;

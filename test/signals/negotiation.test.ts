@@ -48,6 +48,9 @@ describe("negotiation warnings (mapping ours)", () => {
     });
     expect(warned([], [offer("2026-10-01", true)])).toEqual(["prematureClose null"]);
     expect(warned([], [offer("2026-10-03", true), offer("2026-10-01", false)])).toEqual([]);
+    expect(warned([], [offer("2026-10-01", true), offer("2026-10-03", false)])).toEqual([
+      "prematureClose null",
+    ]);
     expect(warned([], [{ day: "2026-10-01", by: "us", price: yuan(1) }])).toEqual([]);
   });
 
