@@ -30,6 +30,7 @@ export type Shape<Value = unknown> = { readonly [value]?: Value } & (
   /** One of several shapes, picked by looking at the value; `expected` names them all when none fits. */
   | {
       readonly is: "picked";
+      /** The shape for a value; undefined where none fits. */
       readonly pick: (value: unknown) => Shape | undefined;
       readonly expected: string;
     }

@@ -66,7 +66,7 @@ describe("tenure", () => {
       tenureYears({ customer: { id: "C" }, opportunities: [{ id: "O", opened: "2026-11-23" }] }, on)?.value,
     ).toBe(0);
     const old = {
-      ...file([met("2018-11-23")]),
+      ...file([met("2018-11-23"), met("2020-11-23")]),
       customer: { id: "C", deliveries: [{ day: "2016-11-23", reception: "accepted" }] },
     } as const;
     expect(tenureYears(old, on)?.value).toBe(3652 / 365.25);
