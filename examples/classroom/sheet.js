@@ -57,12 +57,6 @@ export function readSheet(file, { course, matrix, say, locale }) {
       : null,
   );
 
-  // The options are listed by their names, as the handout has them.
-  const wording = (issue, reader) => {
-    const listed = facts[reader.fact].options?.map((option) => option.label ?? option) ?? issue.params.listed;
-    return parseIssueText({ ...issue, params: { ...issue.params, listed } }, locale);
-  };
-
   const groups = new Map();
   for (const [i, record] of records.entries()) {
     if (i <= top || isBlank(record)) continue;
@@ -86,7 +80,7 @@ export function readSheet(file, { course, matrix, say, locale }) {
       const { value, issue } = reader?.read(record[at] ?? "") ?? {};
       if (issue)
         issues.push(
-          say("cellIssue", { row, group: name, column: headers[at], text: wording(issue, reader) }),
+          say("cellIssue", { row, group: name, column: headers[at], text: parseIssueText(issue, locale) }),
         );
       else if (reader && value !== null) said[reader.fact] = value;
     }
