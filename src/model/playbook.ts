@@ -1,4 +1,6 @@
+import type { FactDeclaration } from "../core/fact.ts";
 import type { Label } from "../core/label.ts";
+import type { Play, Skill } from "./play.ts";
 
 /** The levels of {@link OwnerLevel}, from the top down. */
 export const OWNER_LEVELS = [
@@ -41,6 +43,14 @@ export type PlaybookDocument = {
   readonly unplaced: Strategy;
   /** For customers whom a gate excludes. */
   readonly excluded: Strategy;
+  /** The facts that plays ask for and the model does not declare: those of the situation. */
+  readonly facts?: { readonly [fact: string]: FactDeclaration };
+  /** The skills that plays need. */
+  readonly skills?: { readonly [skill: string]: Skill };
+  /** Who can answer what is not known: for a fact, the facts of the situation whose people to ask, the best source first. */
+  readonly askOf?: { readonly [fact: string]: readonly string[] };
+  /** What to do next in which situation. */
+  readonly plays?: readonly Play[];
   readonly note?: Label;
 };
 

@@ -25,7 +25,14 @@ export type ReasonCode =
   | "exclusionEnded"
   | "reviewOn"
   | "reentry"
-  | "reviewDue";
+  | "reviewDue"
+  | "situation"
+  | "situationAbout"
+  | "notKnown"
+  | "toFindOut"
+  | "gateHit"
+  | "gateOpen"
+  | "axisNumber";
 
 /** A reason as data: a code, and the values that its text speaks of. */
 export type Reason = { readonly code: ReasonCode; readonly params: Params };
