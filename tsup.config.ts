@@ -42,6 +42,7 @@ export default defineConfig([
       parse: "src/parse/index.ts",
       charts: "src/charts/index.ts",
       report: "src/report/index.ts",
+      planning: "src/planning/index.ts",
     },
     format: ["esm", "cjs"],
     // The library uses nothing of a platform, so nothing of one may be linked into it.

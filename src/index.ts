@@ -106,6 +106,7 @@ export { findingText } from "./model/finding-text.ts";
 export { hashModel } from "./model/hash.ts";
 export { lintModel } from "./model/lint.ts";
 export { lintPlaybook } from "./model/lint-playbook.ts";
+export type { Play, Skill } from "./model/play.ts";
 export {
   definePlaybook,
   type OwnerLevel,
@@ -113,7 +114,16 @@ export {
   type PlaybookDocument,
   type Strategy,
 } from "./model/playbook.ts";
+export type { SituationIssue, SituationIssueCode } from "./model/read-situation.ts";
 export type { ModelOptions } from "./model/resolve.ts";
+export type {
+  AxisNumber,
+  FactComparison,
+  GateState,
+  Situation,
+  SituationCondition,
+  SituationFact,
+} from "./model/situation.ts";
 export {
   type AnyScale,
   defineScale,
@@ -132,7 +142,8 @@ export {
   type ReentryCondition,
 } from "./strategy/pursuit-policy.ts";
 export type { Reason, ReasonCode } from "./strategy/reasons.ts";
-export { type Recommendation, recommend } from "./strategy/recommend.ts";
+export { type Recommendation, type RecommendOptions, recommend } from "./strategy/recommend.ts";
+export type { PlayMove, RecommendedPlay, SetAsidePlay } from "./strategy/recommended-play.ts";
 export { checkReentry, type Reentry } from "./strategy/reentry.ts";
 export { formatPoints } from "./text/format.ts";
 export { labelText } from "./text/label.ts";

@@ -37,6 +37,8 @@ export type ModelCode =
   | "condition.emptyRange"
   | "condition.factType"
   | "condition.value"
+  | "condition.gateUndeclared"
+  | "condition.strategyUndeclared"
   | "gate.axisUndeclared"
   | "gate.bandUndeclared"
   | "gate.noEffect"
@@ -46,7 +48,12 @@ export type ModelCode =
   | "shares.tooFine"
   | "label.localeMissing"
   | "playbook.strategyMissing"
-  | "playbook.effortTotal";
+  | "playbook.effortTotal"
+  | "playbook.factTwice"
+  | "play.skillUndeclared"
+  | "play.overridesMissing"
+  | "play.overridesCircle"
+  | "play.movesNothing";
 
 /** A finding about a document. */
 export type Finding = DocumentIssue<ModelCode | (string & {})>;

@@ -29,13 +29,18 @@ function lintFact(fact: FactDeclaration, pointer: string, report: Report): void 
   }
 }
 
-/** Checks the facts and the grades of a model. */
-export function lintFacts(model: ModelDocument, report: Report): void {
-  for (const name of Object.keys(model.facts)) {
+/** Checks what a document declares of facts. */
+export function lintDeclarations(facts: ModelDocument["facts"], report: Report): void {
+  for (const name of Object.keys(facts)) {
     const pointer = pointerTo("/facts", name);
     if (name === "") report("error", "shape.empty", pointer, { atLeast: 1 });
-    lintFact(model.facts[name] as FactDeclaration, pointer, report);
+    lintFact(facts[name] as FactDeclaration, pointer, report);
   }
+}
+
+/** Checks the facts and the grades of a model. */
+export function lintFacts(model: ModelDocument, report: Report): void {
+  lintDeclarations(model.facts, report);
   const { grades, minimumCoverage } = model;
   const shares = { ...grades, minimumCoverage };
   for (const [name, share] of Object.entries(shares)) {

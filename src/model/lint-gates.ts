@@ -14,7 +14,8 @@ export type Readable = {
   readonly listed: ReadonlyMap<string, readonly number[]>;
 };
 
-function lintRange(range: Range, pointer: string, report: Report): void {
+/** Reports a range without a bound, and one that no number is in. */
+export function lintRange(range: Range, pointer: string, report: Report): void {
   const { atLeast = -Infinity, above = -Infinity, atMost = Infinity, below = Infinity } = range;
   const [lower, upper] = [Math.max(atLeast, above), Math.min(atMost, below)];
   if (lower === -Infinity && upper === Infinity) report("error", "condition.noBound", pointer);

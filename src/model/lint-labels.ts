@@ -4,10 +4,24 @@ import { pointerTo } from "../core/pointer.ts";
 import type { Report } from "./finding.ts";
 
 /** The keys of a document under which a label, or a list of labels, stands. */
-const LABEL_KEYS = new Set(["label", "unit", "question", "note", "text", "objective", "do", "stop"]);
+const LABEL_KEYS = new Set([
+  "label",
+  "unit",
+  "question",
+  "note",
+  "text",
+  "objective",
+  "do",
+  "stop",
+  "why",
+  "say",
+  "proof",
+  "group",
+  "next",
+]);
 
 /** The keys under which names of the document's author stand: below them a key says nothing. */
-const NAMED = new Set(["facts", "cells", "strategies"]);
+const NAMED = new Set(["facts", "cells", "strategies", "skills"]);
 
 function lintLabel(label: unknown, pointer: string, report: Report): void {
   if (Array.isArray(label))

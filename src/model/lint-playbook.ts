@@ -4,6 +4,7 @@ import { checkBounds } from "./bounds.ts";
 import type { ModelDocument } from "./document.ts";
 import type { Finding, Report } from "./finding.ts";
 import { lintLabels } from "./lint-labels.ts";
+import { lintPlays } from "./lint-plays.ts";
 import type { PlaybookDocument } from "./playbook.ts";
 import { playbookShape } from "./playbook-shape.ts";
 
@@ -11,7 +12,8 @@ import { playbookShape } from "./playbook-shape.ts";
 const SHARE_TOLERANCE = 1e-6;
 
 /**
- * Says everything that is wrong with a playbook, and, where a model is given, which of its strategies are missing.
+ * Says everything that is wrong with a playbook, and, where a model is given, which of its strategies are missing and
+ * what its plays ask of it that it does not have.
  *
  * @example
  * ```ts
@@ -39,6 +41,7 @@ export function lintPlaybook(document: unknown, model?: ModelDocument): readonly
   if (Math.abs(total - 1) > SHARE_TOLERANCE) {
     report("warning", "playbook.effortTotal", "/strategies", { total: toPoints(toMicro(total)) });
   }
+  lintPlays(playbook, model ?? null, report);
   lintLabels(playbook, report);
   return findings;
 }

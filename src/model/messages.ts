@@ -202,6 +202,14 @@ export const modelMessages: Messages<ModelCode> = {
     en: 'The fact "{fact}" can never be {value}: the condition can never be true.',
     "zh-CN": "事实“{fact}”永远不会是 {value}：该条件永远不成立。",
   },
+  "condition.gateUndeclared": {
+    en: 'The model has no gate "{gate}"; it has {declared}.',
+    "zh-CN": "模型没有门槛“{gate}”；已有：{declared}。",
+  },
+  "condition.strategyUndeclared": {
+    en: 'No cell of the model has the strategy "{strategy}"; there are {declared}.',
+    "zh-CN": "模型的格子都没有用到策略“{strategy}”；已有：{declared}。",
+  },
   "gate.axisUndeclared": {
     en: 'There is no axis "{axis}"; there are {declared}.',
     "zh-CN": "没有名为“{axis}”的轴；已有：{declared}。",
@@ -235,5 +243,25 @@ export const modelMessages: Messages<ModelCode> = {
   "playbook.effortTotal": {
     en: "The effort shares of the strategies total {total}, not 1.",
     "zh-CN": "各策略的精力占比合计为 {total}，而不是 1。",
+  },
+  "playbook.factTwice": {
+    en: 'The model declares the fact "{fact}" too, and otherwise; remove it here, or make the two equal.',
+    "zh-CN": "模型也声明了事实“{fact}”，但内容不同；请在此处删除，或使两者一致。",
+  },
+  "play.skillUndeclared": {
+    en: 'The playbook declares no skill "{skill}"; declared are {declared}.',
+    "zh-CN": "策略手册没有声明技能“{skill}”；已声明：{declared}。",
+  },
+  "play.overridesMissing": {
+    en: 'There is no play "{play}" to override; there are {declared}.',
+    "zh-CN": "没有可替代的打法“{play}”；已有：{declared}。",
+  },
+  "play.overridesCircle": {
+    en: "Plays override each other in a circle ({circle}); take one of them out.",
+    "zh-CN": "打法互相替代，形成循环（{circle}）；请去掉其中一项。",
+  },
+  "play.movesNothing": {
+    en: 'No dimension of the model reads the fact "{fact}", so it moves nothing; remove it, or correct its name.',
+    "zh-CN": "模型没有维度读取事实“{fact}”，因此不会带来变化；请删除或更正名称。",
   },
 };

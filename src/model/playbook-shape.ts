@@ -1,6 +1,9 @@
 import { labelShape } from "../core/label-shape.ts";
-import { list, listed, number, object, picked, record, type Shape, text } from "../core/shape.ts";
+import { flag, list, listed, number, object, picked, record, type Shape, text } from "../core/shape.ts";
+import type { Play } from "./play.ts";
 import { OWNER_LEVELS, type OwnerLevel } from "./playbook.ts";
+import { factShape } from "./shapes.ts";
+import { situationConditionShape } from "./situation-shape.ts";
 
 const owner: Shape<OwnerLevel> = { is: "listed", values: OWNER_LEVELS };
 
@@ -19,6 +22,24 @@ const strategy = object(
   { note: labelShape },
 );
 
+const texts = list(text());
+
+const play: Shape<Play> = object(
+  {
+    id: text(),
+    label: labelShape,
+    when: situationConditionShape,
+    why: labelShape,
+    withinDays: number({ above: 0, whole: true }),
+    owner,
+    with: object({ label: labelShape }, { people: texts }),
+    do: list(labelShape, 1),
+    say: list(labelShape, 1),
+    proof: labelShape,
+  },
+  { improves: texts, findsOut: texts, urgent: flag(), skills: texts, overrides: texts, note: labelShape },
+);
+
 /** The form of a playbook. */
 export const playbookShape: Shape = object(
   {
@@ -29,5 +50,12 @@ export const playbookShape: Shape = object(
     unplaced: strategy,
     excluded: strategy,
   },
-  { label: labelShape, note: labelShape },
+  {
+    label: labelShape,
+    facts: record(factShape),
+    skills: record(object({ label: labelShape })),
+    askOf: record(texts),
+    plays: list(play),
+    note: labelShape,
+  },
 );

@@ -23,7 +23,7 @@ import type { ScaleDocument, Unknown } from "./document.ts";
 
 /** The form of the first of these keys that an object has; else another, where there is one. */
 /* @__NO_SIDE_EFFECTS__ */
-function byKey<Value>(expected: string, forms: Shapes, otherwise?: Shape): Shape<Value> {
+export function byKey<Value>(expected: string, forms: Shapes, otherwise?: Shape): Shape<Value> {
   return picked(expected, (raw) => {
     if (!isRecord(raw)) return undefined;
     const key = Object.keys(forms).find((name) => Object.hasOwn(raw, name));
@@ -67,7 +67,8 @@ function declaration(type: FactDeclaration["type"], required: Shapes, optional: 
   );
 }
 
-const fact = byName<FactDeclaration>("fact", "type", {
+/** The form of what is said of a fact. */
+export const factShape = byName<FactDeclaration>("fact", "type", {
   number: declaration("number", {}, { unit: label, min: number(), max: number() }),
   choice: declaration("choice", { options: list(option, 1) }, {}),
   flag: declaration("flag", {}, {}),
@@ -80,7 +81,15 @@ const factValue = byType<FactValue>("factValue", {
   string: text(),
 });
 
-const range = { atLeast: number(), above: number(), atMost: number(), below: number() };
+/** The bounds of a comparison with a number. */
+export const rangeShapes = { atLeast: number(), above: number(), atMost: number(), below: number() };
+
+/** The comparisons of a fact, by the key that tells them apart; one without such a key gives bounds. */
+export const comparisonShapes = {
+  is: object({ fact: text(), is: factValue }),
+  in: object({ fact: text(), in: list(factValue, 1) }),
+  age: object({ fact: text(), age: object({}, rangeShapes) }),
+};
 
 /** A condition within a condition; the depth of the document was bounded before. */
 const part: Shape<Condition> = picked("condition", () => condition);
@@ -92,11 +101,9 @@ export const condition: Shape<Condition> = byKey(
     all: object({ all: list(part, 1) }),
     any: object({ any: list(part, 1) }),
     not: object({ not: part }),
-    is: object({ fact: text(), is: factValue }),
-    in: object({ fact: text(), in: list(factValue, 1) }),
-    age: object({ fact: text(), age: object({}, range) }),
+    ...comparisonShapes,
   },
-  object({ fact: text() }, range),
+  object({ fact: text() }, rangeShapes),
 );
 
 const limit = object({ axis: text(), band: text() });
@@ -147,7 +154,7 @@ export function modelShape(scales: readonly AnyScale[]): Shape {
       format: listed(1),
       id: text(),
       version: text(),
-      facts: record(fact),
+      facts: record(factShape),
       axes: pair(axis, axis),
       cells: record(cell),
     },

@@ -6,7 +6,8 @@ import { text } from "./values.ts";
 
 const fact = text.describe("The name of a declared fact.");
 
-const range = {
+/** The bounds of a comparison with a number. */
+export const rangeFields = {
   atLeast: z.exactOptional(z.number()).describe("The value is this or more."),
   above: z.exactOptional(z.number()).describe("The value is more than this."),
   atMost: z.exactOptional(z.number()).describe("The value is this or less."),
@@ -20,11 +21,11 @@ export const conditionSchema: z.ZodType<Condition, Condition> = locked<Condition
   z.union([
     z.strictObject({ fact, is: factValueSchema }),
     z.strictObject({ fact, in: z.array(factValueSchema).min(1).describe("One of these values.") }),
-    z.strictObject({ fact, ...range }),
+    z.strictObject({ fact, ...rangeFields }),
     z.strictObject({
       fact,
       age: z
-        .strictObject(range)
+        .strictObject(rangeFields)
         .describe("Bounds on the whole days from this day to the day of the assessment."),
     }),
     z.strictObject({ all: z.array(inner).min(1).describe("True when every part is true.") }),

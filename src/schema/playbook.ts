@@ -1,9 +1,12 @@
 import * as z from "zod";
+import type { Play } from "../model/play.ts";
 import { OWNER_LEVELS, type PlaybookDocument, type Strategy } from "../model/playbook.ts";
 import { playbookShape } from "../model/playbook-shape.ts";
 import { checked } from "./checked.ts";
+import { factSchema } from "./fact.ts";
 import { label, labelSchema, note } from "./label.ts";
 import { locked } from "./locked.ts";
+import { situationConditionSchema } from "./situation.ts";
 import { share, text, wholeDays } from "./values.ts";
 
 const strategy = locked<Strategy>()(
@@ -26,6 +29,44 @@ const strategy = locked<Strategy>()(
   description: "What a team decides to do with the customers of a cell.",
 });
 
+const facts = z.array(text);
+
+const play = locked<Play>()(
+  z.strictObject({
+    id: text.describe("Unique in the playbook."),
+    label: labelSchema,
+    when: situationConditionSchema.describe("When it is given: only where this is true."),
+    why: labelSchema.describe("Why it matters, in a sentence for the seller."),
+    improves: z.exactOptional(facts).describe("The facts that it makes better."),
+    findsOut: z.exactOptional(facts).describe("The facts that it finds out, whatever they turn out to be."),
+    urgent: z
+      .exactOptional(z.boolean())
+      .describe("Whether something is lost by waiting; false where left out. Urgent plays come first."),
+    withinDays: wholeDays.gt(0).describe("Whole days, above 0, in which it is to be done."),
+    owner: z.enum(OWNER_LEVELS).describe("Who on the seller's side does it."),
+    skills: z
+      .exactOptional(z.array(text))
+      .describe("The skills that it takes, by their ids in the playbook."),
+    with: z.strictObject({
+      label: labelSchema.describe("Whom to see."),
+      people: z
+        .exactOptional(facts)
+        .describe("Facts of the situation: the people of the first one that concerns somebody are meant."),
+    }),
+    do: z.array(labelSchema).min(1).describe("What to do, in order."),
+    say: z.array(labelSchema).min(1).describe("What to say or ask, in words that can be spoken."),
+    proof: labelSchema.describe("What the buyer does that proves it done."),
+    overrides: z
+      .exactOptional(z.array(text))
+      .describe("The plays that contradict this one, and that are not given while this one is."),
+    note,
+  }),
+).meta({
+  id: "OpportunityMatrixPlay",
+  description:
+    "What to do next in a situation, with whom, what to say, and what the buyer then does that proves it done.",
+});
+
 const form = locked<PlaybookDocument>()(
   z.strictObject({
     format: z.literal(1).describe("The version of this format."),
@@ -37,6 +78,18 @@ const form = locked<PlaybookDocument>()(
       .describe("A strategy for every strategy id that the model's cells name."),
     unplaced: strategy.describe("For customers of whom too little is known to place them."),
     excluded: strategy.describe("For customers whom a gate excludes."),
+    facts: z
+      .exactOptional(z.record(z.string(), factSchema))
+      .describe("The facts that plays ask for and the model does not declare: those of the situation."),
+    skills: z
+      .exactOptional(z.record(z.string(), z.strictObject({ label: labelSchema })))
+      .describe("The skills that plays need."),
+    askOf: z
+      .exactOptional(z.record(z.string(), facts))
+      .describe(
+        "Who can answer what is not known: for a fact, the facts of the situation whose people to ask, the best source first.",
+      ),
+    plays: z.exactOptional(z.array(play)).describe("What to do next in which situation."),
     note,
   }),
 );

@@ -1,8 +1,9 @@
 import type { Params } from "../core/issue.ts";
-import type { Locale } from "../core/label.ts";
+import { isRecord } from "../core/json.ts";
+import type { Label, Locale } from "../core/label.ts";
 import { cellLabels } from "../model/cell-labels.ts";
 import type { ModelDocument } from "../model/document.ts";
-import { formatPoints, formatShare } from "../text/format.ts";
+import { formatDay, formatPoints, formatShare } from "../text/format.ts";
 import { labelText } from "../text/label.ts";
 import { type Messages, render } from "../text/render.ts";
 import { type Pursuit, pursuits } from "./pursuit-policy.ts";
@@ -74,6 +75,19 @@ export const reasonMessages: Messages<ReasonCode> = {
   exclusionEnded: { en: "No longer excluded: {label}.", "zh-CN": "排除情况已解除：{label}。" },
   reviewOn: { en: "Look at it again on {day}.", "zh-CN": "复查日：{day}。" },
   reviewDue: { en: "The review has been due since {day}.", "zh-CN": "复查日 {day} 已到。" },
+  situation: { en: "{label}: {value}.", "zh-CN": "{label}：{value}。" },
+  situationAbout: { en: "{label}: {value} ({about}).", "zh-CN": "{label}：{value}（{about}）。" },
+  notKnown: { en: "{label}: not known.", "zh-CN": "{label}：未知。" },
+  toFindOut: { en: "To be found out: {label}.", "zh-CN": "待弄清：{label}。" },
+  gateHit: { en: "This applies: {label}.", "zh-CN": "以下情况成立：{label}。" },
+  gateOpen: {
+    en: "This may apply (to be checked): {label}.",
+    "zh-CN": "以下情况可能成立（待核实）：{label}。",
+  },
+  coverage: {
+    en: "{label}: {coverage} of the weight is known.",
+    "zh-CN": "{label}：已知信息占权重的 {coverage}。",
+  },
   findOut: { en: "Find out next: {label}. {question}", "zh-CN": "下一步先弄清：{label}。{question}" },
 };
 
@@ -86,6 +100,17 @@ function pursuitWords({ pursuit, pursuits: others }: Params, locale: Locale): Pa
   };
 }
 
+const YES: Label = { en: "yes", "zh-CN": "是" };
+const NO: Label = { en: "no", "zh-CN": "否" };
+
+/** The value of a fact as a part of a sentence: a level's own text ends like one. */
+function valueWords({ value }: Params, locale: Locale): Params {
+  if (typeof value === "boolean") return { value: value ? YES : NO };
+  if (typeof value === "string") return { value: formatDay(value, locale) };
+  if (!isRecord(value)) return {};
+  return { value: labelText(value as Label, locale).replace(/[.。]$/, "") };
+}
+
 /** What a score is made of is rounded to tenths; a score itself is cut, because it must not seem to reach the next band. */
 const TENTHS: { readonly [name: string]: (value: number) => number } = {
   score: (value) => value,
@@ -95,7 +120,7 @@ const TENTHS: { readonly [name: string]: (value: number) => number } = {
   change: (value) => Math.round(value * 10) / 10,
 };
 
-/** The parameters that are points, shares or decisions, as text. */
+/** The parameters that are points, shares, decisions or values of facts, as text. */
 function worded(params: Params, locale: Locale): Params {
   const points = Object.entries(TENTHS).flatMap(([name, tenths]) => {
     const value = params[name];
@@ -103,7 +128,13 @@ function worded(params: Params, locale: Locale): Params {
   });
   const { coverage } = params;
   const share = typeof coverage === "number" ? { coverage: formatShare(coverage, locale) } : {};
-  return { ...params, ...Object.fromEntries(points), ...share, ...pursuitWords(params, locale) };
+  return {
+    ...params,
+    ...Object.fromEntries(points),
+    ...share,
+    ...pursuitWords(params, locale),
+    ...valueWords(params, locale),
+  };
 }
 
 /**

@@ -123,7 +123,9 @@ export function decidePursuit<T extends ModelTypes>(
   const barred = excludingGates(given).filter(({ hit }) => hit === true);
   const isBarred = given.status === "excluded";
   const reentry =
-    leaves && !isBarred ? policy.reentry.filter(({ when }) => answerFrom(given, when) !== true) : [];
+    leaves && !isBarred
+      ? policy.reentry.filter(({ when }) => answerFrom({ assessment: given, situation: null }, when) !== true)
+      : [];
   const decided: Reason[] = [
     { code: "pursuit", params: { pursuit } },
     ...(isSpared ? [{ code: "notLeft", params: {} } as const] : []),

@@ -32,7 +32,7 @@ export type ReasonCode =
   | "toFindOut"
   | "gateHit"
   | "gateOpen"
-  | "axisNumber";
+  | "coverage";
 
 /** A reason as data: a code, and the values that its text speaks of. */
 export type Reason = { readonly code: ReasonCode; readonly params: Params };
@@ -59,7 +59,8 @@ function shortfalls({ aggregation, contributions }: AxisAssessment): number[] {
   });
 }
 
-function bandReason([axis, { label, score, low, high, band }]: Side): Reason {
+/** Where an axis stands, and how sure that is. */
+export function bandReason([axis, { label, score, low, high, band }]: Side): Reason {
   return reason(low === high ? "axisCertain" : "axis", { axis, label, score, low, high, band });
 }
 

@@ -3,7 +3,11 @@ import type { Assessment } from "../engine/result.ts";
 import type { ModelTypes } from "../model/define.ts";
 import { ModelError } from "../model/error.ts";
 import type { Playbook, PlaybookDocument, Strategy } from "../model/playbook.ts";
+import { readSituation, type SituationIssue } from "../model/read-situation.ts";
+import type { Situation } from "../model/situation.ts";
+import { playsFor } from "./plays.ts";
 import { type Reason, reasonsFor } from "./reasons.ts";
+import type { RecommendedPlay, SetAsidePlay } from "./recommended-play.ts";
 
 /** What to do with a customer, and why. */
 export type Recommendation<S extends string = string> = {
@@ -12,16 +16,66 @@ export type Recommendation<S extends string = string> = {
   readonly strategy: Strategy;
   /** Codes and parameters, most important first; `reasonText` words them. */
   readonly reasons: readonly Reason[];
+  /** What to do next in the situation, the most important first; none where the playbook has no plays. */
+  readonly plays: readonly RecommendedPlay[];
+  /** The plays that apply too, but contradict one that is given. */
+  readonly setAside: readonly SetAsidePlay[];
+  /** What was wrong with the situation: a fact with an issue counts as unknown. `issueText` words them. */
+  readonly issues: readonly SituationIssue[];
 };
+
+/** What a recommendation may know beyond the place. */
+export type RecommendOptions = {
+  /** How things stand at the customer, on the day of the assessment; without it only what the assessment says gives plays. */
+  readonly situation?: Situation;
+  /** How many plays are given at most, a whole number or `Infinity`; 5 where left out. */
+  readonly limit?: number;
+};
+
+/** More than a handful of things to do next is not followed. Ours. */
+const LIMIT = 5;
 
 /** A playbook with the strategies that are asked for; any playbook, for an assessment that was stored and knows only texts. */
 type PlaybookFor<S extends string> = string extends S ? PlaybookDocument : Playbook<S>;
 
+function checkOptions({ asOf }: Assessment, { situation, limit = LIMIT }: RecommendOptions): void {
+  if (situation !== undefined && asOf !== null && situation.asOf !== asOf)
+    throw new RangeError(
+      `situation.asOf must be the day of the assessment, ${asOf}, found ${situation.asOf}`,
+    );
+  if (!(limit >= 0 && (limit === Infinity || Number.isInteger(limit))))
+    throw new RangeError(`limit must be a whole number, 0 or more, or Infinity, found ${limit}`);
+}
+
+/** What to do with a customer as its place says: the strategy of its cell, or the playbook's answer to one without a cell. */
+function strategyFor<S extends string>(
+  assessment: Assessment<ModelTypes & { readonly strategy: S }>,
+  playbook: PlaybookDocument,
+): { readonly strategyId: S | null; readonly strategy: Strategy } {
+  if (assessment.status !== "placed") return { strategyId: null, strategy: playbook[assessment.status] };
+  const strategyId = assessment.cell.strategy;
+  const strategy = own(playbook.strategies, strategyId) as Strategy | undefined;
+  if (strategy !== undefined) return { strategyId, strategy };
+  throw new ModelError([
+    {
+      severity: "error",
+      code: "playbook.strategyMissing",
+      pointer: "/strategies",
+      params: { strategy: strategyId },
+    },
+  ]);
+}
+
 /**
- * Chooses the strategy for a customer from its place: that of the cell, or the playbook's answer where the customer is
- * unplaced or excluded.
+ * Says what to do with a customer: the strategy of its cell, or the playbook's answer where the customer is unplaced or excluded, and the plays of
+ * the playbook that the situation calls for. A play is given only where its condition is true; what is unknown gives none. Urgent plays
+ * come first, then those that could move the axes most; of two that contradict each other one is given.
  *
+ * @param assessment made now, or stored before
+ * @param playbook with a strategy for each that the model names
+ * @param options the situation, and how many plays are wanted
  * @throws {ModelError} where the playbook lacks the strategy that the cell names
+ * @throws {RangeError} where the situation is of another day than the assessment, or the limit is no whole number
  * @example
  * ```ts
  * import { compileModel, recommend } from "opportunity-matrix";
@@ -34,17 +88,19 @@ type PlaybookFor<S extends string> = string extends S ? PlaybookDocument : Playb
 export function recommend<T extends ModelTypes>(
   assessment: Assessment<T>,
   playbook: PlaybookFor<T["strategy"]>,
+  options: RecommendOptions = {},
 ): Recommendation<T["strategy"]> {
-  const reasons = reasonsFor(assessment);
-  if (assessment.status !== "placed")
-    return { strategyId: null, strategy: playbook[assessment.status], reasons };
-  const strategyId: T["strategy"] = assessment.cell.strategy;
-  const strategy = own(playbook.strategies, strategyId) as Strategy | undefined;
-  if (strategy === undefined) {
-    const params = { strategy: strategyId };
-    throw new ModelError([
-      { severity: "error", code: "playbook.strategyMissing", pointer: "/strategies", params },
-    ]);
-  }
-  return { strategyId, strategy, reasons };
+  const given: Assessment = assessment;
+  checkOptions(given, options);
+  const { situation: raw, limit = LIMIT } = options;
+  const { situation, issues } =
+    raw === undefined ? { situation: null, issues: [] } : readSituation(raw, playbook.facts ?? {});
+  const plays = playsFor(playbook, { assessment: given, situation });
+  return {
+    ...strategyFor<T["strategy"]>(given as never, playbook),
+    reasons: reasonsFor(given),
+    plays: plays.given.slice(0, limit),
+    setAside: plays.setAside,
+    issues,
+  };
 }

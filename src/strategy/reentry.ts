@@ -49,7 +49,7 @@ export function checkReentry(decision: PursuitDecision, assessment: Assessment):
   const conditions = decision.reentry.map(({ id, label, when }) => ({
     id,
     label,
-    holds: answerFrom(assessment, when),
+    holds: answerFrom({ assessment, situation: null }, when),
   }));
   const met = conditions.filter(({ holds }) => holds === true);
   const lifted = ended(decision, assessment);

@@ -18,6 +18,7 @@ export const floors: Readonly<Record<string, number>> = {
   models: 5,
   charts: 5,
   sql: 5,
+  planning: 5,
   crm: 6,
   portfolio: 6,
   validation: 6,

@@ -1,0 +1,82 @@
+import { type Day, dayNumber, dayText } from "../core/day.ts";
+import type { Play } from "../model/play.ts";
+import type { PlaybookDocument } from "../model/playbook.ts";
+import { answerFrom, type Circumstances, situationFactOf } from "./answer.ts";
+import { causesOf } from "./causes.ts";
+import { movesOf } from "./moves.ts";
+import type { RecommendedPlay, SetAsidePlay } from "./recommended-play.ts";
+
+/** The people whom a play means: those of the first of its facts that concerns somebody. */
+function peopleFor({ with: { people = [] } }: Play, circumstances: Circumstances): readonly string[] {
+  const concerned = people.map((fact) => situationFactOf(circumstances, fact)?.people ?? []);
+  return concerned.find((ids) => ids.length > 0) ?? [];
+}
+
+function dayOf({ assessment, situation }: Circumstances): Day | null {
+  return assessment?.asOf ?? situation?.asOf ?? null;
+}
+
+function recommendedPlay(
+  play: Play,
+  circumstances: Circumstances,
+  declared: NonNullable<PlaybookDocument["facts"]>,
+): RecommendedPlay {
+  const day = dayOf(circumstances);
+  return {
+    play,
+    people: peopleFor(play, circumstances),
+    dueOn: day === null ? null : dayText(dayNumber(day) + play.withinDays),
+    moves: circumstances.assessment === null ? [] : movesOf(play, circumstances.assessment),
+    reasons: causesOf(play.when, circumstances, declared),
+  };
+}
+
+function moved({ moves }: RecommendedPlay): number {
+  return moves.reduce((sum, { lift, narrows }) => sum + lift + narrows, 0);
+}
+
+/** Urgent plays first, then those that could move more, then those that are due sooner; else as the playbook has them. */
+function inOrder(plays: readonly RecommendedPlay[]): readonly RecommendedPlay[] {
+  const waits = ({ play }: RecommendedPlay): number => (play.urgent === true ? 0 : 1);
+  return [...plays].sort(
+    (a, b) => waits(a) - waits(b) || moved(b) - moved(a) || a.play.withinDays - b.play.withinDays,
+  );
+}
+
+/**
+ * The plays that contradict one that is given, each with that one. A play that is itself set aside sets nothing aside, so the question is
+ * settled from those plays down that nothing overrides.
+ */
+function setAside(plays: readonly RecommendedPlay[]): ReadonlyMap<string, string> {
+  const aside = new Map<string, string>();
+  const settled = new Set<string>();
+  const settle = ({ play: { id } }: RecommendedPlay): void => {
+    if (settled.has(id)) return;
+    settled.add(id);
+    const against = plays.filter(({ play }) => play.overrides?.includes(id));
+    against.forEach(settle);
+    const because = against.find(({ play }) => !aside.has(play.id));
+    if (because !== undefined) aside.set(id, because.play.id);
+  };
+  plays.forEach(settle);
+  return aside;
+}
+
+/** The plays whose condition is true, without those that contradict a stronger one, the most important first. */
+export function playsFor(
+  { plays = [], facts = {} }: PlaybookDocument,
+  circumstances: Circumstances,
+): { readonly given: readonly RecommendedPlay[]; readonly setAside: readonly SetAsidePlay[] } {
+  const applying = plays
+    .filter(({ when }) => answerFrom(circumstances, when) === true)
+    .map((play) => recommendedPlay(play, circumstances, facts));
+  const ordered = inOrder(applying);
+  const aside = setAside(ordered);
+  return {
+    given: ordered.filter(({ play }) => !aside.has(play.id)),
+    setAside: ordered.flatMap(({ play: { id } }) => {
+      const because = aside.get(id);
+      return because === undefined ? [] : [{ play: id, because }];
+    }),
+  };
+}
