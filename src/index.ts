@@ -106,10 +106,10 @@ export { findingText } from "./model/finding-text.ts";
 export { hashModel } from "./model/hash.ts";
 export { lintModel } from "./model/lint.ts";
 export { lintPlaybook } from "./model/lint-playbook.ts";
+export type { OwnerLevel } from "./model/owner.ts";
 export type { Play, Skill } from "./model/play.ts";
 export {
   definePlaybook,
-  type OwnerLevel,
   type Playbook,
   type PlaybookDocument,
   type Strategy,

@@ -1,5 +1,5 @@
 import type { Label } from "../core/label.ts";
-import type { OwnerLevel } from "./playbook.ts";
+import type { OwnerLevel } from "./owner.ts";
 import type { SituationCondition } from "./situation.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { labelShape } from "../core/label-shape.ts";
 import { flag, list, listed, number, object, picked, record, type Shape, text } from "../core/shape.ts";
+import { OWNER_LEVELS, type OwnerLevel } from "./owner.ts";
 import type { Play } from "./play.ts";
-import { OWNER_LEVELS, type OwnerLevel } from "./playbook.ts";
 import { factShape } from "./shapes.ts";
 import { situationConditionShape } from "./situation-shape.ts";
 

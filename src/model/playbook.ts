@@ -1,18 +1,7 @@
 import type { FactDeclaration } from "../core/fact.ts";
 import type { Label } from "../core/label.ts";
+import type { OwnerLevel } from "./owner.ts";
 import type { Play, Skill } from "./play.ts";
-
-/** The levels of {@link OwnerLevel}, from the top down. */
-export const OWNER_LEVELS = [
-  "executive",
-  "director",
-  "keyAccountManager",
-  "accountManager",
-  "insideSales",
-] as const;
-
-/** Who on the seller's side owns the relationship, from the top down. */
-export type OwnerLevel = (typeof OWNER_LEVELS)[number];
 
 /** What a team decides to do with the customers of a cell. */
 export type Strategy = {

@@ -1,6 +1,6 @@
 import type { Grade } from "../core/fact.ts";
 import type { Status } from "../engine/result.ts";
-import type { OwnerLevel } from "../model/playbook.ts";
+import type { OwnerLevel } from "../model/owner.ts";
 import type { Messages } from "../text/render.ts";
 
 /** What a report says, but for what other rooms say of customers. */

@@ -1,6 +1,7 @@
 import * as z from "zod";
+import { OWNER_LEVELS } from "../model/owner.ts";
 import type { Play } from "../model/play.ts";
-import { OWNER_LEVELS, type PlaybookDocument, type Strategy } from "../model/playbook.ts";
+import type { PlaybookDocument, Strategy } from "../model/playbook.ts";
 import { playbookShape } from "../model/playbook-shape.ts";
 import { checked } from "./checked.ts";
 import { factSchema } from "./fact.ts";

@@ -169,6 +169,47 @@ export const samplePlaybook: PlaybookDocument = {
   strategies: { keep: strategy },
   unplaced: strategy,
   excluded: { ...strategy, contactEveryDays: null },
+  facts: {
+    coaches: { type: "number", min: 0, label: both("Coaches") },
+    phase: { type: "choice", options: ["early", "late"] },
+  },
+  skills: { talk: { label: both("Talk") } },
+  askOf: { growth: ["coaches"] },
+  plays: [
+    {
+      id: "find",
+      label: both("Find a coach"),
+      when: {
+        all: [
+          { fact: "coaches", is: 0 },
+          { fact: "budget", known: true },
+        ],
+      },
+      why: both("Nobody tells us how things stand"),
+      improves: ["rating"],
+      findsOut: ["growth"],
+      withinDays: 14,
+      owner: "accountManager",
+      skills: ["talk"],
+      with: { label: both("Somebody who wants us to win"), people: ["coaches"] },
+      do: [both("Ask")],
+      say: [both("Who decides?")],
+      proof: both("The coach tells us who decides"),
+      overrides: ["wait"],
+    },
+    {
+      id: "wait",
+      label: both("Wait"),
+      when: { fact: "phase", is: "early" },
+      why: both("It is early"),
+      withinDays: 90,
+      owner: "insideSales",
+      with: { label: both("Nobody") },
+      do: [both("Wait")],
+      say: [both("Nothing")],
+      proof: both("They call"),
+    },
+  ],
 };
 
 /** Where in a document something is put: a JSON pointer, and the value; undefined takes the key or the item away. */

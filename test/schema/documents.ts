@@ -6,8 +6,10 @@ import type {
   FactDeclaration,
   Label,
   ModelDocument,
+  Play,
   PlaybookDocument,
   ScaleDocument,
+  SituationCondition,
   Strategy,
 } from "opportunity-matrix";
 
@@ -175,6 +177,28 @@ const strategy: Strategy = {
   note: "Ours.",
 };
 
+/** A condition that asks in every way. */
+export const everyQuestion: SituationCondition = {
+  all: [
+    {
+      any: [
+        { fact: "stalled", is: true },
+        { fact: "talks", atLeast: 1, below: 9 },
+        { fact: "talks", above: 0, atMost: 9 },
+        { fact: "phase", in: ["early"] },
+        { fact: "since", age: { atMost: 30 } },
+        { fact: "talks", known: false },
+        { gap: "talks" },
+        { gate: "sanctioned", is: "open" },
+        { axis: "potential", number: "coverage", below: 0.5 },
+        { axis: "potential", band: ["low", "high"] },
+      ],
+    },
+    { not: { status: "excluded" } },
+    { not: { strategy: ["leave"] } },
+  ],
+};
+
 /** A playbook with every field, in which the lint finds nothing. */
 export const everyStrategy: PlaybookDocument = {
   format: 1,
@@ -184,6 +208,46 @@ export const everyStrategy: PlaybookDocument = {
   strategies: { keep: strategy },
   unplaced: { ...strategy, contactEveryDays: null },
   excluded: strategy,
+  facts: {
+    stalled: { type: "flag", label: "Stalled" },
+    talks: { type: "number", min: 0 },
+    phase: { type: "choice", options: ["early", "late"] },
+    since: { type: "day" },
+  },
+  skills: { talk: { label: { en: "Talk", "zh-CN": "会谈" } } },
+  askOf: { talks: ["stalled", "phase"] },
+  plays: [
+    {
+      id: "agree",
+      label: "Agree on a step",
+      when: everyQuestion,
+      why: { en: "Talk alone moves nothing.", "zh-CN": "光谈没有用。" },
+      improves: ["growth"],
+      findsOut: ["spend"],
+      urgent: true,
+      withinDays: 14,
+      owner: "accountManager",
+      skills: ["talk"],
+      with: { label: "Who was met last", people: ["talks"] },
+      do: ["Call."],
+      say: ["What is the next step?"],
+      proof: "They send a date.",
+      overrides: ["wait"],
+      note: "Ours.",
+    },
+    {
+      id: "wait",
+      label: "Wait",
+      when: { status: "placed" },
+      why: "There is time.",
+      withinDays: 30,
+      owner: "insideSales",
+      with: { label: "Nobody" },
+      do: ["Wait."],
+      say: ["Nothing."],
+      proof: "They call.",
+    },
+  ],
   note: "A fixture.",
 };
 
@@ -257,6 +321,29 @@ const { condition } = fc.letrec<{ condition: Condition }>((tie) => ({
     fc.record({ all: some(tie("condition")) }),
     fc.record({ any: some(tie("condition")) }),
     fc.record({ not: tie("condition") }),
+  ),
+}));
+
+const { question } = fc.letrec<{ question: SituationCondition }>((tie) => ({
+  question: fc.oneof(
+    { maxDepth: 3 },
+    fc.record({ fact: name, is: value }),
+    fc.record({ fact: name, in: some(value) }),
+    object({ fact: name }, range),
+    fc.record({ fact: name, age: fc.record(range, { requiredKeys: [] }) }),
+    fc.record({ fact: name, known: fc.boolean() }),
+    fc.record({ gap: name }),
+    fc.record({ gate: name, is: fc.constantFrom("hit" as const, "clear" as const, "open" as const) }),
+    object(
+      { axis: name, number: fc.constantFrom("score" as const, "low" as const, "coverage" as const) },
+      range,
+    ),
+    fc.record({ axis: name, band: some(name) }),
+    fc.record({ status: fc.constantFrom("placed" as const, "unplaced" as const) }),
+    fc.record({ strategy: some(name) }),
+    fc.record({ all: some(tie("question")) }),
+    fc.record({ any: some(tie("question")) }),
+    fc.record({ not: tie("question") }),
   ),
 }));
 
@@ -337,6 +424,23 @@ const strategies: fc.Arbitrary<Strategy> = object(
   { note: label },
 );
 
+const names = some(name, 0);
+const plays: fc.Arbitrary<Play> = object(
+  {
+    id: name,
+    label,
+    when: question,
+    why: label,
+    withinDays: whole,
+    owner: fc.constantFrom("executive" as const, "insideSales" as const),
+    with: object({ label }, { people: names }),
+    do: some(label),
+    say: some(label),
+    proof: label,
+  },
+  { improves: names, findsOut: names, urgent: fc.boolean(), skills: names, overrides: names, note: label },
+);
+
 /** Documents with the form of a playbook. */
 export const playbooks: fc.Arbitrary<PlaybookDocument> = object(
   {
@@ -347,7 +451,13 @@ export const playbooks: fc.Arbitrary<PlaybookDocument> = object(
     unplaced: strategies,
     excluded: strategies,
   },
-  about,
+  {
+    ...about,
+    facts: records(fact),
+    skills: records(fc.record({ label })),
+    askOf: records(names),
+    plays: some(plays, 0),
+  },
 );
 
 /** Values that are often wrong somewhere: other types, the ends of ranges, what is not a number, trap keys. */
@@ -407,7 +517,19 @@ function at(document: unknown, path: readonly (string | number)[]): unknown {
 const NOTHING = Symbol("nothing");
 const keys = fc.oneof(
   name,
-  fc.constantFrom("id", "fact", "label", "not", "dimensions", "exclude", "otherwise", "unit"),
+  fc.constantFrom(
+    "id",
+    "fact",
+    "label",
+    "not",
+    "dimensions",
+    "exclude",
+    "otherwise",
+    "unit",
+    "gate",
+    "axis",
+    "band",
+  ),
 );
 
 /** One change somewhere in a document: a value replaced, a key or an item removed, a key or an item added. */

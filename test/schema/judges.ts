@@ -33,9 +33,11 @@ export function documentJudge(name: keyof typeof schemas): (value: unknown) => b
   return (value) => verdict(judges, value);
 }
 
+const ofPlaybooks: ReadonlySet<string> = new Set(["Strategy", "Play", "SituationCondition"]);
+
 /** Whether a definition inside the JSON Schema of a model or a playbook accepts a value. */
 export function partJudge(part: string): (value: unknown) => boolean | null {
-  const write = part === "Strategy" ? playbookJsonSchema : modelJsonSchema;
+  const write = ofPlaybooks.has(part) ? playbookJsonSchema : modelJsonSchema;
   const id = (write() as JsonSchema & { readonly $id: string }).$id;
   const judges = judgesOf((definitions) => `${id}#/${definitions}/OpportunityMatrix${part}`);
   return (value) => verdict(judges, value);

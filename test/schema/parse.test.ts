@@ -3,6 +3,7 @@ import {
   compileModel,
   defineScale,
   expression,
+  lintPlaybook,
   type ModelDocument,
   ModelError,
   shape,
@@ -132,12 +133,18 @@ describe("parsePlaybook", { timeout: 60_000 }, () => {
     ]);
   });
 
-  it("takes every playbook that has the form", () => {
+  it("takes every playbook in which the lint finds no error, and only those", () => {
+    const taken: boolean[] = [];
     fc.assert(
       fc.property(playbooks, (playbook) => {
-        expect(parsePlaybook(playbook)).toEqual(copy(playbook));
+        const isSound = lintPlaybook(playbook).every(({ severity }) => severity !== "error");
+        taken.push(isSound);
+        if (isSound) expect(parsePlaybook(playbook)).toEqual(copy(playbook));
+        else expect(() => parsePlaybook(playbook)).toThrow(ModelError);
       }),
       { numRuns: 200 },
     );
+    expect(taken.filter((isSound) => isSound).length).toBeGreaterThan(50);
+    expect(taken.filter((isSound) => !isSound).length).toBeGreaterThan(20);
   });
 });

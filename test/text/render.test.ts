@@ -14,10 +14,12 @@ import {
   lintModel,
   lintPlaybook,
   type ModelDocument,
+  type Play,
   type Playbook,
   type PursuitPolicy,
   reasonText,
   recommend,
+  type SituationCondition,
 } from "opportunity-matrix";
 import { opportunityModel } from "opportunity-matrix/models";
 import { describe, expect, it } from "vitest";
@@ -110,6 +112,13 @@ describe("every placeholder is a parameter that is given", () => {
       { other: { ...samplePlaybook.unplaced, effortShare: 0.5 } },
     ]);
     all.push(...lintPlaybook(bad, sample));
+    const play = samplePlaybook.plays?.[0];
+    const asked = { all: [{ gate: "none", is: "hit" }, { strategy: ["none"] }] };
+    const plays = [
+      { ...play, when: asked, skills: ["none"], overrides: ["none", "find"], improves: ["coaches"] },
+    ];
+    const facts = { ...samplePlaybook.facts, budget: { type: "flag" } };
+    all.push(...lintPlaybook(changed(samplePlaybook, ["/plays", plays], ["/facts", facts]), sample));
     expect(all.flatMap((one) => notGiven("model", one))).toEqual([]);
     const codes = new Set(all.map(({ code }) => code));
     expect(Object.keys(catalogs.model ?? {}).filter((code) => !codes.has(code))).toEqual([]);
@@ -220,6 +229,33 @@ describe("every placeholder is a parameter that is given", () => {
       ...results.flatMap((one) => [...recommend(one, samplePlaybook as Playbook).reasons]),
       ...decisions.flatMap((one) => [...one.reasons, ...checkReentry(one, later).reasons]),
     ];
+    const unplaced = matrix.assess({}, { asOf });
+    const open = matrix.assess({ ...known, budget: null, sanctioned: true } as never, { asOf });
+    const [play] = samplePlaybook.plays ?? [];
+    const questions: readonly SituationCondition[] = [
+      { fact: "coaches", is: 0 },
+      { fact: "phase", is: "late" },
+      { fact: "growth", known: false },
+      { gap: "growth" },
+      { gate: "sanctioned", is: "hit" },
+      { gate: "noBudget", is: "open" },
+      { axis: "potential", number: "coverage", below: 1 },
+    ];
+    const plays = questions.map(
+      (when, i): Play => ({ ...(play as Play), id: String(i), when, overrides: [] }),
+    );
+    const situation = {
+      asOf,
+      facts: { coaches: { value: 0 }, phase: { value: "late", about: ["Pilot"] } },
+    };
+    reasons.push(
+      ...[unplaced, open].flatMap((one) =>
+        recommend(one, { ...samplePlaybook, plays } as Playbook, {
+          situation,
+          limit: Infinity,
+        }).plays.flatMap((given) => given.reasons),
+      ),
+    );
     expect(reasons.flatMap((one) => notGiven("strategy", one))).toEqual([]);
     const codes = new Set<string>(reasons.map(({ code }) => code));
     expect(Object.keys(catalogs.strategy ?? {}).filter((code) => !codes.has(code))).toEqual([]);
