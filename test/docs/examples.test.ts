@@ -1,13 +1,22 @@
 // Every file of examples/ runs as it stands against the built package, in an empty folder, and says something sensible.
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import ts from "typescript";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { root } from "./documents.ts";
 
-const examples = readdirSync(join(root, "examples")).filter((name) => name.endsWith(".ts"));
+const folder = readdirSync(join(root, "examples"));
+const examples = folder.filter((name) => name.endsWith(".ts"));
 // Inside the package, so that its own name resolves as it does for a user who has installed it.
 const compiled = join(root, "reports/examples-folder");
 let empty = "";
@@ -15,6 +24,8 @@ let empty = "";
 beforeAll(() => {
   rmSync(compiled, { recursive: true, force: true });
   mkdirSync(compiled, { recursive: true });
+  for (const name of folder.filter((one) => one.endsWith(".json")))
+    copyFileSync(join(root, "examples", name), join(compiled, name));
   empty = mkdtempSync(join(tmpdir(), "example-"));
 });
 
