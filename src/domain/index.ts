@@ -1,5 +1,6 @@
 // The documents of the sales domain, and the signals that are read off them.
 
+export type { Situation, SituationFact } from "../model/situation.ts";
 export {
   competitiveThreat,
   differentiation,
@@ -50,6 +51,8 @@ export {
 export { type StageGate, stageGates, stageProgress } from "../signals/progress.ts";
 export { type RedFlagStanding, redFlagsIn } from "../signals/red-flags.ts";
 export type { Signal, SignalContext } from "../signals/signal.ts";
+export { situationFrom } from "../signals/situation.ts";
+export { type SituationFactId, situationFacts } from "../signals/situation-facts.ts";
 export {
   type InsideHelp,
   insideHelp,

@@ -2,6 +2,7 @@ import type { CustomerFile } from "../domain/customer-file.ts";
 import { knownOn } from "../domain/known.ts";
 import type { CompetitorPosition, Opportunity } from "../domain/opportunity.ts";
 import type { Differentiator } from "../domain/solution.ts";
+import { needsOf } from "./needs.ts";
 import { economicBuyers } from "./people.ts";
 import {
   assumed,
@@ -14,7 +15,7 @@ import {
 } from "./signal.ts";
 
 /** Ours: how dangerous a competitor is by where it stands. */
-const THREAT: { readonly [P in CompetitorPosition]: number } = {
+export const THREAT: { readonly [P in CompetitorPosition]: number } = {
   excluded: 1,
   listed: 2,
   preferred: 3,
@@ -47,18 +48,20 @@ export function competitiveThreat(file: CustomerFile, context: SignalContext): S
   return strongest(threats, (level) => level);
 }
 
-function differenceOf(
+/** What a difference is to the customer: 1 none, 2 one by our own word, 3 acknowledged, 4 acknowledged by an economic buyer. */
+export function differenceOf(
   one: Differentiator,
   buyers: ReadonlySet<string>,
   sale: Opportunity,
   context: SignalContext,
 ): Signal<number> {
-  const servesNeed = sale.needs?.some(({ id }) => id === one.need) ?? false;
+  const servesNeed = needsOf(sale, context).some(({ id }) => id === one.need);
   const unique = knownOn(one.unique, context.asOf);
-  if (!servesNeed || unique?.value === false) return { value: 1, asOf: null, grade: null };
   const heard = one.acknowledgedBy ?? [];
   const level = heard.some((id) => buyers.has(id)) ? 4 : heard.length > 0 ? 3 : 2;
-  return evidenced(level, one.evidence, context);
+  const shown = evidenced(level, one.evidence, context);
+  const isDifference = servesNeed && unique?.value !== false;
+  return shown === null || isDifference ? shown : { value: 1, asOf: null, grade: null };
 }
 
 /**
@@ -103,8 +106,8 @@ export function differentiation(file: CustomerFile, context: SignalContext): Sig
  */
 export function solutionFit(file: CustomerFile, context: SignalContext): Signal<number> {
   const HALVES = { full: 2, partial: 1, none: 0 } as const;
-  const fits = salesIn(file, context).map(({ needs = [], solution }): Signal<number> => {
-    const known = needs.map(({ id }) => knownOn(solution?.fits?.[id], context.asOf));
+  const fits = salesIn(file, context).map((sale): Signal<number> => {
+    const known = needsOf(sale, context).map(({ id }) => knownOn(sale.solution?.fits?.[id], context.asOf));
     const found = known.filter((fit) => fit !== null);
     if (found.length === 0) return null;
     const share = (found.reduce((sum, { value }) => sum + HALVES[value], 0) / (2 * found.length)) * 100;

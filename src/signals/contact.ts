@@ -6,7 +6,14 @@ import type { Interaction, InteractionKind } from "../domain/interaction.ts";
 import { daysSince, isBy, type Signal, type SignalContext } from "./signal.ts";
 
 /** Contact in which people speak with each other; a message is none. */
-const SPOKEN: ReadonlySet<InteractionKind> = new Set(["visit", "meeting", "call", "video", "event", "meal"]);
+export const SPOKEN: ReadonlySet<InteractionKind> = new Set([
+  "visit",
+  "meeting",
+  "call",
+  "video",
+  "event",
+  "meal",
+]);
 
 /** Ours: how far back “lately” reaches for breadth and threads, in days: half a year. */
 const LATELY = 182;
@@ -15,17 +22,25 @@ const LATELY = 182;
 const HALVES_AT = 60;
 
 /** What happened up to the day, the oldest first, so that a sum does not depend on the order in which it was written down. */
-function contacts({ interactions = [] }: CustomerFile, context: SignalContext): readonly Interaction[] {
+export function contacts(
+  { interactions = [] }: CustomerFile,
+  context: SignalContext,
+): readonly Interaction[] {
   return interactions
     .filter(({ day }) => isBy(day, context))
     .sort((a, b) => (a.day === b.day ? 0 : a.day < b.day ? -1 : 1));
 }
 
+/** Whether a day by the day of the assessment lies in the last half year. */
+export function isLately(day: Day, context: SignalContext): boolean {
+  return daysSince(day, context) <= LATELY;
+}
+
 /** The people with whom we spoke lately, by id. Null without any interaction: nobody has kept the file. */
-function metLately(file: CustomerFile, context: SignalContext): ReadonlySet<string> | null {
+export function metLately(file: CustomerFile, context: SignalContext): ReadonlySet<string> | null {
   const all = contacts(file, context);
   if (all.length === 0) return null;
-  const lately = all.filter(({ day, kind }) => SPOKEN.has(kind) && daysSince(day, context) <= LATELY);
+  const lately = all.filter(({ day, kind }) => SPOKEN.has(kind) && isLately(day, context));
   return new Set(lately.flatMap(({ people }) => people));
 }
 
@@ -35,7 +50,7 @@ function weight({ day }: Interaction, context: SignalContext): number {
 }
 
 /** What is read off the file's own record on the day itself. */
-function recorded<Value>(value: Value, { asOf }: SignalContext): Signal<Value> {
+export function recorded<Value>(value: Value, { asOf }: SignalContext): Signal<Value> {
   return { value, asOf, grade: null };
 }
 

@@ -10,7 +10,7 @@ import { contactBreadth, lastContact } from "./contact.ts";
 import { economicBuyerCoverage } from "./coverage.ts";
 import { budget, decisionClarity } from "./decision.ts";
 import { type IdealCustomerProfile, idealFit } from "./ideal-customer.ts";
-import { needMaturity } from "./needs.ts";
+import { needMaturity, needsOf } from "./needs.ts";
 import { stageProgress } from "./progress.ts";
 import { resting, type Signal, type SignalContext, salesIn, strongest } from "./signal.ts";
 import { insideHelp, loudestVoice } from "./support.ts";
@@ -39,40 +39,21 @@ function amountAtStake(sales: readonly Opportunity[], context: RatedContext): Si
 }
 
 /** Whether the customer names a day by which a need must be met: in any sale. Null where no need is written down. */
-function compellingEvent(sales: readonly Opportunity[], { asOf }: SignalContext): Signal<boolean> {
-  const needs = sales.flatMap(({ needs: list = [] }) => list);
+function compellingEvent(sales: readonly Opportunity[], context: SignalContext): Signal<boolean> {
+  const needs = sales.flatMap((sale) => needsOf(sale, context));
   if (needs.length === 0) return null;
-  const days = needs.flatMap(({ solveBy }) => knownOn(solveBy, asOf) ?? []);
+  const days = needs.flatMap(({ solveBy }) => knownOn(solveBy, context.asOf) ?? []);
   const [day] = days;
   return day === undefined ? { value: false, asOf: null, grade: "assumed" } : resting(true, [day]);
 }
 
-/**
- * Makes the facts that `customerModel` and `opportunityModel` read from what a team knows of a customer. Each carries the day and the grade of
- * what it rests on, so that age and hearsay count; what the file does not say is not among them. Each fact is a signal of its own, documented
- * there with formula and source.
- *
- * @param file the customer, its people, the sales under way and what happened
- * @param given the day, the rates, one sale where only one is meant, the model that will read the facts, and who is told of issues
- * @example
- * ```ts
- * import { compileModel } from "opportunity-matrix";
- * import { factsFrom } from "opportunity-matrix/domain";
- * import { customerModel } from "opportunity-matrix/models";
- * const file = {
- *   customer: { id: "C-1", annualSpend: { amount: 30_000_000, currency: "CNY" }, relationshipStage: 2 },
- *   stakeholders: [{ id: "lin", influences: ["economic"], coverage: "brief" }],
- * } as const;
- * const facts = factsFrom(file, { asOf: "2026-11-23", model: customerModel });
- * compileModel(customerModel).assess(facts, { asOf: "2026-11-23" }).axes.relationship.score; // => 27.142857
- * ```
- */
-export function factsFrom(
+/** The signals that `customerModel` and `opportunityModel` read, by the names of their facts. */
+export function scoredSignals(
   file: CustomerFile,
-  given: FactsContext,
-): { readonly [fact: string]: GradedFact<FactValue> } {
+  given: Omit<FactsContext, "model">,
+): { readonly [fact: string]: Signal<FactValue> } {
   const { customer } = file;
-  const { asOf, model, ideal, onIssue } = given;
+  const { asOf, ideal, onIssue } = given;
   if (onIssue !== undefined) {
     checkMoney(file, given.rates, (code, pointer, params) => {
       onIssue({ code, pointer, params });
@@ -81,7 +62,7 @@ export function factsFrom(
   // The file is searched for its currency once.
   const context = rated(file, given);
   const sales = salesIn(file, context);
-  const signals: { readonly [fact: string]: Signal<FactValue> } = {
+  return {
     annualSpend: annualSpend(file, context),
     growth: knownOn(customer.growth, asOf),
     openShare: openShare(file, context),
@@ -112,8 +93,35 @@ export function factsFrom(
     valueToPrice: valueToPrice(file, context),
     stageProgress: stageProgress(file, context),
   };
+}
+
+/**
+ * Makes the facts that `customerModel` and `opportunityModel` read from what a team knows of a customer. Each carries the day and the grade of
+ * what it rests on, so that age and hearsay count; what the file does not say is not among them. Each fact is a signal of its own, documented
+ * there with formula and source.
+ *
+ * @param file the customer, its people, the sales under way and what happened
+ * @param given the day, the rates, one sale where only one is meant, the model that will read the facts, and who is told of issues
+ * @example
+ * ```ts
+ * import { compileModel } from "opportunity-matrix";
+ * import { factsFrom } from "opportunity-matrix/domain";
+ * import { customerModel } from "opportunity-matrix/models";
+ * const file = {
+ *   customer: { id: "C-1", annualSpend: { amount: 30_000_000, currency: "CNY" }, relationshipStage: 2 },
+ *   stakeholders: [{ id: "lin", influences: ["economic"], coverage: "brief" }],
+ * } as const;
+ * const facts = factsFrom(file, { asOf: "2026-11-23", model: customerModel });
+ * compileModel(customerModel).assess(facts, { asOf: "2026-11-23" }).axes.relationship.score; // => 27.142857
+ * ```
+ */
+export function factsFrom(
+  file: CustomerFile,
+  given: FactsContext,
+): { readonly [fact: string]: GradedFact<FactValue> } {
+  const { model } = given;
   return Object.fromEntries(
-    Object.entries(signals).flatMap(([fact, signal]) => {
+    Object.entries(scoredSignals(file, given)).flatMap(([fact, signal]) => {
       const isRead = model === undefined || Object.hasOwn(model.facts, fact);
       return signal !== null && isRead ? [[fact, signal] as const] : [];
     }),

@@ -1,10 +1,16 @@
 import type { CustomerFile } from "../domain/customer-file.ts";
 import { knownOn } from "../domain/known.ts";
 import type { Need } from "../domain/need.ts";
-import { evidenced, resting, type Signal, type SignalContext, salesIn, strongest } from "./signal.ts";
+import type { Opportunity } from "../domain/opportunity.ts";
+import { evidenced, isTold, resting, type Signal, type SignalContext, salesIn, strongest } from "./signal.ts";
+
+/** The needs of a sale that were known by the day: one of which all evidence came later was not. */
+export function needsOf({ needs = [] }: Opportunity, context: SignalContext): readonly Need[] {
+  return needs.filter(({ evidence }) => isTold(evidence, context));
+}
 
 /** How mature a need is: 2 implied, 3 explicit, 4 explicit with what the problem costs and by when it must be solved. */
-function maturityOf(need: Need, context: SignalContext): Signal<number> {
+export function maturityOf(need: Need, context: SignalContext): Signal<number> {
   const kind = knownOn(need.kind, context.asOf);
   if (kind === null) return null;
   const cost = knownOn(need.annualCost, context.asOf);

@@ -2,7 +2,7 @@ import type { CustomerFile } from "../domain/customer-file.ts";
 import { knownOn } from "../domain/known.ts";
 import type { Rates } from "../domain/money.ts";
 import { ratesFor } from "../domain/money-check.ts";
-import type { Concession, NegotiationPosition } from "../domain/negotiation.ts";
+import type { Concession, NegotiationPosition, Offer } from "../domain/negotiation.ts";
 import type { Opportunity } from "../domain/opportunity.ts";
 import type { Terms } from "../domain/terms.ts";
 import { amountIn } from "./amounts.ts";
@@ -45,22 +45,33 @@ function returned(all: readonly Concession[]): ReadonlySet<string> {
   return new Set([...named, ...naming.map(({ id }) => id)]);
 }
 
-function warningsOf({ id: opportunity, offers = [], concessions = [] }: Opportunity, context: SignalContext) {
+/** What we gave up and got nothing for by the day. */
+export function unreturned(
+  concessions: readonly Concession[],
+  context: SignalContext,
+): readonly Concession[] {
   const given = concessions.filter(({ day }) => isBy(day, context));
   const answered = returned(given);
-  const found: NegotiationWarning[] = given
-    .filter(({ by, id }) => by === "us" && !answered.has(id))
-    .map(({ id, kind, day }) => ({
-      code: kind === "price" ? "priceErosion" : "goodwillConcession",
-      opportunity,
-      day,
-      concession: id,
-    }));
-  const made = offers.filter(({ day }) => isBy(day, context));
-  const first = made.reduce<(typeof made)[number] | undefined>(
+  return given.filter(({ by, id }) => by === "us" && !answered.has(id));
+}
+
+/** The earliest of some offers; of several on one day the one that stands first. */
+export function firstOf(offers: readonly Offer[]): Offer | undefined {
+  return offers.reduce<Offer | undefined>(
     (earliest, one) => (earliest === undefined || one.day < earliest.day ? one : earliest),
     undefined,
   );
+}
+
+function warningsOf({ id: opportunity, offers = [], concessions = [] }: Opportunity, context: SignalContext) {
+  const found: NegotiationWarning[] = unreturned(concessions, context).map(({ id, kind, day }) => ({
+    code: kind === "price" ? "priceErosion" : "goodwillConcession",
+    opportunity,
+    day,
+    concession: id,
+  }));
+  const made = offers.filter(({ day }) => isBy(day, context));
+  const first = firstOf(made);
   if (first?.accepted === true)
     found.push({ code: "prematureClose", opportunity, day: first.day, concession: null });
   return found;

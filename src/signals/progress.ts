@@ -26,7 +26,10 @@ export type StageGate = {
 };
 
 /** What the customer has done up to the day; what we did ourselves proves nothing. */
-function provenOutcomes({ outcomes = [] }: Opportunity, context: SignalContext): readonly OutcomeReached[] {
+export function provenOutcomes(
+  { outcomes = [] }: Opportunity,
+  context: SignalContext,
+): readonly OutcomeReached[] {
   return outcomes.filter(({ by, day }) => by !== "us" && isBy(day, context));
 }
 

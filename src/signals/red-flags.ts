@@ -1,7 +1,7 @@
 import type { BuyingInfluence } from "../domain/buying-center.ts";
 import type { CustomerFile } from "../domain/customer-file.ts";
 import { knownOn } from "../domain/known.ts";
-import { type RedFlag, redFlags } from "../domain/opportunity.ts";
+import { type RedFlag, type RedFlagRaised, redFlags } from "../domain/opportunity.ts";
 import type { Stakeholder } from "../domain/stakeholder.ts";
 import { coverageOf, economicBuyers, holdersOf } from "./people.ts";
 import { isBy, type SignalContext, salesIn } from "./signal.ts";
@@ -29,6 +29,9 @@ const found: Found = (flag, stakeholder, influence) => ({
 /** The bases that a sale must cover; the coach is asked for by a flag of its own. */
 const BASES = ["economic", "user", "technical"] as const satisfies readonly BuyingInfluence[];
 
+/** The support at and below which a buyer is an opponent. Source: Miller & Heiman, −5 and −4. */
+export const OPPOSED = -4;
+
 function uncoveredBases(file: CustomerFile, context: SignalContext): RedFlagStanding[] {
   return BASES.filter((influence) => {
     const holders = holdersOf({ influence }, file, context);
@@ -39,7 +42,7 @@ function uncoveredBases(file: CustomerFile, context: SignalContext): RedFlagStan
 /** The flags of people as they show themselves. */
 function flagsOf(person: Stakeholder, { asOf }: SignalContext): RedFlagStanding[] {
   const support = knownOn(person.support, asOf);
-  const isOpponent = support !== null && support.value <= -4;
+  const isOpponent = support !== null && support.value <= OPPOSED;
   const isUnknown =
     (person.influences ?? []).length > 0 && support === null && knownOn(person.responseMode, asOf) === null;
   return [
@@ -56,14 +59,21 @@ function economicBuyerFlags(file: CustomerFile, context: SignalContext): RedFlag
   });
 }
 
-function raisedFlags(file: CustomerFile, context: SignalContext): RedFlagStanding[] {
+/** What was raised by hand in the sales that are meant, and is not cleared. */
+export function raisedIn(file: CustomerFile, context: SignalContext): readonly RedFlagRaised[] {
   return salesIn(file, context)
     .flatMap(({ redFlags = [] }) => redFlags)
     .filter(({ evidence, clearedOn }) => {
       const isCleared = clearedOn !== undefined && isBy(clearedOn, context);
       return !isCleared && evidence.some(({ day }) => isBy(day, context));
-    })
-    .map(({ flag, stakeholder }) => ({ ...found(flag, stakeholder), raised: true }));
+    });
+}
+
+function raisedFlags(file: CustomerFile, context: SignalContext): RedFlagStanding[] {
+  return raisedIn(file, context).map(({ flag, stakeholder }) => ({
+    ...found(flag, stakeholder),
+    raised: true,
+  }));
 }
 
 /**

@@ -74,6 +74,11 @@ export function evidenced<Value>(
   return { value, asOf, grade };
 }
 
+/** Whether something was known by the day: what came with evidence was not, while all of that came later. */
+export function isTold(evidence: readonly Evidence[] | undefined, context: SignalContext): boolean {
+  return evidenced(true, evidence, context) !== null;
+}
+
 /** The sales that are meant: those open on the day, or the one that the context names. */
 export function salesIn(
   { opportunities = [] }: CustomerFile,

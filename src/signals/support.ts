@@ -7,13 +7,13 @@ import { holdersOf } from "./people.ts";
 import { assumed, resting, type Signal, type SignalContext, strongest } from "./signal.ts";
 
 /** Ours: how much a word counts by influence, in thirds, so that sums are exact. */
-const THIRDS: { readonly [I in Influence]: number } = { high: 3, medium: 2, low: 1 };
+export const THIRDS: { readonly [I in Influence]: number } = { high: 3, medium: 2, low: 1 };
 
 /** The ends of the support rating. Source: Miller & Heiman. */
 const MOST = 5;
 
 /** A person's support, −5 to +5, scaled down by influence; one whose influence is not known counts as low, and is only believed. */
-function voiceOf(person: Stakeholder, { asOf }: SignalContext): Signal<number> {
+export function voiceOf(person: Stakeholder, { asOf }: SignalContext): Signal<number> {
   const support = knownOn(person.support, asOf);
   if (support === null) return null;
   const influence = knownOn(person.influence, asOf);

@@ -48,7 +48,7 @@ export function economicValue(value: EconomicValue, given?: Rates): ValueTotals 
 }
 
 /** Whether the customer has confirmed a driver's figure: without that the figure is ours. */
-function confirmation({ confirmed }: ValueDriver, { asOf }: SignalContext): KnownFact<boolean> {
+export function confirmation({ confirmed }: ValueDriver, { asOf }: SignalContext): KnownFact<boolean> {
   const known = knownOn(confirmed, asOf);
   return known?.value ? known : { value: false, asOf: null, grade: "assumed" };
 }

@@ -7,6 +7,7 @@ import { root, sources } from "./source.ts";
 const longFiles: Readonly<Record<string, string>> = {
   "src/core/shape.ts":
     "every form, its builder and the one check that reads them: each means nothing without the others",
+  "src/signals/situation-facts.ts": "one table of declarations: data in two languages, read as a whole",
   "src/signals/contact.ts":
     "seven small signals, each with its formula, its roll-up and an example that runs",
   "src/model/messages.ts": "one catalog: a sentence per code in two languages",

@@ -91,4 +91,18 @@ describe("facts from a file", () => {
     expect(event([{ id: "n", kind: "implied" }])).toEqual({ value: false, asOf: null, grade: "assumed" });
     expect(event([])).toBeUndefined();
   });
+
+  it("know no need of which all evidence came later", () => {
+    const needs = [
+      { id: "n", kind: "implied", solveBy: "2027-01-01", evidence: [{ text: "x", day: "2026-08-01" }] },
+    ] as const;
+    const solution = { fits: { n: "full" }, differentiators: [{ text: "y", need: "n" }] } as const;
+    const on = (asOf: string) => factsFrom(sales({ needs, solution }), { asOf });
+    expect(on("2026-07-31").compellingEvent).toBeUndefined();
+    expect(on("2026-07-31").solutionFit).toBeUndefined();
+    expect(on("2026-07-31").differentiation?.value).toBe(1);
+    expect(on("2026-08-01").compellingEvent?.value).toBe(true);
+    expect(on("2026-08-01").solutionFit?.value).toBe(100);
+    expect(on("2026-08-01").differentiation?.value).toBe(2);
+  });
 });

@@ -1,5 +1,10 @@
 // Short files for the tests of signals.
-import type { CustomerFile, Opportunity, Stakeholder } from "opportunity-matrix/domain";
+import {
+  type CustomerFile,
+  type Opportunity,
+  type Stakeholder,
+  situationFrom,
+} from "opportunity-matrix/domain";
 
 /** A day to read a file on. */
 export const on = { asOf: "2026-11-23" };
@@ -18,3 +23,9 @@ export const sales = (...opportunities: Partial<Opportunity>[]): CustomerFile =>
 
 export const yuan = (amount: number) => ({ amount, currency: "CNY" });
 export const dollars = (amount: number) => ({ amount, currency: "USD" });
+
+/** The facts of a file's situation on the day. */
+export const factsOf = (
+  file: CustomerFile,
+  more: { readonly asOf?: string; readonly opportunity?: string } = {},
+) => situationFrom(file, { ...on, ...more }).facts;
