@@ -1,4 +1,4 @@
-import type { FactDeclaration, NumberDeclaration, Option } from "../core/fact.ts";
+import type { FactDeclaration, Option } from "../core/fact.ts";
 import { responseModes } from "../domain/buying-center.ts";
 import { buyingPhases } from "../domain/buying-phase.ts";
 import { needKinds } from "../domain/need.ts";
@@ -6,7 +6,10 @@ import { competitorPositions } from "../domain/opportunity.ts";
 import type { Term, Terms } from "../domain/terms.ts";
 import { mapColours } from "./coverage.ts";
 
+// The marks below let a bundler leave the table out where nobody reads it.
+
 /** Keeps the ids of the facts, and forgets what each declaration holds, so that types stay small. */
+// @__NO_SIDE_EFFECTS__
 function declare<F extends string>(
   facts: { readonly [fact in F]: FactDeclaration },
 ): {
@@ -15,20 +18,29 @@ function declare<F extends string>(
   return facts;
 }
 
-/** The values of an enumeration as options. */
-function optionsOf(terms: Terms): Option[] {
-  return Object.entries(terms).map(([id, label]) => ({ id, label }));
+/** The values of an enumeration as options, after one for none of them where that is one. */
+// @__NO_SIDE_EFFECTS__
+function optionsOf(terms: Terms, none?: Term): readonly Option[] {
+  const options = Object.entries(terms).map(([id, label]) => ({ id, label }));
+  return none === undefined ? options : [{ id: "none", label: none }, ...options];
 }
 
-/** A whole number, at least 0: how many there are. */
-function count(label: Term, question: Term): NumberDeclaration {
-  return { type: "number", min: 0, label, question };
+/** A number, at least 0: how many there are. */
+// @__NO_SIDE_EFFECTS__
+function count(
+  label: Term,
+  question: Term,
+  more: { readonly unit?: Term; readonly max?: number } = {},
+): FactDeclaration {
+  return { type: "number", min: 0, ...more, label, question };
 }
 
+// @__NO_SIDE_EFFECTS__
 function flag(label: Term, question: Term): FactDeclaration {
   return { type: "flag", label, question };
 }
 
+// @__NO_SIDE_EFFECTS__
 function choice(options: readonly Option[], label: Term, question: Term): FactDeclaration {
   return { type: "choice", options, label, question };
 }
@@ -125,16 +137,14 @@ export const situationFacts = declare({
       "zh-CN": "说话有分量的人里，谁反对我们？我们赢了，他会失去什么？",
     },
   ),
-  uncoveredBases: {
-    ...count(
-      { en: "Buying influences that nobody has reached", "zh-CN": "还没有覆盖的关键角色" },
-      {
-        en: "Who gives the final yes, who will use it, who can veto it: with which of them has none of us spoken?",
-        "zh-CN": "拍板的、使用的、能否决的，这三类人里，哪一类我们还没有接触过？",
-      },
-    ),
-    max: 3,
-  },
+  uncoveredBases: count(
+    { en: "Buying influences that nobody has reached", "zh-CN": "还没有覆盖的关键角色" },
+    {
+      en: "Who gives the final yes, who will use it, who can veto it: with which of them has none of us spoken?",
+      "zh-CN": "拍板的、使用的、能否决的，这三类人里，哪一类我们还没有接触过？",
+    },
+    { max: 3 },
+  ),
   unknownBuyers: count(
     { en: "Buyers of whom we know nothing", "zh-CN": "情况不明的决策参与者" },
     {
@@ -200,10 +210,7 @@ export const situationFacts = declare({
     },
   ),
   needState: choice(
-    [
-      { id: "none", label: { en: "Asked, and no need named", "zh-CN": "问过，没有说出需求" } },
-      ...optionsOf(needKinds),
-    ],
+    optionsOf(needKinds, { en: "Asked, and no need named", "zh-CN": "问过，没有说出需求" }),
     { en: "Ripest need", "zh-CN": "最成熟的需求" },
     {
       en: "What goes wrong today, and what has the customer said that it wants instead?",
@@ -233,10 +240,7 @@ export const situationFacts = declare({
     },
   ),
   competitorStanding: choice(
-    [
-      { id: "none", label: { en: "No competitor", "zh-CN": "没有竞争对手" } },
-      ...optionsOf(competitorPositions).reverse(),
-    ],
+    optionsOf(competitorPositions, { en: "No competitor", "zh-CN": "没有竞争对手" }),
     { en: "Standing of the most dangerous competitor", "zh-CN": "最有威胁的对手处在什么位置" },
     {
       en: "Who else is in the running, who supplies today, and whom does the customer prefer?",
@@ -290,26 +294,22 @@ export const situationFacts = declare({
       "zh-CN": "近半年的会谈里，哪几次结束时客户答应了下一步行动？",
     },
   ),
-  daysSinceContact: {
-    ...count(
-      { en: "Days since the last contact", "zh-CN": "距最近一次接触的天数" },
-      {
-        en: "When did one of us last speak with somebody over there?",
-        "zh-CN": "我们最近一次跟客户当面或在电话里交谈是什么时候？",
-      },
-    ),
-    unit: { en: "days", "zh-CN": "天" },
-  },
-  contactTrend: {
-    ...count(
-      { en: "Contact against a quarter of a year before", "zh-CN": "与三个月前相比的接触强度" },
-      {
-        en: "Do we see each other more than three months ago, or less?",
-        "zh-CN": "跟三个月前相比，双方来往多了还是少了？",
-      },
-    ),
-    unit: { en: "percent", "zh-CN": "%" },
-  },
+  daysSinceContact: count(
+    { en: "Days since the last contact", "zh-CN": "距最近一次接触的天数" },
+    {
+      en: "When did one of us last speak with somebody over there?",
+      "zh-CN": "我们最近一次跟客户当面或在电话里交谈是什么时候？",
+    },
+    { unit: { en: "days", "zh-CN": "天" } },
+  ),
+  contactTrend: count(
+    { en: "Contact against a quarter of a year before", "zh-CN": "与三个月前相比的接触强度" },
+    {
+      en: "Do we see each other more than three months ago, or less?",
+      "zh-CN": "跟三个月前相比，双方来往多了还是少了？",
+    },
+    { unit: { en: "percent", "zh-CN": "%" } },
+  ),
   contactSought: flag(
     { en: "The customer sought contact in the last half year", "zh-CN": "近半年客户主动联系过我们" },
     {

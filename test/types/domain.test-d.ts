@@ -1,6 +1,6 @@
-import { compileModel } from "opportunity-matrix";
+import { compileModel, type FactDeclaration } from "opportunity-matrix";
 import type { CustomerFile, Known, Stakeholder } from "opportunity-matrix/domain";
-import { factsFrom } from "opportunity-matrix/domain";
+import { factsFrom, type SituationFactId, situationFacts, situationFrom } from "opportunity-matrix/domain";
 import { customerModel } from "opportunity-matrix/models";
 import { expectTypeOf, it } from "vitest";
 
@@ -31,4 +31,21 @@ it("facts from a file go into any matrix", () => {
   compileModel(customerModel).assess(factsFrom(file, { ...on, model: customerModel }), on);
   // @ts-expect-error [ts2345] - A file is read as of a day.
   factsFrom(file, {});
+});
+
+it("a fact of the situation that is not declared does not compile", () => {
+  expectTypeOf(situationFacts.coaches).toEqualTypeOf<FactDeclaration>();
+  expectTypeOf<"coaches">().toExtend<SituationFactId>();
+  // A playbook takes the declarations that it asks for.
+  const { coaches, phase } = situationFacts;
+  expectTypeOf({ coaches, phase }).toExtend<{ readonly [fact: string]: FactDeclaration }>();
+  // @ts-expect-error [ts2551] - There is no fact of that name.
+  situationFacts.coachs;
+});
+
+it("a situation holds everything, and takes no model that would choose among it", () => {
+  const file: CustomerFile = { customer: { id: "C" } };
+  situationFrom(file, { ...on, opportunity: "O-1" });
+  // @ts-expect-error [ts2353] - A situation is not filtered.
+  situationFrom(file, { ...on, model: customerModel });
 });
