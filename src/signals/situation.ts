@@ -15,7 +15,8 @@ import { valueFacts } from "./situation-value.ts";
 /**
  * Makes the situation of a customer from what a team knows of it: the facts that models score, as {@link factsFrom} makes them, and those of
  * {@link situationFacts}, which plays, forms and the relationship path ask for. Each says whom it concerns, the most influential person first, and what
- * it is about. What the file does not say is not among them; what was learnt or happened after the day is left out.
+ * it is about. What the file does not say is not among them; what was learnt or happened after the day is left out. What
+ * has no day in the file, such as the stage of a sale or a role, is read as it stands.
  *
  * Where one sale is meant, because the context names it or because one alone is open, three kinds of facts carry the team's own ids: `stage`, the
  * stage of the sale; `outcome:<id>`, whether the customer's action proves that outcome of the process; `begun:<stage id>`, whether the stage after
