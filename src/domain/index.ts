@@ -48,6 +48,7 @@ export {
   negotiationWarningCodes,
   negotiationWarnings,
 } from "../signals/negotiation.ts";
+export { type OpenNeed, openNeeds, type ToldLink } from "../signals/open-needs.ts";
 export { type StageGate, stageGates, stageProgress } from "../signals/progress.ts";
 export { type RedFlagStanding, redFlagsIn } from "../signals/red-flags.ts";
 export type { Signal, SignalContext } from "../signals/signal.ts";

@@ -18,7 +18,7 @@ function valuesOf(declaration: FactDeclaration): string {
 }
 
 /** Reports a fact that playbook and model declare with other values: which of them a condition meant, nobody could tell. */
-function lintTwiceDeclared(facts: ModelDocument["facts"], model: ModelDocument, report: Report): void {
+export function lintTwiceDeclared(facts: ModelDocument["facts"], model: ModelDocument, report: Report): void {
   for (const [fact, declaration] of Object.entries(facts)) {
     const other = own(model.facts, fact) as FactDeclaration | undefined;
     if (other !== undefined && valuesOf(other) !== valuesOf(declaration))

@@ -4,5 +4,6 @@ export { nineBoxModel } from "./nine-box-model.ts";
 export { nineBoxPlaybook } from "./nine-box-playbook.ts";
 export { opportunityModel } from "./opportunity-model.ts";
 export { opportunityPlaybook } from "./opportunity-playbook.ts";
+export { relationshipPath } from "./relationship-path.ts";
 export { salesLikelihoodModel } from "./sales-likelihood-model.ts";
 export { salesLikelihoodPlaybook } from "./sales-likelihood-playbook.ts";

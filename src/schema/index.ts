@@ -7,11 +7,13 @@ export {
   type JsonSchema,
   type JsonSchemaOptions,
   modelJsonSchema,
+  pathJsonSchema,
   playbookJsonSchema,
 } from "./json-schema.ts";
 export { modelSchema } from "./model.ts";
 export { opportunitySchema } from "./opportunity.ts";
-export { parseModel, parsePlaybook } from "./parse.ts";
+export { parseModel, parsePath, parsePlaybook } from "./parse.ts";
 export { type FormIssue, parseCustomerFile } from "./parse-customer-file.ts";
+export { pathSchema } from "./path.ts";
 export { playbookSchema } from "./playbook.ts";
 export { stakeholderSchema } from "./stakeholder.ts";

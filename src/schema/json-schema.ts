@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { customerFileSchema } from "./customer-file.ts";
 import { modelSchema } from "./model.ts";
+import { pathSchema } from "./path.ts";
 import { playbookSchema } from "./playbook.ts";
 
 /** A JSON Schema as plain JSON. */
@@ -67,4 +68,17 @@ export function playbookJsonSchema(options: JsonSchemaOptions = {}): JsonSchema 
  */
 export function customerFileJsonSchema(options: JsonSchemaOptions = {}): JsonSchema {
   return jsonSchema(customerFileSchema, "urn:opportunity-matrix:customer-file:1", options);
+}
+
+/**
+ * The JSON Schema of a path document.
+ *
+ * @example
+ * ```ts
+ * import { pathJsonSchema } from "opportunity-matrix/schema";
+ * pathJsonSchema().required; // => ["format", "id", "version", "label", "tracks"]
+ * ```
+ */
+export function pathJsonSchema(options: JsonSchemaOptions = {}): JsonSchema {
+  return jsonSchema(pathSchema, "urn:opportunity-matrix:path:1", options);
 }

@@ -4,7 +4,9 @@ import type { ModelDocument } from "../model/document.ts";
 import { ModelError } from "../model/error.ts";
 import type { Finding } from "../model/finding.ts";
 import { lintModel } from "../model/lint.ts";
+import { lintPath } from "../model/lint-path.ts";
 import { lintPlaybook } from "../model/lint-playbook.ts";
+import type { PathDocument } from "../model/path.ts";
 import type { Playbook } from "../model/playbook.ts";
 import type { ModelOptions } from "../model/resolve.ts";
 
@@ -61,4 +63,23 @@ export function parseModel(value: unknown, options: ModelOptions = {}): Model {
  */
 export function parsePlaybook(value: unknown, model?: ModelDocument): Playbook {
   return sound(value, lintPlaybook(value, model)) as Playbook;
+}
+
+/**
+ * Takes a relationship path from outside and gives a frozen copy of it. With a model, conditions that ask for what neither the path nor the
+ * model declares are errors as well.
+ *
+ * @param value what should be a path document
+ * @param model the model of the assessments that the path is asked of
+ * @throws {ModelError} with everything that is wrong, each with a code and a JSON pointer
+ * @example
+ * ```ts
+ * import { customerModel, relationshipPath } from "opportunity-matrix/models";
+ * import { parsePath } from "opportunity-matrix/schema";
+ * const text = JSON.stringify(relationshipPath);
+ * parsePath(JSON.parse(text), customerModel).id; // => "relationship-path"
+ * ```
+ */
+export function parsePath(value: unknown, model?: ModelDocument): PathDocument {
+  return sound(value, lintPath(value, model)) as PathDocument;
 }

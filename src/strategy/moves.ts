@@ -25,7 +25,10 @@ function rounded(points: number): number {
  * as good as can be and proved (Σ share · (100 − certainty · points); where the weakest dimension decides, the rise of the minimum), and by how
  * much its range would shrink if the facts that it finds out became known for sure (as the gaps say). Axes that it does not move are left out.
  */
-export function movesOf({ improves = [], findsOut = [] }: Play, assessment: Assessment): readonly PlayMove[] {
+export function movesOf(
+  { improves = [], findsOut = [] }: Pick<Play, "improves" | "findsOut">,
+  assessment: Assessment,
+): readonly PlayMove[] {
   return Object.entries<AxisAssessment>(assessment.axes).flatMap(([axis, side]) => {
     const better = side.contributions.filter(({ fact }) => improves.includes(fact));
     const asked = side.contributions.filter((one) => findsOut.includes(one.fact) && !better.includes(one));

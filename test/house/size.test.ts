@@ -20,6 +20,7 @@ const longFiles: Readonly<Record<string, string>> = {
   "src/models/nine-box-playbook.ts": "one document: data in two languages, read as a whole",
   "src/models/opportunity-model.ts": "one document: data in two languages, read as a whole",
   "src/models/opportunity-playbook.ts": "one document: data in two languages, read as a whole",
+  "src/models/relationship-path.ts": "one document: data in two languages, read as a whole",
   "src/models/sales-likelihood-model.ts": "one document: data in two languages, read as a whole",
   "src/models/sales-likelihood-playbook.ts": "one document: data in two languages, read as a whole",
 };

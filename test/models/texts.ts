@@ -1,6 +1,6 @@
 // Finds what a ready-made document says to people, and what is wrong with the way it says it.
 
-const LABEL_KEYS = new Set(["label", "question", "note", "text", "objective", "do", "stop"]);
+const LABEL_KEYS = new Set(["label", "question", "note", "text", "objective", "do", "stop", "next", "proof"]);
 const NAMED = new Set(["facts", "cells", "strategies"]);
 const CHINESE = /\p{Script=Han}/u;
 /** Marks of Western punctuation, which Chinese text writes in full width. */

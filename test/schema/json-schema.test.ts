@@ -1,4 +1,4 @@
-import { modelJsonSchema, modelSchema, playbookJsonSchema } from "opportunity-matrix/schema";
+import { modelJsonSchema, modelSchema, pathJsonSchema, playbookJsonSchema } from "opportunity-matrix/schema";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
 
@@ -17,6 +17,7 @@ function schemasIn(
 describe.each([
   ["model", modelJsonSchema, "Opportunity matrix model"],
   ["playbook", playbookJsonSchema, "Opportunity matrix playbook"],
+  ["path", pathJsonSchema, "Opportunity matrix path"],
 ] as const)("the JSON Schema of a %s", (name, write, title) => {
   it("says which draft it is, what it is called and what it is for", () => {
     expect(write()).toEqual(write({ target: "draft-2020-12" }));

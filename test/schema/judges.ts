@@ -1,7 +1,12 @@
 // Judges that know nothing of the library but its JSON Schemas, in both drafts.
 import { Ajv, type ValidateFunction } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { type JsonSchema, modelJsonSchema, playbookJsonSchema } from "opportunity-matrix/schema";
+import {
+  type JsonSchema,
+  modelJsonSchema,
+  pathJsonSchema,
+  playbookJsonSchema,
+} from "opportunity-matrix/schema";
 
 // Strict: an unknown keyword, a bad reference or a type left open throws.
 const options = { strict: true } as const;
@@ -11,7 +16,7 @@ const drafts = [
   { target: "draft-07", ajv: new Ajv(options), definitions: "definitions" },
 ] as const;
 
-const schemas = { Model: modelJsonSchema, Playbook: playbookJsonSchema } as const;
+const schemas = { Model: modelJsonSchema, Playbook: playbookJsonSchema, Path: pathJsonSchema } as const;
 
 for (const { target, ajv } of drafts)
   for (const write of Object.values(schemas)) ajv.addSchema(write({ target }));

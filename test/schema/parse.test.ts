@@ -8,8 +8,8 @@ import {
   ModelError,
   shape,
 } from "opportunity-matrix";
-import { customerModel, customerPlaybook } from "opportunity-matrix/models";
-import { parseModel, parsePlaybook } from "opportunity-matrix/schema";
+import { customerModel, customerPlaybook, relationshipPath } from "opportunity-matrix/models";
+import { parseModel, parsePath, parsePlaybook } from "opportunity-matrix/schema";
 import { describe, expect, it } from "vitest";
 import { changed, everyConstruct, everyStrategy, models, mutated, playbooks } from "./documents.ts";
 
@@ -146,5 +146,27 @@ describe("parsePlaybook", { timeout: 60_000 }, () => {
     );
     expect(taken.filter((isSound) => isSound).length).toBeGreaterThan(50);
     expect(taken.filter((isSound) => !isSound).length).toBeGreaterThan(20);
+  });
+});
+
+describe("parsePath", () => {
+  it("gives a frozen copy that equals the value", () => {
+    const path = parsePath(copy(relationshipPath), customerModel);
+    expect(path).toEqual(relationshipPath);
+    expect(Object.isFrozen(path.tracks[0]?.steps)).toBe(true);
+  });
+
+  it("lists everything that is wrong, and with a model what nobody declares", () => {
+    const wrong = changed(changed(relationshipPath, ["tracks", 0, "label"], 7), ["id"], "");
+    expect(findingsOf(() => parsePath(wrong))).toEqual([
+      ["shape.empty", "/id"],
+      ["shape.type", "/tracks/0/label"],
+    ]);
+    const asked = ["tracks", 0, "steps", 0, "reached", "any", 0, "fact"];
+    const unknown = changed(relationshipPath, asked, "luck");
+    expect(findingsOf(() => parsePath(unknown))).toEqual([]);
+    expect(findingsOf(() => parsePath(unknown, customerModel))).toEqual([
+      ["fact.undeclared", `/${asked.join("/")}`],
+    ]);
   });
 });

@@ -6,6 +6,7 @@ import { fileMessages } from "../../src/domain/messages.ts";
 import { factMessages } from "../../src/engine/messages.ts";
 import { consequenceMessages, mappingMessages, rowMessages } from "../../src/mapping/messages.ts";
 import { modelMessages } from "../../src/model/messages.ts";
+import { pathMessages, questionMessages } from "../../src/planning/messages.ts";
 import { reportMessages } from "../../src/report/messages.ts";
 import { signalMessages } from "../../src/signals/messages.ts";
 import { reasonMessages } from "../../src/strategy/messages.ts";
@@ -21,6 +22,8 @@ export const catalogs: Readonly<Record<string, Messages>> = {
   strategy: reasonMessages,
   file: fileMessages,
   signals: signalMessages,
+  questions: questionMessages,
+  path: pathMessages,
   charts: chartMessages,
   report: reportMessages,
   csv: csvMessages,

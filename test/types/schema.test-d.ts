@@ -6,6 +6,7 @@ import type {
   Opportunity,
   Stakeholder,
 } from "opportunity-matrix/domain";
+import type { PathDocument } from "opportunity-matrix/planning";
 import {
   type customerFileSchema,
   type customerSchema,
@@ -13,7 +14,9 @@ import {
   type modelSchema,
   type opportunitySchema,
   parseModel,
+  parsePath,
   parsePlaybook,
+  type pathSchema,
   type playbookSchema,
   type stakeholderSchema,
 } from "opportunity-matrix/schema";
@@ -29,11 +32,14 @@ it("a schema takes and gives exactly the document", () => {
   expectTypeOf<Same<z.input<typeof modelSchema>, ModelDocument>>().toEqualTypeOf<true>();
   expectTypeOf<Same<z.output<typeof playbookSchema>, PlaybookDocument>>().toEqualTypeOf<true>();
   expectTypeOf<Same<z.input<typeof playbookSchema>, PlaybookDocument>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<z.output<typeof pathSchema>, PathDocument>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<z.input<typeof pathSchema>, PathDocument>>().toEqualTypeOf<true>();
 });
 
 it("what is parsed has the types of what is defined", () => {
   expectTypeOf(parseModel).returns.toEqualTypeOf<Model>();
   expectTypeOf(parsePlaybook).returns.toEqualTypeOf<Playbook>();
+  expectTypeOf(parsePath).returns.toEqualTypeOf<PathDocument>();
   expectTypeOf(parseModel).parameter(0).toBeUnknown();
 });
 

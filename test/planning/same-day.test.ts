@@ -1,0 +1,25 @@
+import { compileModel } from "opportunity-matrix";
+import { customerModel } from "opportunity-matrix/models";
+import { expect, it } from "vitest";
+import { checkSameDay } from "../../src/planning/same-day.ts";
+import { document } from "../strategy/playbook.ts";
+
+const assessment = compileModel(customerModel).assess({}, { asOf: "2026-11-23" });
+const on = (asOf: string) => ({ asOf, facts: {} });
+
+it("takes an assessment and a situation of one day, or one of the two, or an assessment without a day", () => {
+  const { facts, gates: _, ...rest } = document;
+  const ageless = compileModel({ ...rest, facts: { ...facts, sanctioned: { type: "flag" } } }).assess({});
+  expect(ageless.asOf).toBeNull();
+  for (const given of [assessment, ageless, undefined]) {
+    expect(() => checkSameDay(given, on("2026-11-23"))).not.toThrow();
+    expect(() => checkSameDay(given, undefined)).not.toThrow();
+  }
+  expect(() => checkSameDay(ageless, on("2026-11-22"))).not.toThrow();
+});
+
+it("refuses two days, and names both", () => {
+  expect(() => checkSameDay(assessment, on("2026-11-22"))).toThrow(
+    new RangeError("situation.asOf must be the day of the assessment, 2026-11-23, found 2026-11-22"),
+  );
+});
