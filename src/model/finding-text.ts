@@ -23,6 +23,7 @@ const expectedWords: { readonly [expected: string]: Label } = {
   unknown: { en: '"redistribute", or an object with assume', "zh-CN": "“redistribute”，或含 assume 的对象" },
   scale: { en: "an object with a kind", "zh-CN": "含 kind 的对象" },
   dimension: { en: "a dimension or a group of dimensions", "zh-CN": "维度或维度组" },
+  day: { en: "a real day as YYYY-MM-DD", "zh-CN": "真实存在的日期，写作 YYYY-MM-DD" },
   days: { en: "a whole number of days, or null", "zh-CN": "整数天数，或 null" },
 };
 

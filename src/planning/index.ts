@@ -2,8 +2,26 @@
 
 export { lintPath } from "../model/lint-path.ts";
 export type { PathDocument, PathStep, PathTrack } from "../model/path.ts";
+export type {
+  PlayOutcome,
+  PlayPromise,
+  PlayProof,
+  PlayRecord,
+  PromisedDimension,
+  RecordedAxis,
+  RecordedPlace,
+} from "../model/play-record.ts";
 export type { FormAnswer, FormDocument, FormItem, FormVerdict } from "./form.ts";
+export type { Movement } from "./movement.ts";
 export { pathText } from "./path-text.ts";
+export type { FollowedBy, PlaceMove, PlayReview } from "./play-review.ts";
+export {
+  type PlaybookReview,
+  type PlaybookReviewOptions,
+  playbookReview,
+  type ReviewGroup,
+} from "./playbook-review.ts";
+export { playbookReviewText } from "./playbook-review-text.ts";
 export { questionText } from "./question-text.ts";
 export {
   type GapQuestion,
@@ -12,6 +30,9 @@ export {
   nextQuestions,
   type QuestionsContext,
 } from "./questions.ts";
+export type { ContradictionCode, RecordCode, RecordIssue } from "./record-issue.ts";
+export { type ClosePlayOptions, closePlay, type RecordPlayOptions, recordPlay } from "./record-play.ts";
+export { recordIssueText } from "./review-messages.ts";
 export type { Answerers, AnswerSource } from "./sources.ts";
 export {
   type NextStep,

@@ -9,11 +9,13 @@ export {
   modelJsonSchema,
   pathJsonSchema,
   playbookJsonSchema,
+  playRecordJsonSchema,
 } from "./json-schema.ts";
 export { modelSchema } from "./model.ts";
 export { opportunitySchema } from "./opportunity.ts";
 export { parseModel, parsePath, parsePlaybook } from "./parse.ts";
 export { type FormIssue, parseCustomerFile } from "./parse-customer-file.ts";
 export { pathSchema } from "./path.ts";
+export { playRecordSchema } from "./play-record.ts";
 export { playbookSchema } from "./playbook.ts";
 export { stakeholderSchema } from "./stakeholder.ts";

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { customerFileSchema } from "./customer-file.ts";
 import { modelSchema } from "./model.ts";
 import { pathSchema } from "./path.ts";
+import { playRecordSchema } from "./play-record.ts";
 import { playbookSchema } from "./playbook.ts";
 
 /** A JSON Schema as plain JSON. */
@@ -81,4 +82,17 @@ export function customerFileJsonSchema(options: JsonSchemaOptions = {}): JsonSch
  */
 export function pathJsonSchema(options: JsonSchemaOptions = {}): JsonSchema {
   return jsonSchema(pathSchema, "urn:opportunity-matrix:path:1", options);
+}
+
+/**
+ * The JSON Schema of the record of a play.
+ *
+ * @example
+ * ```ts
+ * import { playRecordJsonSchema } from "opportunity-matrix/schema";
+ * playRecordJsonSchema().title; // => "Opportunity matrix play record"
+ * ```
+ */
+export function playRecordJsonSchema(options: JsonSchemaOptions = {}): JsonSchema {
+  return jsonSchema(playRecordSchema, "urn:opportunity-matrix:play-record:1", options);
 }

@@ -12,6 +12,7 @@ import type {
   SituationCondition,
   Strategy,
 } from "opportunity-matrix";
+import type { PlayRecord, RecordedPlace } from "opportunity-matrix/planning";
 
 const bands = [
   { id: "low", from: 0 },
@@ -251,6 +252,42 @@ export const everyStrategy: PlaybookDocument = {
   note: "A fixture.",
 };
 
+const place = (cell: string | null): RecordedPlace => ({
+  status: cell === null ? "excluded" : "placed",
+  cell,
+  axes: {
+    potential: {
+      score: 61.5,
+      low: 40,
+      high: 80,
+      coverage: 0.6,
+      band: "high",
+      promised: [
+        { dimension: "growth", promise: "improves", share: 0.5, points: 50, certainty: 1 },
+        { dimension: "budget", promise: "findsOut", share: 0.25, points: null, certainty: 0 },
+      ],
+    },
+    relationship: { score: null, low: 0, high: 100, coverage: 0, band: null, promised: [] },
+  },
+});
+
+/** The record of a play with every field. */
+export const everyOutcome: PlayRecord = {
+  format: 1,
+  customer: "C-1",
+  play: "noCoach",
+  playbook: { id: "every-strategy", version: "1.0.0" },
+  model: { id: "every-construct", version: "1.0.0", hash: "0a" },
+  recommendedOn: "2026-05-23",
+  before: place("high/low"),
+  outcome: {
+    done: "2026-06-02",
+    proof: { text: { en: "She calls.", "zh-CN": "她来电了。" }, day: "2026-06-18", by: "lin" },
+    assessedOn: "2026-08-20",
+    after: place(null),
+  },
+};
+
 /** A copy of a document with something else in it; keys such as `__proto__` are set like any other. */
 export function changed(document: unknown, path: readonly (string | number)[], value: unknown): unknown {
   const [step, ...rest] = path;
@@ -459,6 +496,51 @@ export const playbooks: fc.Arbitrary<PlaybookDocument> = object(
     plays: some(plays, 0),
   },
 );
+
+const day = fc.constantFrom("0001-01-01", "2024-02-29", "2026-11-23", "9999-12-31");
+const orNull = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: null });
+const recordedPlace: fc.Arbitrary<RecordedPlace> = fc.record({
+  status: fc.constantFrom("placed" as const, "unplaced" as const, "excluded" as const),
+  cell: orNull(name),
+  axes: records(
+    fc.record({
+      score: orNull(points),
+      low: points,
+      high: points,
+      coverage: share,
+      band: orNull(name),
+      promised: some(
+        fc.record({
+          dimension: name,
+          promise: fc.constantFrom("improves" as const, "findsOut" as const),
+          share,
+          points: orNull(points),
+          certainty: share,
+        }),
+        0,
+      ),
+    }),
+  ),
+});
+
+/** Documents with the form of a play's record. */
+export const playRecords: fc.Arbitrary<PlayRecord> = fc.record({
+  format: fc.constant(1 as const),
+  customer: name,
+  play: name,
+  playbook: fc.record({ id: name, version: name }),
+  model: fc.record({ id: name, version: name, hash: name }),
+  recommendedOn: day,
+  before: recordedPlace,
+  outcome: orNull(
+    fc.record({
+      done: fc.oneof(day, fc.constant(false as const)),
+      proof: orNull(fc.record({ text: label, day, by: name })),
+      assessedOn: day,
+      after: recordedPlace,
+    }),
+  ),
+});
 
 /** Values that are often wrong somewhere: other types, the ends of ranges, what is not a number, trap keys. */
 const oddValues: fc.Arbitrary<unknown> = fc.oneof(

@@ -1,4 +1,10 @@
-import { modelJsonSchema, modelSchema, pathJsonSchema, playbookJsonSchema } from "opportunity-matrix/schema";
+import {
+  modelJsonSchema,
+  modelSchema,
+  pathJsonSchema,
+  playbookJsonSchema,
+  playRecordJsonSchema,
+} from "opportunity-matrix/schema";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
 
@@ -18,6 +24,7 @@ describe.each([
   ["model", modelJsonSchema, "Opportunity matrix model"],
   ["playbook", playbookJsonSchema, "Opportunity matrix playbook"],
   ["path", pathJsonSchema, "Opportunity matrix path"],
+  ["play-record", playRecordJsonSchema, "Opportunity matrix play record"],
 ] as const)("the JSON Schema of a %s", (name, write, title) => {
   it("says which draft it is, what it is called and what it is for", () => {
     expect(write()).toEqual(write({ target: "draft-2020-12" }));

@@ -6,6 +6,7 @@ import {
   modelJsonSchema,
   pathJsonSchema,
   playbookJsonSchema,
+  playRecordJsonSchema,
 } from "opportunity-matrix/schema";
 
 // Strict: an unknown keyword, a bad reference or a type left open throws.
@@ -16,7 +17,12 @@ const drafts = [
   { target: "draft-07", ajv: new Ajv(options), definitions: "definitions" },
 ] as const;
 
-const schemas = { Model: modelJsonSchema, Playbook: playbookJsonSchema, Path: pathJsonSchema } as const;
+const schemas = {
+  Model: modelJsonSchema,
+  Playbook: playbookJsonSchema,
+  Path: pathJsonSchema,
+  PlayRecord: playRecordJsonSchema,
+} as const;
 
 for (const { target, ajv } of drafts)
   for (const write of Object.values(schemas)) ajv.addSchema(write({ target }));

@@ -7,6 +7,7 @@ import { factMessages } from "../../src/engine/messages.ts";
 import { consequenceMessages, mappingMessages, rowMessages } from "../../src/mapping/messages.ts";
 import { modelMessages } from "../../src/model/messages.ts";
 import { pathMessages, questionMessages } from "../../src/planning/messages.ts";
+import { recordMessages, reviewMessages } from "../../src/planning/review-messages.ts";
 import { reportMessages } from "../../src/report/messages.ts";
 import { signalMessages } from "../../src/signals/messages.ts";
 import { reasonMessages } from "../../src/strategy/messages.ts";
@@ -25,6 +26,8 @@ export const catalogs: Readonly<Record<string, Messages>> = {
   questions: questionMessages,
   path: pathMessages,
   charts: chartMessages,
+  review: reviewMessages,
+  playRecords: recordMessages,
   report: reportMessages,
   csv: csvMessages,
 };

@@ -6,7 +6,7 @@ import type {
   Opportunity,
   Stakeholder,
 } from "opportunity-matrix/domain";
-import type { PathDocument } from "opportunity-matrix/planning";
+import type { PathDocument, PlayRecord } from "opportunity-matrix/planning";
 import {
   type customerFileSchema,
   type customerSchema,
@@ -18,6 +18,7 @@ import {
   parsePlaybook,
   type pathSchema,
   type playbookSchema,
+  type playRecordSchema,
   type stakeholderSchema,
 } from "opportunity-matrix/schema";
 import { describe, expectTypeOf, it } from "vitest";
@@ -34,6 +35,8 @@ it("a schema takes and gives exactly the document", () => {
   expectTypeOf<Same<z.input<typeof playbookSchema>, PlaybookDocument>>().toEqualTypeOf<true>();
   expectTypeOf<Same<z.output<typeof pathSchema>, PathDocument>>().toEqualTypeOf<true>();
   expectTypeOf<Same<z.input<typeof pathSchema>, PathDocument>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<z.output<typeof playRecordSchema>, PlayRecord>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<z.input<typeof playRecordSchema>, PlayRecord>>().toEqualTypeOf<true>();
 });
 
 it("what is parsed has the types of what is defined", () => {

@@ -1,0 +1,18 @@
+/** What breaks a line: in Markdown a block ends or begins there. */
+const BREAKS = /[\r\n\u2028\u2029]+/g;
+
+/** The characters that mean something within a line of Markdown (CommonMark 0.31, section 2.4; GFM), or as HTML within it. */
+const MARKS = /[\\`*_[\]<>#|~&]/g;
+
+/** What begins a list, a rule or a heading where a line begins with it: `- `, `12. `, `---`, `===`. */
+const OPENING = /^(\d{0,9})([-+=.)])(?=\s|$|[-=])/;
+
+/** A text on one line, whatever breaks it holds: what stands in the data never makes a line of its own. */
+export function oneLine(text: string): string {
+  return text.replace(BREAKS, " ");
+}
+
+/** A text as one line of Markdown that shows it as it is: data never becomes a heading, a list, a link, a cell of a table or HTML. */
+export function markdownLine(text: string): string {
+  return oneLine(text).trim().replace(MARKS, "\\$&").replace(OPENING, "$1\\$2");
+}
