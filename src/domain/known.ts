@@ -1,6 +1,7 @@
 import { type Day, dayNumber } from "../core/day.ts";
 import type { Fact, Grade, GradedFact } from "../core/fact.ts";
 import { isRecord } from "../core/json.ts";
+import { pointerTo } from "../core/pointer.ts";
 
 /** A value as it became known on a day; null: from then on it is unknown again. */
 export type Dated<Value> = { readonly value: Value | null; readonly asOf: Day; readonly grade?: Grade };
@@ -22,6 +23,26 @@ export type KnownFact<Value> = {
 
 function isGraded<Value>(given: Fact<Value>): given is GradedFact<Value> {
   return isRecord(given) && Object.hasOwn(given, "value");
+}
+
+/** Every value that was known of one thing at some time, with where it stands in the file. */
+export function valuesIn<Value>(
+  known: Known<Value>,
+  pointer: string,
+): readonly { readonly value: Value; readonly pointer: string }[] {
+  const values = Array.isArray(known)
+    ? (known as readonly Dated<Value>[]).map(({ value }, i) => ({
+        value,
+        pointer: pointerTo(pointer, i, "value"),
+      }))
+    : [
+        isGraded(known as Fact<Value>)
+          ? { value: (known as GradedFact<Value>).value, pointer: pointerTo(pointer, "value") }
+          : { value: known as Value | null | undefined, pointer },
+      ];
+  return values.flatMap(({ value, pointer: at }) =>
+    value === null || value === undefined ? [] : [{ value, pointer: at }],
+  );
 }
 
 function isUpTo(day: Day | null, asOf: Day): boolean {

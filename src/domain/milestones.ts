@@ -2,7 +2,7 @@ import { type Day, dayNumber } from "../core/day.ts";
 import { pointerTo } from "../core/pointer.ts";
 import type { CustomerFile } from "./customer-file.ts";
 import type { ReportFile } from "./file-issue.ts";
-import { knownOn } from "./known.ts";
+import { knownOn, valuesIn } from "./known.ts";
 import type { Opportunity } from "./opportunity.ts";
 import type { OutcomeReached, SalesProcess } from "./sales-process.ts";
 
@@ -50,8 +50,8 @@ function checkOutcomes(
 ): void {
   if (salesProcess === undefined) return;
   const known = stageOfOutcome(salesProcess);
-  if (stage !== undefined && !salesProcess.stages.some(({ id }) => id === stage)) {
-    report("file.stageMissing", pointerTo(pointer, "stage"), { id: stage });
+  for (const { value, pointer: at } of valuesIn(stage, pointerTo(pointer, "stage"))) {
+    if (!salesProcess.stages.some(({ id }) => id === value)) report("file.stageMissing", at, { id: value });
   }
   const at = pointerTo(pointer, "outcomes");
   const people = new Set(stakeholders.map(({ id }) => id));

@@ -117,7 +117,7 @@ export type Opportunity = {
   /** What we would earn by it, percent of the amount. */
   readonly margin?: Known<number>;
   /** The id of our sales stage in the sales process. */
-  readonly stage?: string;
+  readonly stage?: Known<string>;
   /** Outcomes reached, as evidence that stages are passed. */
   readonly outcomes?: readonly OutcomeReached[];
   /** Where the customer is in its purchase, day by day; the latest day counts, and it may lie further back. */

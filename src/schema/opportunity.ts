@@ -179,7 +179,7 @@ export const opportunitySchema = locked<Opportunity>()(
     ),
     amount: money,
     margin: known(z.number()).optional().describe("Percent of the amount."),
-    stage: z.exactOptional(id).describe("The id of a stage of the sales process."),
+    stage: known(id).optional().describe("The id of a stage of the sales process."),
     outcomes: z.exactOptional(z.array(outcome)),
     phases: z.exactOptional(z.array(z.strictObject({ phase: term(buyingPhases), day }).readonly())),
     budget: known(term(budgetStates)).optional(),

@@ -1,5 +1,5 @@
 import type { CustomerFile } from "../domain/customer-file.ts";
-import type { KnownFact } from "../domain/known.ts";
+import { type KnownFact, knownOn } from "../domain/known.ts";
 import type { Opportunity } from "../domain/opportunity.ts";
 import type { OutcomeReached, SalesProcess, SalesStage } from "../domain/sales-process.ts";
 import { isBy, resting, type Signal, type SignalContext, salesIn } from "./signal.ts";
@@ -63,7 +63,8 @@ export function stageGates(
   context: SignalContext,
 ): readonly StageGate[] {
   const proven = new Set(provenOutcomes(sale, context).map(({ outcome }) => outcome));
-  const standsIn = salesProcess.stages.findIndex(({ id }) => id === sale.stage);
+  const stage = knownOn(sale.stage, context.asOf)?.value;
+  const standsIn = salesProcess.stages.findIndex(({ id }) => id === stage);
   const hasReached = ({ outcomes }: SalesStage): boolean => outcomes.some(({ id }) => proven.has(id));
   return salesProcess.stages.map(({ id, outcomes }, i) => {
     const missing = outcomes.filter((outcome) => !proven.has(outcome.id));

@@ -1,5 +1,6 @@
 import { type BuyerConcern, type BuyingPhase, buyingPhases } from "../domain/buying-phase.ts";
 import type { CustomerFile } from "../domain/customer-file.ts";
+import { knownOn } from "../domain/known.ts";
 import type { Opportunity } from "../domain/opportunity.ts";
 import type { SalesProcess } from "../domain/sales-process.ts";
 import { concerning, counted, type Found } from "./concerning.ts";
@@ -47,12 +48,13 @@ export function phaseFacts(file: CustomerFile, context: SignalContext) {
 
 /** The essential outcomes that the present stage of a sale still lacks. */
 function missingOutcomes(sale: Opportunity, salesProcess: SalesProcess, context: SignalContext): Found {
-  const at = salesProcess.stages.findIndex(({ id }) => id === sale.stage);
+  const standsIn = knownOn(sale.stage, context.asOf);
+  const at = salesProcess.stages.findIndex(({ id }) => id === standsIn?.value);
   const [stage, gate] = [salesProcess.stages[at], stageGates(sale, salesProcess, context)[at]];
   if (stage === undefined || gate === undefined) return null;
   const missing = stage.outcomes.filter(({ id }) => gate.missingEssential.includes(id));
   const about = missing.map(({ label }) => label);
-  return concerning({ value: about.length, asOf: null, grade: null }, [], about);
+  return concerning(standsIn && { ...standsIn, value: about.length }, [], about);
 }
 
 /** The one sale that is meant; undefined where there are several, or none. */
@@ -78,7 +80,7 @@ export function processFacts(
 ): readonly (readonly [string, Found])[] {
   const sale = oneSale(file, context);
   if (sale === undefined) return [];
-  const stage: Found = sale.stage === undefined ? null : { value: sale.stage, asOf: null, grade: null };
+  const stage = concerning(knownOn(sale.stage, context.asOf));
   const { process: salesProcess } = file;
   if (salesProcess === undefined) return [["stage", stage]];
   const proven = [...provenOutcomes(sale, context)].sort((a, b) =>

@@ -67,6 +67,18 @@ describe("outcomes", () => {
     ]);
   });
 
+  it("stand in stages that the process has, on any day", () => {
+    const record = [
+      { value: "one", asOf: "2026-01-10" },
+      { value: "ten", asOf: "2026-02-01" },
+    ];
+    expect(issuesOf(sale({ stage: record }))).toEqual(["file.stageMissing /opportunities/0/stage/1/value"]);
+    expect(issuesOf(sale({ stage: { value: "ten", asOf: "2026-02-01" } }))).toEqual([
+      "file.stageMissing /opportunities/0/stage/value",
+    ]);
+    expect(issuesOf(sale({ stage: null }))).toEqual([]);
+  });
+
   it("come in order: an essential one of an earlier stage first", () => {
     const outOfOrder = ["file.outOfOrder /opportunities/0/outcomes/0"];
     expect(issuesOf(sale({ outcomes: [at("c", "2026-03-01")] }))).toEqual(outOfOrder);
