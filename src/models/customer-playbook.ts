@@ -1,4 +1,105 @@
+import type { Play } from "../model/play.ts";
 import { definePlaybook } from "../model/playbook.ts";
+import type { SituationCondition } from "../model/situation.ts";
+import { askOf } from "./plays/ask-of.ts";
+import { followReorganisation, meetNewPlayer } from "./plays/changes.ts";
+import { dislodgeCompetitor } from "./plays/competition.ts";
+import {
+  answerPriceConcern,
+  answerRiskConcern,
+  answerSolutionConcern,
+} from "./plays/competition-concerns.ts";
+import { openOverconfidentBuyer, reachEconomicBuyer, wakeEvenKeelBuyer } from "./plays/economic-buyer.ts";
+import { playFacts } from "./plays/facts.ts";
+import { answerCostConcern, answerNeedConcern } from "./plays/guidance-concerns.ts";
+import { leaveWell, reviveContact } from "./plays/keeping-and-leaving.ts";
+import { learnPotential } from "./plays/learning.ts";
+import { developNeeds, quantifyValue } from "./plays/needs-and-value.ts";
+import { agreeOnAdvance, askForReturn, slowFirstOffer } from "./plays/negotiation.ts";
+import { noCoach, widenContact, winOverOpponent } from "./plays/people.ts";
+import { skills } from "./plays/skills.ts";
+
+/** Ours: where little is to be won, nothing is put in that the cell's strategy asks to save. */
+const investing: SituationCondition = { not: { strategy: ["maintain", "streamline", "withdraw"] } };
+
+/** Ours: a customer whom the strategy keeps in touch with by visits or calls. */
+const inTouch: SituationCondition = { not: { strategy: ["streamline", "withdraw"] } };
+
+/** What to do next where we do not leave; what each improves and finds out are facts of the model. */
+const staying: readonly Play[] = [
+  {
+    ...followReorganisation,
+    findsOut: ["decisionProcess", "economicBuyer", "budget"],
+  },
+  { ...meetNewPlayer, findsOut: ["support", "decisionProcess"] },
+  slowFirstOffer,
+  askForReturn,
+  { ...answerRiskConcern, improves: ["support", "trust"] },
+  {
+    ...noCoach,
+    when: { all: [investing, noCoach.when] },
+    improves: ["champion"],
+    findsOut: ["decisionProcess", "support"],
+  },
+  {
+    ...reachEconomicBuyer,
+    when: { all: [investing, reachEconomicBuyer.when] },
+    improves: ["economicBuyer"],
+    findsOut: ["budget", "strategicFit"],
+  },
+  {
+    ...winOverOpponent,
+    when: { all: [investing, winOverOpponent.when] },
+    improves: ["support"],
+  },
+  {
+    ...developNeeds,
+    when: { all: [inTouch, developNeeds.when] },
+    improves: ["need"],
+  },
+  {
+    ...quantifyValue,
+    when: { all: [investing, quantifyValue.when] },
+    improves: ["need"],
+  },
+  {
+    ...dislodgeCompetitor,
+    when: { all: [investing, dislodgeCompetitor.when] },
+    improves: ["openShare"],
+    findsOut: ["strategicFit"],
+  },
+  { ...agreeOnAdvance, findsOut: ["need", "decisionProcess"] },
+  {
+    ...reviveContact,
+    when: { all: [inTouch, { any: [reviveContact.when, { fact: "lastContact", age: { atLeast: 60 } }] }] },
+    improves: ["lastContact"],
+    findsOut: ["trust", "valueDelivered"],
+  },
+  {
+    ...wakeEvenKeelBuyer,
+    when: { all: [investing, wakeEvenKeelBuyer.when] },
+    improves: ["need"],
+  },
+  {
+    ...openOverconfidentBuyer,
+    when: { all: [investing, openOverconfidentBuyer.when] },
+    improves: ["need"],
+  },
+  {
+    ...widenContact,
+    when: { all: [investing, widenContact.when] },
+    improves: ["contactBreadth"],
+    findsOut: ["decisionProcess"],
+  },
+  { ...answerPriceConcern, improves: ["support"] },
+  { ...answerSolutionConcern, improves: ["support"] },
+  { ...answerNeedConcern, improves: ["need"] },
+  { ...answerCostConcern, improves: ["budget"] },
+  {
+    ...learnPotential,
+    findsOut: ["annualSpend", "growth", "openShare", "strategicFit", "need", "budget", "decisionProcess"],
+  },
+];
 
 /**
  * A strategy for every cell of {@link customerModel}, one for customers not known well enough, and one for leaving.
@@ -9,10 +110,14 @@ import { definePlaybook } from "../model/playbook.ts";
  * follow Millman & Wilson (invest selectively, maintain, withdraw), Turnbull & Zolkiewski (develop, maintain, break) and
  * McDonald (streamline). Shares, rhythms, owners and actions are ours.
  *
+ * Plays for situations come from Strategic Selling (Miller & Heiman), SPIN Selling (Rackham), Target Account Selling, Solution Selling, Nagle
+ * and Kennedy; the note of each says which, and what is ours.
+ *
  * @example
  * ```ts
  * import { customerPlaybook } from "opportunity-matrix/models";
  * customerPlaybook.strategies.raise?.contactEveryDays; // => 14
+ * customerPlaybook.plays?.length; // => 22
  * ```
  */
 export const customerPlaybook = definePlaybook({
@@ -21,8 +126,9 @@ export const customerPlaybook = definePlaybook({
   version: "1.0.0",
   label: { en: "Customer playbook", "zh-CN": "客户策略手册" },
   note: {
-    en: "The objectives of invest and raise are the source article's; shares of effort, rhythms, owners and actions are ours.",
-    "zh-CN": "“加大投入”和“提升关系”的目标取自原文；精力占比、联系频率、负责人和具体动作均为本库自定。",
+    en: "The objectives of invest and raise are the source article's; shares of effort, rhythms, owners and actions are ours. Each play notes where it comes from.",
+    "zh-CN":
+      "“加大投入”和“提升关系”的目标取自原文；精力占比、联系频率、负责人和具体动作均为本库自定。每个打法的出处见其说明。",
   },
   strategies: {
     invest: {
@@ -400,4 +506,38 @@ export const customerPlaybook = definePlaybook({
       },
     ],
   },
+  facts: playFacts,
+  skills,
+  askOf: {
+    ...askOf,
+    annualSpend: ["buyers", "economicBuyers", "coaches"],
+    growth: ["economicBuyers", "userBuyers", "buyers"],
+    openShare: ["buyers", "coaches", "champions"],
+    relationshipStage: ["champions", "coaches", "buyers"],
+    trust: ["economicBuyers", "userBuyers", "champions"],
+    valueDelivered: ["userBuyers", "users", "economicBuyers"],
+  },
+  plays: [
+    {
+      ...leaveWell,
+      // Nobody is left for what is not known: neither more potential nor a firm relationship may still be possible. Edges: the model's bands.
+      when: {
+        any: [
+          { status: "excluded" },
+          // Asked as well, so that the reasons name it.
+          { gate: "blocked", is: "hit" },
+          {
+            all: [
+              { strategy: ["withdraw"] },
+              { axis: "potential", number: "high", below: 40 },
+              { axis: "relationship", number: "high", below: 70 },
+            ],
+          },
+        ],
+      },
+      // Who leaves puts in nothing more, and finds out nothing more.
+      overrides: staying.map(({ id }) => id),
+    },
+    ...staying,
+  ],
 });

@@ -1,14 +1,126 @@
+import type { Play } from "../model/play.ts";
 import { definePlaybook } from "../model/playbook.ts";
+import type { SituationCondition } from "../model/situation.ts";
+import { askOf } from "./plays/ask-of.ts";
+import { followReorganisation, meetNewPlayer } from "./plays/changes.ts";
+import { dislodgeCompetitor } from "./plays/competition.ts";
+import {
+  answerPriceConcern,
+  answerRiskConcern,
+  answerSolutionConcern,
+} from "./plays/competition-concerns.ts";
+import { openOverconfidentBuyer, reachEconomicBuyer, wakeEvenKeelBuyer } from "./plays/economic-buyer.ts";
+import { playFacts } from "./plays/facts.ts";
+import { answerCostConcern, answerNeedConcern } from "./plays/guidance-concerns.ts";
+import { leaveWell, reviveContact } from "./plays/keeping-and-leaving.ts";
+import { learnWorth } from "./plays/learning.ts";
+import { developNeeds, quantifyValue } from "./plays/needs-and-value.ts";
+import { agreeOnAdvance, askForReturn, slowFirstOffer } from "./plays/negotiation.ts";
+import { noCoach, widenContact, winOverOpponent } from "./plays/people.ts";
+import { skills } from "./plays/skills.ts";
+
+/** Ours: what is not worth much is won cheaply or not at all. */
+const investing: SituationCondition = { not: { strategy: ["review", "disengage"] } };
+
+/** Ours: an opportunity that the strategy still follows. */
+const inTouch: SituationCondition = { not: { strategy: ["disengage"] } };
+
+/** What to do next where we do not leave; what each improves and finds out are facts of the model. */
+const staying: readonly Play[] = [
+  {
+    ...followReorganisation,
+    findsOut: ["decisionProcess", "economicBuyer", "budget"],
+  },
+  { ...meetNewPlayer, findsOut: ["support", "decisionProcess"] },
+  { ...slowFirstOffer, improves: ["margin"] },
+  { ...askForReturn, improves: ["margin"] },
+  { ...answerRiskConcern, improves: ["support"] },
+  {
+    ...noCoach,
+    when: { all: [investing, noCoach.when] },
+    improves: ["champion"],
+    findsOut: ["decisionProcess", "support", "competitiveThreat"],
+  },
+  {
+    ...reachEconomicBuyer,
+    when: { all: [investing, reachEconomicBuyer.when] },
+    improves: ["economicBuyer"],
+    findsOut: ["budget", "compellingEvent"],
+  },
+  {
+    ...winOverOpponent,
+    when: { all: [investing, winOverOpponent.when] },
+    improves: ["support"],
+  },
+  {
+    ...developNeeds,
+    when: { all: [inTouch, developNeeds.when] },
+    improves: ["need"],
+    findsOut: ["compellingEvent"],
+  },
+  {
+    ...quantifyValue,
+    when: { all: [investing, quantifyValue.when] },
+    improves: ["valueToPrice", "need"],
+  },
+  {
+    ...dislodgeCompetitor,
+    when: {
+      all: [investing, { any: [dislodgeCompetitor.when, { fact: "competitiveThreat", is: 4 }] }],
+    },
+    improves: ["competitiveThreat", "differentiation"],
+  },
+  { ...agreeOnAdvance, improves: ["stageProgress"], findsOut: ["compellingEvent"] },
+  {
+    ...reviveContact,
+    when: { all: [inTouch, reviveContact.when] },
+    findsOut: ["need", "budget", "competitiveThreat"],
+  },
+  {
+    ...wakeEvenKeelBuyer,
+    when: { all: [investing, wakeEvenKeelBuyer.when] },
+    improves: ["need"],
+  },
+  {
+    ...openOverconfidentBuyer,
+    when: { all: [investing, openOverconfidentBuyer.when] },
+    improves: ["need"],
+  },
+  {
+    ...widenContact,
+    when: { all: [investing, widenContact.when] },
+    findsOut: ["decisionProcess", "support"],
+  },
+  { ...answerPriceConcern, findsOut: ["competitiveThreat"] },
+  { ...answerSolutionConcern, improves: ["solutionFit", "support"] },
+  { ...answerNeedConcern, improves: ["need"] },
+  { ...answerCostConcern, improves: ["budget"] },
+  {
+    ...learnWorth,
+    findsOut: [
+      "need",
+      "compellingEvent",
+      "budget",
+      "amount",
+      "margin",
+      "strategicFit",
+      "idealFit",
+      "paysReliably",
+    ],
+  },
+];
 
 /**
  * What to do with an opportunity by its judgement: pursue, develop, review or disengage, one for opportunities not known well enough, and one
  * for those that are barred. Names, shares, rhythms, owners and actions are ours; go or no-go review, goal and action plan are the
- * project-approval meeting (立项会) and the strategy meeting (策略会) of the course beside the source article.
+ * project-approval meeting (立项会) and the strategy meeting (策略会) of the course beside the source article. The plays for situations are those of
+ * {@link customerPlaybook}, with what they move in an opportunity.
  *
  * @example
  * ```ts
  * import { opportunityPlaybook } from "opportunity-matrix/models";
  * opportunityPlaybook.strategies.disengage?.contactEveryDays; // => 180
+ * opportunityPlaybook.plays?.length; // => 22
  * ```
  */
 export const opportunityPlaybook = definePlaybook({
@@ -17,8 +129,8 @@ export const opportunityPlaybook = definePlaybook({
   version: "1.0.0",
   label: { en: "Opportunity playbook", "zh-CN": "商机策略手册" },
   note: {
-    en: "Names, shares of effort, rhythms, owners and actions are ours.",
-    "zh-CN": "策略名称、精力占比、联系频率、负责人和具体动作均为本库自定。",
+    en: "Names, shares of effort, rhythms, owners and actions are ours. Each play notes where it comes from.",
+    "zh-CN": "策略名称、精力占比、联系频率、负责人和具体动作均为本库自定。每个打法的出处见其说明。",
   },
   strategies: {
     pursue: {
@@ -214,4 +326,39 @@ export const opportunityPlaybook = definePlaybook({
       },
     ],
   },
+  facts: playFacts,
+  skills,
+  askOf: {
+    ...askOf,
+    compellingEvent: ["economicBuyers", "userBuyers", "coaches", "champions"],
+    amount: ["buyers", "economicBuyers", "coaches", "champions"],
+    solutionFit: ["technicalBuyers", "userBuyers", "users"],
+    differentiation: ["userBuyers", "technicalBuyers", "champions", "coaches"],
+    valueToPrice: ["valueState", "userBuyers", "economicBuyers"],
+    competitiveThreat: ["coaches", "champions", "technicalBuyers"],
+    stageProgress: ["champions", "coaches"],
+  },
+  plays: [
+    {
+      ...leaveWell,
+      // Nobody is left for what is not known: neither axis may still reach its upper band. Edges: the model's bands.
+      when: {
+        any: [
+          { status: "excluded" },
+          // Asked as well, so that the reasons name it.
+          { gate: "blocked", is: "hit" },
+          {
+            all: [
+              { strategy: ["disengage"] },
+              { axis: "worth", number: "high", below: 50 },
+              { axis: "winnability", number: "high", below: 50 },
+            ],
+          },
+        ],
+      },
+      // Who leaves puts in nothing more, and finds out nothing more.
+      overrides: staying.map(({ id }) => id),
+    },
+    ...staying,
+  ],
 });

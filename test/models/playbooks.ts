@@ -51,6 +51,27 @@ export function itIsAPlaybookFor(model: ModelDocument, playbook: PlaybookDocumen
     }
   });
 
+  it("says of each play two to four things to do and two or three to say, and proves it by what the customer does on a day", () => {
+    for (const { id, do: doing, say, proof, with: whom } of playbook.plays ?? []) {
+      expect([doing.length >= 2 && doing.length <= 4, say.length >= 2 && say.length <= 3], id).toEqual([
+        true,
+        true,
+      ]);
+      const { en = "", "zh-CN": zh = "" } = proof as Readonly<Record<string, string>>;
+      expect(en, id).toMatch(/\bdays?\b/);
+      expect(zh, id).toMatch(/日期|哪天/);
+      expect(en, id).not.toMatch(/^(We|Our)\b/);
+      expect(zh, id).not.toMatch(/^我/);
+      expect(whom.people, id).not.toEqual([]);
+    }
+  });
+
+  it("has no two plays with one name, one reason or one proof", () => {
+    const plays = playbook.plays ?? [];
+    for (const part of ["id", "label", "why", "do", "say"] as const)
+      expect(new Set(plays.map((play) => JSON.stringify(play[part]))).size, part).toBe(plays.length);
+  });
+
   it("leaves a customer well: reasons, conditions for coming back, and a day of review; no contact is planned", () => {
     const steps = JSON.stringify(playbook.excluded.do);
     for (const word of ["reasons", "conditions", "reviewed", "原因", "重新进入的条件", "复查日期"]) {

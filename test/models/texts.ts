@@ -1,7 +1,19 @@
 // Finds what a ready-made document says to people, and what is wrong with the way it says it.
 
-const LABEL_KEYS = new Set(["label", "question", "note", "text", "objective", "do", "stop", "next", "proof"]);
-const NAMED = new Set(["facts", "cells", "strategies"]);
+const LABEL_KEYS = new Set([
+  "label",
+  "question",
+  "note",
+  "text",
+  "objective",
+  "do",
+  "stop",
+  "next",
+  "why",
+  "say",
+  "proof",
+]);
+const NAMED = new Set(["facts", "cells", "strategies", "skills"]);
 const CHINESE = /\p{Script=Han}/u;
 /** Marks of Western punctuation, which Chinese text writes in full width. */
 const HALF_WIDTH = /[,;:?!()]/;
