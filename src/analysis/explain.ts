@@ -7,6 +7,7 @@ import { cellLabels } from "../model/cell-labels.ts";
 import type { ModelDocument } from "../model/document.ts";
 import { formatPoints, formatShare } from "../text/format.ts";
 import { labelText } from "../text/label.ts";
+import { markdownLine, oneLine } from "../text/markdown.ts";
 import { render } from "../text/render.ts";
 import { type ExplainCode, explainMessages } from "./messages.ts";
 import { shownParts, valueText } from "./shown.ts";
@@ -94,16 +95,6 @@ function outcomeLines(
   ];
 }
 
-/** What stands in the data is shown on one line, whatever breaks it holds. */
-function oneLine(text: string): string {
-  return text.replace(/[\r\n\u2028\u2029]+/g, " ");
-}
-
-/** Takes from characters the meaning that they have in Markdown (CommonMark 0.31, section 2.4) or as HTML within it. */
-function escaped(text: string): string {
-  return text.replace(/[\\`*_[\]<>#|]/g, "\\$&");
-}
-
 /**
  * Says in words where a customer stands, how sure that is, what the scores are made of and what to find out. The points
  * shown add up to the shown score (largest remainder).
@@ -130,7 +121,7 @@ export function explain(assessment: Assessment, { locale, format = "text", model
   const footer = say("model", { id, version, hash: hash.slice(0, 12), asOf: assessment.asOf ?? "–" });
   const isMarkdown = format === "markdown";
   const [heading, bullet] = isMarkdown ? ["## ", "- "] : ["", "  "];
-  const line = (text: string): string => (isMarkdown ? escaped(oneLine(text)) : oneLine(text));
+  const line = (text: string): string => (isMarkdown ? markdownLine(text) : oneLine(text));
   return [
     ...sections.map((one) =>
       [`${heading}${line(one.heading)}`, ...one.lines.map((text) => `${bullet}${line(text)}`)].join("\n"),

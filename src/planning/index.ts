@@ -14,6 +14,22 @@ export type {
 export type { FormAnswer, FormDocument, FormItem, FormVerdict } from "./form.ts";
 export type { Movement } from "./movement.ts";
 export { pathText } from "./path-text.ts";
+export type {
+  ApprovalVerdict,
+  InformationNeed,
+  MemberLoad,
+  Named,
+  NeedTalk,
+  PlannedAction,
+  PlannedForm,
+  PlanRisk,
+  PlanTarget,
+  PresalesPlan,
+  ProjectApproval,
+  ResourceNeed,
+  StrategyMeeting,
+  SupportNeed,
+} from "./plan.ts";
 export type { FollowedBy, PlaceMove, PlayReview } from "./play-review.ts";
 export {
   type PlaybookReview,
@@ -22,6 +38,9 @@ export {
   type ReviewGroup,
 } from "./playbook-review.ts";
 export { playbookReviewText } from "./playbook-review-text.ts";
+export { type PresalesPlanOptions, presalesPlan } from "./presales-plan.ts";
+export { presalesPlanText } from "./presales-plan-text.ts";
+export { projectApprovalText } from "./project-approval-text.ts";
 export { questionText } from "./question-text.ts";
 export {
   type GapQuestion,
@@ -43,3 +62,5 @@ export {
   type TellingFact,
   type TrackStanding,
 } from "./stand-on-path.ts";
+export { strategyMeetingText } from "./strategy-meeting-text.ts";
+export type { TeamMember } from "./team.ts";

@@ -6,7 +6,7 @@ import type { OpenNeed } from "../signals/open-needs.ts";
 import { labelText } from "../text/label.ts";
 import { render } from "../text/render.ts";
 import { questionMessages } from "./messages.ts";
-import type { NextQuestion } from "./questions.ts";
+import type { GapQuestion, NeedQuestion, NextQuestion } from "./questions.ts";
 
 /** A quotation that is spoken is no longer than this, so that the question after it is never cut off. */
 const LONGEST_QUOTE = 200;
@@ -37,7 +37,11 @@ function needWords({ ask, told, topic, stakeholder }: OpenNeed, locale: Locale):
   return render(questionMessages, stakeholder === null ? "told.elsewhere" : "told", params, locale);
 }
 
-function wordsOf(question: NextQuestion, locale: Locale): string {
+/** A question in words that can be spoken, without whom to ask. */
+export function questionWords(
+  question: Pick<NeedQuestion, "about" | "need"> | Pick<GapQuestion, "about" | "gap">,
+  locale: Locale,
+): string {
   if (question.about === "need") return needWords(question.need, locale);
   const { label, question: asked } = question.gap;
   return asked === null ? render(questionMessages, "gap.label", { label }, locale) : labelText(asked, locale);
@@ -70,7 +74,7 @@ export function questionText(
   const params = {
     people: people.map((id) => labelText((own(names, id) as Label | undefined) ?? id, locale)),
     missing: missing.map(({ label }) => labelText(label, locale)).join(OR[locale]),
-    words: wordsOf(question, locale),
+    words: questionWords(question, locale),
   };
   return render(questionMessages, `${about}.${way}`, params, locale);
 }

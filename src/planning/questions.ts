@@ -38,7 +38,7 @@ export type QuestionsContext = {
 };
 
 /** The fact that ready-made models read the maturity of needs as. */
-const NEED = "need";
+export const NEED = "need";
 
 /** Whose need it probably is where the file does not say: those who work with what is bought. */
 const USERS: readonly AnswerSource[] = [

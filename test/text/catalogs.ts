@@ -7,6 +7,7 @@ import { factMessages } from "../../src/engine/messages.ts";
 import { consequenceMessages, mappingMessages, rowMessages } from "../../src/mapping/messages.ts";
 import { modelMessages } from "../../src/model/messages.ts";
 import { pathMessages, questionMessages } from "../../src/planning/messages.ts";
+import { planMessages } from "../../src/planning/plan-messages.ts";
 import { recordMessages, reviewMessages } from "../../src/planning/review-messages.ts";
 import { reportMessages } from "../../src/report/messages.ts";
 import { signalMessages } from "../../src/signals/messages.ts";
@@ -29,6 +30,7 @@ export const catalogs: Readonly<Record<string, Messages>> = {
   review: reviewMessages,
   playRecords: recordMessages,
   report: reportMessages,
+  plan: planMessages,
   csv: csvMessages,
 };
 
