@@ -3,7 +3,7 @@ import type { ShapeCode } from "../core/shape.ts";
 import type { ScaleCode } from "../scales/scale.ts";
 import type { BoundsCode } from "./bounds.ts";
 
-/** The codes of what the lint of a model or a playbook can find, but for those of scales of your own. */
+/** The codes of what the lint of a model, a playbook or a form can find, but for those of scales of your own. */
 export type ModelCode =
   | BoundsCode
   | ShapeCode
@@ -49,11 +49,18 @@ export type ModelCode =
   | "label.localeMissing"
   | "playbook.strategyMissing"
   | "playbook.effortTotal"
-  | "playbook.factTwice"
+  | "fact.declaredOtherwise"
   | "play.skillUndeclared"
   | "play.overridesMissing"
   | "play.overridesCircle"
-  | "play.movesNothing";
+  | "play.movesNothing"
+  | "form.itemMissing"
+  | "form.answerMissing"
+  | "form.outOf"
+  | "form.percentOfNothing"
+  | "form.factUnused"
+  | "form.verdictUnreachable"
+  | "form.verdictHole";
 
 /** A finding about a document. */
 export type Finding = DocumentIssue<ModelCode | (string & {})>;

@@ -1,4 +1,5 @@
 import { type FactDeclaration, GRADES, optionId } from "../core/fact.ts";
+import { own } from "../core/json.ts";
 import { isWholeMicro } from "../core/micropoints.ts";
 import { pointerTo } from "../core/pointer.ts";
 import type { ModelDocument } from "./document.ts";
@@ -35,6 +36,21 @@ export function lintDeclarations(facts: ModelDocument["facts"], report: Report):
     const pointer = pointerTo("/facts", name);
     if (name === "") report("error", "shape.empty", pointer, { atLeast: 1 });
     lintFact(facts[name] as FactDeclaration, pointer, report);
+  }
+}
+
+/** What a value of a fact can be, as a text that is equal where that is the same. */
+function valuesOf(declaration: FactDeclaration): string {
+  const options = declaration.type === "choice" ? declaration.options.map(optionId).sort() : [];
+  return JSON.stringify([declaration.type, options]);
+}
+
+/** Reports a fact that a document and the model declare with other values: which of them a condition meant, nobody could tell. */
+export function lintDeclaredTwice(facts: ModelDocument["facts"], model: ModelDocument, report: Report): void {
+  for (const [fact, declaration] of Object.entries(facts)) {
+    const other = own(model.facts, fact) as FactDeclaration | undefined;
+    if (other !== undefined && valuesOf(other) !== valuesOf(declaration))
+      report("error", "fact.declaredOtherwise", pointerTo("/facts", fact), { fact });
   }
 }
 

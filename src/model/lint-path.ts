@@ -3,9 +3,8 @@ import { checkShape } from "../core/shape.ts";
 import { checkBounds } from "./bounds.ts";
 import type { ModelDocument } from "./document.ts";
 import type { Finding, Report } from "./finding.ts";
-import { lintDeclarations, lintTwice } from "./lint-facts.ts";
+import { lintDeclarations, lintDeclaredTwice, lintTwice } from "./lint-facts.ts";
 import { lintLabels } from "./lint-labels.ts";
-import { lintTwiceDeclared } from "./lint-plays.ts";
 import { askableIn, lintSituationCondition } from "./lint-situation.ts";
 import type { PathDocument } from "./path.ts";
 import { pathShape } from "./path-shape.ts";
@@ -33,7 +32,7 @@ export function lintPath(document: unknown, model?: ModelDocument): readonly Fin
   const path = document as PathDocument;
   const { facts = {}, tracks } = path;
   lintDeclarations(facts, report);
-  if (model !== undefined) lintTwiceDeclared(facts, model, report);
+  if (model !== undefined) lintDeclaredTwice(facts, model, report);
   const askable = askableIn(facts, model ?? null);
   lintTwice(
     tracks.map(({ id }) => id),

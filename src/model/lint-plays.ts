@@ -1,30 +1,13 @@
-import { type FactDeclaration, optionId } from "../core/fact.ts";
 import { firstFew } from "../core/issue.ts";
-import { own } from "../core/json.ts";
 import { pointerTo } from "../core/pointer.ts";
 import type { ModelDocument } from "./document.ts";
 import type { Report } from "./finding.ts";
-import { lintDeclarations, lintTwice } from "./lint-facts.ts";
+import { lintDeclarations, lintDeclaredTwice, lintTwice } from "./lint-facts.ts";
 import { type Askable, askableIn, lintFactAsked, lintSituationCondition } from "./lint-situation.ts";
 import type { Play } from "./play.ts";
 import type { PlaybookDocument } from "./playbook.ts";
 import { factNameOf } from "./resolve.ts";
 import { dimensionsOf } from "./weights.ts";
-
-/** What a value of a fact can be, as a text that is equal where that is the same. */
-function valuesOf(declaration: FactDeclaration): string {
-  const options = declaration.type === "choice" ? declaration.options.map(optionId).sort() : [];
-  return JSON.stringify([declaration.type, options]);
-}
-
-/** Reports a fact that playbook and model declare with other values: which of them a condition meant, nobody could tell. */
-export function lintTwiceDeclared(facts: ModelDocument["facts"], model: ModelDocument, report: Report): void {
-  for (const [fact, declaration] of Object.entries(facts)) {
-    const other = own(model.facts, fact) as FactDeclaration | undefined;
-    if (other !== undefined && valuesOf(other) !== valuesOf(declaration))
-      report("error", "playbook.factTwice", pointerTo("/facts", fact), { fact });
-  }
-}
 
 /** Reports each fact whose change the play promises, and that no dimension would show. */
 function lintMoves(play: Play, askable: Askable, pointer: string, report: Report): void {
@@ -105,7 +88,7 @@ function lintOverrides(plays: readonly Play[], report: Report): void {
 export function lintPlays(playbook: PlaybookDocument, model: ModelDocument | null, report: Report): void {
   const { facts = {}, plays = [], askOf = {} } = playbook;
   lintDeclarations(facts, report);
-  if (model !== null) lintTwiceDeclared(facts, model, report);
+  if (model !== null) lintDeclaredTwice(facts, model, report);
   const askable = askableIn(facts, model);
   for (const [fact, sources] of Object.entries(askOf)) {
     const at = pointerTo("/askOf", fact);

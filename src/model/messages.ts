@@ -244,7 +244,7 @@ export const modelMessages: Messages<ModelCode> = {
     en: "The effort shares of the strategies total {total}, not 1.",
     "zh-CN": "各策略的精力占比合计为 {total}，而不是 1。",
   },
-  "playbook.factTwice": {
+  "fact.declaredOtherwise": {
     en: 'The model declares the fact "{fact}" too, and otherwise; remove it here, or make the two equal.',
     "zh-CN": "模型也声明了事实“{fact}”，但内容不同；请在此处删除，或使两者一致。",
   },
@@ -263,5 +263,33 @@ export const modelMessages: Messages<ModelCode> = {
   "play.movesNothing": {
     en: 'No dimension of the model reads the fact "{fact}", so it moves nothing; remove it, or correct its name.',
     "zh-CN": "模型没有维度读取事实“{fact}”，因此不会带来变化；请删除或更正名称。",
+  },
+  "form.itemMissing": {
+    en: 'The form has no item "{item}"; it has {declared}.',
+    "zh-CN": "表单没有条目“{item}”；已有：{declared}。",
+  },
+  "form.answerMissing": {
+    en: 'The item "{item}" has no answer "{answer}"; it has {declared}.',
+    "zh-CN": "条目“{item}”没有答案“{answer}”；已有：{declared}。",
+  },
+  "form.outOf": {
+    en: "The items give at most {most} points together, not {outOf}; correct the points.",
+    "zh-CN": "各条目合计最多 {most} 分，而不是 {outOf} 分；请更正分值。",
+  },
+  "form.percentOfNothing": {
+    en: "A percentage needs a total above 0, but the form gives at most {most} points; use total instead.",
+    "zh-CN": "百分比要求满分大于 0，而该表单最多只有 {most} 分；请改用 total。",
+  },
+  "form.factUnused": {
+    en: 'No condition asks for the fact "{fact}"; check its spelling or remove it.',
+    "zh-CN": "没有条件用到事实“{fact}”；请检查拼写或删除。",
+  },
+  "form.verdictUnreachable": {
+    en: 'The verdict "{verdict}" is never given: totals run from {least} to {most}, and an earlier verdict may take its place.',
+    "zh-CN": "结论“{verdict}”永远不会出现：总分范围是 {least} 到 {most}，或已被前面的结论覆盖。",
+  },
+  "form.verdictHole": {
+    en: "There may be no verdict for a total of {total}; close the hole between the verdicts.",
+    "zh-CN": "总分 {total} 可能没有对应的结论；请补上结论之间的空缺。",
   },
 };

@@ -1,5 +1,9 @@
 export { customerModel } from "./customer-model.ts";
 export { customerPlaybook } from "./customer-playbook.ts";
+export { fourQuestionsForm } from "./forms/four-questions-form.ts";
+export { funnelScorecard } from "./forms/funnel-scorecard.ts";
+export { requiredRolesForm } from "./forms/required-roles-form.ts";
+export { scotsmanForm } from "./forms/scotsman-form.ts";
 export { nineBoxModel } from "./nine-box-model.ts";
 export { nineBoxPlaybook } from "./nine-box-playbook.ts";
 export { opportunityModel } from "./opportunity-model.ts";

@@ -1,5 +1,7 @@
 // From a place to the work of Monday: qualification forms, questions, the presales plan, and what became of the plays.
 
+export type { FormAnswer, FormDocument, FormItem, FormVerdict } from "../model/form.ts";
+export { lintForm } from "../model/lint-form.ts";
 export { lintPath } from "../model/lint-path.ts";
 export type { PathDocument, PathStep, PathTrack } from "../model/path.ts";
 export type {
@@ -11,7 +13,10 @@ export type {
   RecordedAxis,
   RecordedPlace,
 } from "../model/play-record.ts";
-export type { FormAnswer, FormDocument, FormItem, FormVerdict } from "./form.ts";
+export { type FormCircumstances, fillForms } from "./fill-forms.ts";
+export type { FilledForm, FilledItem, FormNeed, GivenVerdict } from "./filled-form.ts";
+export { filledFormText } from "./form-text.ts";
+export type { HandAnswers } from "./hand-answers.ts";
 export type { Movement } from "./movement.ts";
 export { pathText } from "./path-text.ts";
 export type {
@@ -53,6 +58,7 @@ export type { ContradictionCode, RecordCode, RecordIssue } from "./record-issue.
 export { type ClosePlayOptions, closePlay, type RecordPlayOptions, recordPlay } from "./record-play.ts";
 export { recordIssueText } from "./review-messages.ts";
 export type { Answerers, AnswerSource } from "./sources.ts";
+export { stageGateForm } from "./stage-gate-form.ts";
 export {
   type NextStep,
   type PathCircumstances,

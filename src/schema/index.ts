@@ -2,8 +2,10 @@
 export { customerSchema } from "./customer.ts";
 export { customerFileSchema, interactionSchema, salesProcessSchema } from "./customer-file.ts";
 export { moneySchema, ratesSchema } from "./file-parts.ts";
+export { formSchema } from "./form.ts";
 export {
   customerFileJsonSchema,
+  formJsonSchema,
   type JsonSchema,
   type JsonSchemaOptions,
   modelJsonSchema,
@@ -13,7 +15,7 @@ export {
 } from "./json-schema.ts";
 export { modelSchema } from "./model.ts";
 export { opportunitySchema } from "./opportunity.ts";
-export { parseModel, parsePath, parsePlaybook } from "./parse.ts";
+export { parseForm, parseModel, parsePath, parsePlaybook } from "./parse.ts";
 export { type FormIssue, parseCustomerFile } from "./parse-customer-file.ts";
 export { pathSchema } from "./path.ts";
 export { playRecordSchema } from "./play-record.ts";

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { customerFileSchema } from "./customer-file.ts";
+import { formSchema } from "./form.ts";
 import { modelSchema } from "./model.ts";
 import { pathSchema } from "./path.ts";
 import { playRecordSchema } from "./play-record.ts";
@@ -56,6 +57,19 @@ export function modelJsonSchema(options: JsonSchemaOptions = {}): JsonSchema {
  */
 export function playbookJsonSchema(options: JsonSchemaOptions = {}): JsonSchema {
   return jsonSchema(playbookSchema, "urn:opportunity-matrix:playbook:1", options);
+}
+
+/**
+ * The JSON Schema of a qualification form.
+ *
+ * @example
+ * ```ts
+ * import { formJsonSchema } from "opportunity-matrix/schema";
+ * formJsonSchema().required; // => ["format", "id", "version", "label", "items"]
+ * ```
+ */
+export function formJsonSchema(options: JsonSchemaOptions = {}): JsonSchema {
+  return jsonSchema(formSchema, "urn:opportunity-matrix:form:1", options);
 }
 
 /**

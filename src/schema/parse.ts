@@ -3,7 +3,9 @@ import type { Model } from "../model/define.ts";
 import type { ModelDocument } from "../model/document.ts";
 import { ModelError } from "../model/error.ts";
 import type { Finding } from "../model/finding.ts";
+import type { FormDocument } from "../model/form.ts";
 import { lintModel } from "../model/lint.ts";
+import { lintForm } from "../model/lint-form.ts";
 import { lintPath } from "../model/lint-path.ts";
 import { lintPlaybook } from "../model/lint-playbook.ts";
 import type { PathDocument } from "../model/path.ts";
@@ -82,4 +84,23 @@ export function parsePlaybook(value: unknown, model?: ModelDocument): Playbook {
  */
 export function parsePath(value: unknown, model?: ModelDocument): PathDocument {
   return sound(value, lintPath(value, model)) as PathDocument;
+}
+
+/**
+ * Takes a qualification form from outside and gives a frozen copy of it. With a model, its conditions may ask for what the model has too, and
+ * what neither has is an error as well.
+ *
+ * @param value what should be a form document
+ * @param model the model of the assessments that the form is to be filled from
+ * @throws {ModelError} with everything that is wrong, each with a code and a JSON pointer
+ * @example
+ * ```ts
+ * import { scotsmanForm } from "opportunity-matrix/models";
+ * import { parseForm } from "opportunity-matrix/schema";
+ * const text = JSON.stringify(scotsmanForm);
+ * parseForm(JSON.parse(text)).items.length; // => 8
+ * ```
+ */
+export function parseForm(value: unknown, model?: ModelDocument): FormDocument {
+  return sound(value, lintForm(value, model)) as FormDocument;
 }

@@ -16,6 +16,7 @@ const longFiles: Readonly<Record<string, string>> = {
   "src/report/style.ts": "one style sheet: its rules override each other, and are read together",
   "src/models/customer-model.ts": "one document: data in two languages, read as a whole",
   "src/models/customer-playbook.ts": "one document: data in two languages, read as a whole",
+  "src/models/forms/four-questions-form.ts": "one document: data in two languages, read as a whole",
   "src/models/nine-box-model.ts": "one document: data in two languages, read as a whole",
   "src/models/nine-box-playbook.ts": "one document: data in two languages, read as a whole",
   "src/models/opportunity-model.ts": "one document: data in two languages, read as a whole",

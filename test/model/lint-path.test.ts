@@ -43,7 +43,7 @@ describe("lintPath", () => {
     [
       "a fact that the model declares otherwise",
       ["/facts/trust", { type: "flag" }],
-      "error /facts/trust playbook.factTwice",
+      "error /facts/trust fact.declaredOtherwise",
     ],
     ["a text in one language", [`${first}/next`, { en: "a" }], `warning ${first}/next label.localeMissing`],
     ["no step", ["/tracks/0/steps", []], "error /tracks/0/steps shape.empty"],

@@ -49,12 +49,12 @@ describe("the lint of plays", () => {
     [
       "a fact that the model has otherwise",
       ["/facts/budget", { type: "flag" }],
-      "error /facts/budget playbook.factTwice",
+      "error /facts/budget fact.declaredOtherwise",
     ],
     [
       "a choice with other options",
       ["/facts/budget", { type: "choice", options: ["none"] }],
-      "error /facts/budget playbook.factTwice",
+      "error /facts/budget fact.declaredOtherwise",
     ],
     [
       "a range without numbers",

@@ -12,7 +12,7 @@ import type {
   SituationCondition,
   Strategy,
 } from "opportunity-matrix";
-import type { PlayRecord, RecordedPlace } from "opportunity-matrix/planning";
+import type { FormDocument, PlayRecord, RecordedPlace } from "opportunity-matrix/planning";
 
 const bands = [
   { id: "low", from: 0 },
@@ -541,6 +541,40 @@ export const playRecords: fc.Arbitrary<PlayRecord> = fc.record({
     }),
   ),
 });
+
+const formPoints = fc.oneof(fc.integer({ min: -9, max: 9 }), fc.double({ min: -1e6, max: 1e6, noNaN: true }));
+
+const bounds = fc.record(range, { requiredKeys: [] });
+
+/** Documents with the form of a qualification form. */
+export const forms: fc.Arbitrary<FormDocument> = object(
+  {
+    format: fc.constant(1 as const),
+    id: name,
+    version: name,
+    label,
+    items: some(
+      object(
+        {
+          id: name,
+          label,
+          answers: some(object({ id: name, label, points: formPoints }, { when: question })),
+          unknown: fc.record({ label, points: formPoints }),
+        },
+        { question: label, group: label, note: label },
+      ),
+    ),
+  },
+  {
+    facts: records(fact),
+    outOf: weight,
+    verdicts: some(
+      object({ id: name, label }, { total: bounds, percent: bounds, answers: records(name) }),
+      0,
+    ),
+    note: label,
+  },
+);
 
 /** Values that are often wrong somewhere: other types, the ends of ranges, what is not a number, trap keys. */
 const oddValues: fc.Arbitrary<unknown> = fc.oneof(

@@ -1,4 +1,5 @@
 import {
+  formJsonSchema,
   modelJsonSchema,
   modelSchema,
   pathJsonSchema,
@@ -25,6 +26,7 @@ describe.each([
   ["playbook", playbookJsonSchema, "Opportunity matrix playbook"],
   ["path", pathJsonSchema, "Opportunity matrix path"],
   ["play-record", playRecordJsonSchema, "Opportunity matrix play record"],
+  ["form", formJsonSchema, "Opportunity matrix form"],
 ] as const)("the JSON Schema of a %s", (name, write, title) => {
   it("says which draft it is, what it is called and what it is for", () => {
     expect(write()).toEqual(write({ target: "draft-2020-12" }));

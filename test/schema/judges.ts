@@ -2,6 +2,7 @@
 import { Ajv, type ValidateFunction } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import {
+  formJsonSchema,
   type JsonSchema,
   modelJsonSchema,
   pathJsonSchema,
@@ -22,6 +23,7 @@ const schemas = {
   Playbook: playbookJsonSchema,
   Path: pathJsonSchema,
   PlayRecord: playRecordJsonSchema,
+  Form: formJsonSchema,
 } as const;
 
 for (const { target, ajv } of drafts)

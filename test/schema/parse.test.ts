@@ -9,9 +9,11 @@ import {
   shape,
 } from "opportunity-matrix";
 import { customerModel, customerPlaybook, relationshipPath } from "opportunity-matrix/models";
-import { parseModel, parsePath, parsePlaybook } from "opportunity-matrix/schema";
+import { parseForm, parseModel, parsePath, parsePlaybook } from "opportunity-matrix/schema";
 import { describe, expect, it } from "vitest";
-import { changed, everyConstruct, everyStrategy, models, mutated, playbooks } from "./documents.ts";
+import { sampleForm } from "../model/form-cases.ts";
+import { sample } from "../model/sample.ts";
+import { changed, everyConstruct, everyStrategy, forms, models, mutated, playbooks } from "./documents.ts";
 
 const copy = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
@@ -168,5 +170,41 @@ describe("parsePath", () => {
     expect(findingsOf(() => parsePath(unknown, customerModel))).toEqual([
       ["fact.undeclared", `/${asked.join("/")}`],
     ]);
+  });
+});
+
+describe("parseForm", { timeout: 60_000 }, () => {
+  it("gives a frozen copy that equals the value", () => {
+    const form = parseForm(copy(sampleForm), sample);
+    expect(form).toEqual(sampleForm);
+    expect(Object.isFrozen(form.items[0]?.answers)).toBe(true);
+  });
+
+  it("lists everything that is wrong, and with a model what the model does not have", () => {
+    const wrong = changed(changed(sampleForm, ["outOf"], 10), ["items", 0, "answers", 0, "when"], {
+      gate: "none",
+      is: "hit",
+    });
+    expect(findingsOf(() => parseForm(wrong, sample))).toEqual([
+      ["condition.gateUndeclared", "/items/0/answers/0/when/gate"],
+      ["form.outOf", "/outOf"],
+    ]);
+    expect(findingsOf(() => parseForm(wrong)).map(([code]) => code)).toEqual(["form.outOf"]);
+  });
+
+  it("gives what was given or throws a ModelError, and nothing else", () => {
+    fc.assert(
+      fc.property(fc.oneof(forms, mutated(forms), fc.anything()), (value) => {
+        let form: unknown;
+        try {
+          form = parseForm(value);
+        } catch (error) {
+          expect(error).toBeInstanceOf(ModelError);
+          return;
+        }
+        expect(form).toEqual(copy(value));
+      }),
+      { numRuns: 300 },
+    );
   });
 });

@@ -6,6 +6,7 @@ import { fileMessages } from "../../src/domain/messages.ts";
 import { factMessages } from "../../src/engine/messages.ts";
 import { consequenceMessages, mappingMessages, rowMessages } from "../../src/mapping/messages.ts";
 import { modelMessages } from "../../src/model/messages.ts";
+import { formMessages } from "../../src/planning/form-messages.ts";
 import { pathMessages, questionMessages } from "../../src/planning/messages.ts";
 import { planMessages } from "../../src/planning/plan-messages.ts";
 import { recordMessages, reviewMessages } from "../../src/planning/review-messages.ts";
@@ -32,6 +33,7 @@ export const catalogs: Readonly<Record<string, Messages>> = {
   report: reportMessages,
   plan: planMessages,
   csv: csvMessages,
+  forms: formMessages,
 };
 
 /** The names that stand in braces in a text, sorted, each once. */

@@ -22,9 +22,11 @@ import {
   type SituationCondition,
 } from "opportunity-matrix";
 import { opportunityModel } from "opportunity-matrix/models";
+import { lintForm } from "opportunity-matrix/planning";
 import { describe, expect, it } from "vitest";
 import type { Params } from "../../src/core/issue.ts";
 import { render } from "../../src/text/render.ts";
+import { formCases, sampleForm } from "../model/form-cases.ts";
 import { errorCases, warningCases } from "../model/lint-cases.ts";
 import { changed, changedSample, sample, samplePlaybook } from "../model/sample.ts";
 import { catalogs, placeholders } from "./catalogs.ts";
@@ -119,6 +121,7 @@ describe("every placeholder is a parameter that is given", () => {
     ];
     const facts = { ...samplePlaybook.facts, budget: { type: "flag" } };
     all.push(...lintPlaybook(changed(samplePlaybook, ["/plays", plays], ["/facts", facts]), sample));
+    all.push(...formCases.flatMap(({ changes }) => [...lintForm(changed(sampleForm, ...changes), sample)]));
     expect(all.flatMap((one) => notGiven("model", one))).toEqual([]);
     const codes = new Set(all.map(({ code }) => code));
     expect(Object.keys(catalogs.model ?? {}).filter((code) => !codes.has(code))).toEqual([]);

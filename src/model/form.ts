@@ -1,14 +1,14 @@
 import type { Range } from "../core/condition.ts";
 import type { FactDeclaration } from "../core/fact.ts";
 import type { Label } from "../core/label.ts";
-import type { SituationCondition } from "../model/situation.ts";
+import type { SituationCondition } from "./situation.ts";
 
 /** An answer that an item of a form can have. */
 export type FormAnswer = {
   /** Unique in the item. */
   readonly id: string;
   readonly label: Label;
-  /** Any number; what it counts. */
+  /** What it counts: −1,000,000 to 1,000,000 with at most six decimals, so that every sum is exact. */
   readonly points: number;
   /** When the facts give this answer; without it somebody must give it by hand. */
   readonly when?: SituationCondition;
@@ -29,8 +29,9 @@ export type FormItem = {
   readonly note?: Label;
 };
 
-/** What a filled form means: all that is given must hold. The first verdict that holds is given. */
+/** What a filled form means: all that is given must hold; one that gives nothing always holds. The first verdict that holds is given. */
 export type FormVerdict = {
+  /** Unique in the form. */
   readonly id: string;
   readonly label: Label;
   /** Bounds on the sum of the points. */
@@ -48,8 +49,10 @@ export type FormDocument = {
   readonly id: string;
   readonly version: string;
   readonly label: Label;
-  /** The facts that its conditions ask for and the model does not declare: those of the situation. */
+  /** The facts that its conditions ask for. One that the model of the assessment has too is looked up in the assessment first. */
   readonly facts?: { readonly [fact: string]: FactDeclaration };
+  /** The most that all items together must give, such as 100 where weights are percent; the lint holds the items to it. */
+  readonly outOf?: number;
   readonly items: readonly FormItem[];
   readonly verdicts?: readonly FormVerdict[];
   readonly note?: Label;
