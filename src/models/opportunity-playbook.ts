@@ -22,8 +22,11 @@ import { skills } from "./plays/skills.ts";
 /** Ours: what is not worth much is won cheaply or not at all. */
 const investing: SituationCondition = { not: { strategy: ["review", "disengage"] } };
 
-/** Ours: an opportunity that the strategy still follows. */
-const inTouch: SituationCondition = { not: { strategy: ["disengage"] } };
+/** Ours: an opportunity that may be worth winning, for all that is known, is worth an hour whatever its cell says today. */
+const mayBeWorthIt: SituationCondition = { axis: "worth", number: "high", atLeast: 50 };
+
+/** Ours: one that the strategy still follows, or may come to follow. */
+const inTouch: SituationCondition = { any: [{ not: { strategy: ["disengage"] } }, mayBeWorthIt] };
 
 /** What to do next where we do not leave; what each improves and finds out are facts of the model. */
 const staying: readonly Play[] = [
@@ -37,19 +40,19 @@ const staying: readonly Play[] = [
   { ...answerRiskConcern, improves: ["support"] },
   {
     ...noCoach,
-    when: { all: [investing, noCoach.when] },
+    when: { all: [mayBeWorthIt, noCoach.when] },
     improves: ["champion"],
     findsOut: ["decisionProcess", "support", "competitiveThreat"],
   },
   {
     ...reachEconomicBuyer,
-    when: { all: [investing, reachEconomicBuyer.when] },
+    when: { all: [mayBeWorthIt, reachEconomicBuyer.when] },
     improves: ["economicBuyer"],
     findsOut: ["budget", "compellingEvent"],
   },
   {
     ...winOverOpponent,
-    when: { all: [investing, winOverOpponent.when] },
+    when: { all: [mayBeWorthIt, winOverOpponent.when] },
     improves: ["support"],
   },
   {

@@ -179,6 +179,10 @@ export type PresalesPlan = {
   readonly information: readonly InformationNeed[];
   /** The needs to develop, those first that could move most. */
   readonly talks: readonly NeedTalk[];
+  /**
+   * The id of the strategy; null for the playbook's answer to a customer without a cell, and where the cell says leave but what is not known
+   * yet may speak for going on.
+   */
   readonly strategyId: string | null;
   readonly strategy: Strategy;
   readonly resources: { readonly needs: readonly ResourceNeed[]; readonly members: readonly MemberLoad[] };

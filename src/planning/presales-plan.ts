@@ -1,5 +1,4 @@
-import type { Day } from "../core/day.ts";
-import { dayNumber } from "../core/day.ts";
+import { type Day, dayNumber } from "../core/day.ts";
 import { rawText } from "../core/issue.ts";
 import type { Label } from "../core/label.ts";
 import type { Assessment } from "../engine/result.ts";
@@ -72,6 +71,19 @@ function dayOf(
   return asOf;
 }
 
+/**
+ * The strategy that the plan follows: the recommended one; but where the cell says leave and nobody is left for what is not known, the playbook's
+ * answer to what is not known well enough.
+ */
+function followed(
+  { strategyId, strategy }: Pick<Recommendation, "strategyId" | "strategy">,
+  { reasons }: PursuitDecision,
+  { unplaced }: PlaybookDocument,
+): Pick<PresalesPlan, "strategyId" | "strategy"> {
+  const isNotLeft = reasons.some(({ code }) => code === "notLeft");
+  return isNotLeft ? { strategyId: null, strategy: unplaced } : { strategyId, strategy };
+}
+
 /** The plays that apply and are set aside, and those for which. */
 function asideFrom(
   setAside: Recommendation["setAside"],
@@ -125,7 +137,7 @@ export function presalesPlan<T extends ModelTypes>(
   const { customer, sale = null, model, playbook, decision, situation } = options;
   const asOf = dayOf(given, recommendation, options);
   const team = { team: checkTeam(options.team ?? [], playbook), playbook };
-  const { strategyId, strategy, plays, setAside } = recommendation;
+  const { plays, setAside } = recommendation;
   const { reviewOn } = decision;
   const asked = { playbook, needs: options.needs ?? [], ...(situation && { situation }) };
   const sources = { questions: nextQuestions(given, asked), situation, plays, reviewOn };
@@ -140,8 +152,7 @@ export function presalesPlan<T extends ModelTypes>(
     playbook: { id: playbook.id, version: playbook.version, label: playbook.label ?? playbook.id },
     information,
     talks: talksFrom(sources),
-    strategyId,
-    strategy,
+    ...followed(recommendation, decision, playbook),
     resources: resourcesFor(plays, actions, team),
     actions,
     setAside: asideFrom(setAside, playbook),

@@ -70,7 +70,8 @@ function placeReason(condition: SituationCondition, { axes, gates, gaps }: Asses
 }
 
 /**
- * What makes a condition true, as reasons: each fact, gate, gap and axis that decided it, once, in the order of the condition.
+ * What makes a condition true, as reasons: each fact, gap and gate that decided it, once, in the order of the condition. Where an axis stands is
+ * told only where nothing else decided: beside a fact it says to whom a play is given, and not why.
  *
  * @param declarations what the document that holds the condition declares of facts
  */
@@ -79,11 +80,15 @@ export function causesOf(
   circumstances: Circumstances,
   declarations: ModelDocument["facts"],
 ): readonly Reason[] {
-  const reasons = decisive(condition, circumstances, true).flatMap((part): readonly Reason[] => {
-    if ("fact" in part) return [factReason(part.fact, circumstances, declarations)];
-    const reason = circumstances.assessment && placeReason(part, circumstances.assessment);
-    return reason === null ? [] : [reason];
-  });
-  const first = new Map(reasons.map((reason) => [JSON.stringify(reason), reason]));
-  return [...first.values()];
+  const parts = decisive(condition, circumstances, true);
+  const others = parts.filter((part) => !("axis" in part));
+  const reasonsOf = (list: readonly SituationCondition[]): readonly Reason[] =>
+    list.flatMap((part): readonly Reason[] => {
+      if ("fact" in part) return [factReason(part.fact, circumstances, declarations)];
+      const reason = circumstances.assessment && placeReason(part, circumstances.assessment);
+      return reason === null ? [] : [reason];
+    });
+  const told = reasonsOf(others);
+  const reasons = told.length > 0 ? told : reasonsOf(parts);
+  return [...new Map(reasons.map((reason) => [JSON.stringify(reason), reason])).values()];
 }

@@ -90,6 +90,11 @@ describe("why a play is given", () => {
     ]);
   });
 
+  it("does not tell where an axis stands beside what decided", () => {
+    const may = { axis: "potential", number: "high", atLeast: 50 } as const;
+    expect(causes({ all: [may, { fact: "phase", is: "late" }] })).toEqual(["Phase: Late."]);
+  });
+
   it("says nothing of the cell, which the strategy says already", () => {
     expect(causes({ all: [{ status: "placed" }, { strategy: ["invest"] }] })).toEqual([]);
   });

@@ -113,7 +113,7 @@ export const wakeEvenKeelBuyer: Play = {
     },
     {
       en: "What do your people say takes them most of their time?",
-      "zh-CN": "您问过一线没有，他们的时间主要耗在什么上面？",
+      "zh-CN": "一线的同事说，时间主要耗在什么上面？",
     },
   ],
   proof: {

@@ -91,7 +91,7 @@ export const learnWorth: Play = {
       en: "Somebody who knows the money, and somebody who knows the need",
       "zh-CN": "一个管钱的，一个管事的",
     },
-    people: ["economicBuyers", "coaches", "champions", "buyers", "userBuyers"],
+    people: ["coaches", "champions", "buyers", "userBuyers", "economicBuyers"],
   },
   do: [
     {

@@ -77,7 +77,7 @@ describe("an opportunity whose worth nobody knows", () => {
         customer: { paysReliably: null, strategicFit: null },
         sale: { amount: null, margin: null, budget: null },
       },
-      people: ["lin"],
+      people: ["he"],
     },
     fileBeyond: {},
   });
