@@ -1,4 +1,6 @@
 import { defaultPursuitPolicy } from "opportunity-matrix";
+import { scotsmanForm } from "opportunity-matrix/models";
+import { fillForms } from "opportunity-matrix/planning";
 import { describe, expect, it } from "vitest";
 import { facts, planOf } from "./sale.ts";
 
@@ -85,5 +87,12 @@ describe("project approval", () => {
       { label: "A", verdict: "Good" },
       { label: "B", verdict: null },
     ]);
+  });
+
+  it("takes forms as fillForms fills them", () => {
+    const filled = fillForms([scotsmanForm], {});
+    expect(planOf(facts, { forms: filled }).projectApproval.forms).toEqual(
+      filled.map(({ label, verdict }) => ({ label, verdict: verdict?.label ?? null })),
+    );
   });
 });

@@ -160,7 +160,7 @@ export const valuePlay: Play = {
   overrides: ["sendOffer"],
 };
 
-export const offerPlay: Play = {
+const offerPlay: Play = {
   ...valuePlay,
   id: "sendOffer",
   label: label("Send the offer", "发报价"),
