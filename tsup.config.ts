@@ -31,26 +31,39 @@ function writeLicences(): void {
   rmSync("dist/metafile-esm.json");
 }
 
+/** What a user imports from, by subpath. */
+const doors = {
+  index: "src/index.ts",
+  domain: "src/domain/index.ts",
+  models: "src/models/index.ts",
+  schema: "src/schema/index.ts",
+  parse: "src/parse/index.ts",
+  charts: "src/charts/index.ts",
+  report: "src/report/index.ts",
+  planning: "src/planning/index.ts",
+};
+
+/**
+ * A file for each ready-made document, behind the door of the models: a bundler leaves out whole files that nobody asks for, which it cannot do with
+ * the parts of one that are put together when it is loaded.
+ */
+const documents = Object.fromEntries(
+  readdirSync("src/models", { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".ts") && file !== "index.ts")
+    .map((file) => [`models/${file.slice(0, -3)}`, join("src/models", file)]),
+);
+
 export default defineConfig([
   {
     ...shared,
-    entry: {
-      index: "src/index.ts",
-      domain: "src/domain/index.ts",
-      models: "src/models/index.ts",
-      schema: "src/schema/index.ts",
-      parse: "src/parse/index.ts",
-      charts: "src/charts/index.ts",
-      report: "src/report/index.ts",
-      planning: "src/planning/index.ts",
-    },
+    entry: { ...doors, ...documents },
     format: ["esm", "cjs"],
     // The library uses nothing of a platform, so nothing of one may be linked into it.
     platform: "neutral",
     splitting: true,
     // Makes Rollup write the CommonJS files: tsup's own way rewrites every `?.` and `??` into calls of a function.
     treeshake: true,
-    dts: true,
+    dts: { entry: doors },
     // Both builds run at once: this one must not clear away what the other has just written.
     clean: ["!cli.js", "!cli.licenses.txt", "!metafile-esm.json"],
     external: ["zod"],

@@ -103,12 +103,17 @@ function pursuitWords({ pursuit, pursuits: others }: Params, locale: Locale): Pa
 const YES: Label = { en: "yes", "zh-CN": "是" };
 const NO: Label = { en: "no", "zh-CN": "否" };
 
-/** The value of a fact as a part of a sentence: a level's own text ends like one. */
-function valueWords({ value }: Params, locale: Locale): Params {
-  if (typeof value === "boolean") return { value: value ? YES : NO };
-  if (typeof value === "string") return { value: formatDay(value, locale) };
-  if (!isRecord(value)) return {};
-  return { value: labelText(value as Label, locale).replace(/[.。]$/, "") };
+/** A label as a part of a sentence: what a document says in one of its own ends like one. */
+function partText(label: Label, locale: Locale): string {
+  return labelText(label, locale).replace(/[.。]$/, "");
+}
+
+/** The value of a fact, and what it is about, as parts of a sentence. */
+function valueWords({ value, about }: Params, locale: Locale): Params {
+  const what = Array.isArray(about) ? { about: (about as Label[]).map((one) => partText(one, locale)) } : {};
+  if (typeof value === "boolean") return { ...what, value: value ? YES : NO };
+  if (typeof value === "string") return { ...what, value: formatDay(value, locale) };
+  return isRecord(value) ? { ...what, value: partText(value as Label, locale) } : what;
 }
 
 /** What a score is made of is rounded to tenths; a score itself is cut, because it must not seem to reach the next band. */

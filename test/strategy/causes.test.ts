@@ -5,7 +5,7 @@ import { assessed, best, document } from "./playbook.ts";
 import { play, situation, withPlays } from "./plays.ts";
 
 const facts = {
-  stalled: { value: true, about: ["Pilot", "Offer"] },
+  stalled: { value: true, about: ["Pilot.", { en: "Offer", "zh-CN": "报价。" }] },
   coaches: { value: 0 },
   phase: { value: "late" },
 } as const;
@@ -37,7 +37,7 @@ describe("why a play is given", () => {
     expect(causes(when, {}, "zh-CN")).toEqual([
       "阶段：后期。",
       "教练：0。",
-      "停滞：是（Pilot、Offer）。",
+      "停滞：是（Pilot、报价）。",
       "信任：70。",
     ]);
   });
