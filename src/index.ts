@@ -1,4 +1,5 @@
 export { type ExplainOptions, explain } from "./analysis/explain.ts";
+export type { NearestEdge } from "./analysis/nearest-edge.ts";
 export {
   type FactProfile,
   type FactProfiler,
@@ -8,6 +9,14 @@ export {
   type RowDays,
   type RowToProfile,
 } from "./analysis/profile.ts";
+export { type OrderReversal, type OrderStability, orderStability } from "./analysis/reversal.ts";
+export {
+  type Stability,
+  type StabilityLimit,
+  stability,
+  type WeightRange,
+} from "./analysis/stability.ts";
+export { orderStabilityText, stabilityText } from "./analysis/stability-messages.ts";
 export type { Condition, Range, Truth } from "./core/condition.ts";
 export type { Day } from "./core/day.ts";
 export { type Expression, expression, type Segment } from "./core/expression.ts";

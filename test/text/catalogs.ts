@@ -1,5 +1,6 @@
 // Every catalog of the library, by the room that keeps it.
 import { explainMessages } from "../../src/analysis/messages.ts";
+import { stabilityMessages } from "../../src/analysis/stability-messages.ts";
 import { chartMessages } from "../../src/charts/messages.ts";
 import { csvMessages } from "../../src/cli/csv-messages.ts";
 import { fileMessages } from "../../src/domain/messages.ts";
@@ -19,6 +20,7 @@ export const catalogs: Readonly<Record<string, Messages>> = {
   model: modelMessages,
   engine: factMessages,
   analysis: explainMessages,
+  stability: stabilityMessages,
   mapping: mappingMessages,
   rows: rowMessages,
   consequences: consequenceMessages,
