@@ -42,6 +42,12 @@ export { compileModel } from "./engine/compile.ts";
 export type { BatchOptions, CallOptions, FactRow, Facts } from "./engine/facts.ts";
 export type { Matrix } from "./engine/matrix.ts";
 export { issueText } from "./engine/messages.ts";
+export {
+  cellInForce,
+  type Override,
+  type OverrideStanding,
+  placeByHand,
+} from "./engine/override.ts";
 export type {
   Plan,
   PlannedAxis,
@@ -64,6 +70,7 @@ export type {
   GapReason,
   GateResult,
   ModelStamp,
+  OverrideInForce,
   Placement,
   Status,
 } from "./engine/result.ts";

@@ -78,17 +78,27 @@ function titleOf(assessment: Assessment, say: Say): string {
   return say("title.placed", { label, id, tier });
 }
 
-function outcomeLines(
-  { status, settled, possibleCells: ids, gates }: Assessment,
-  say: Say,
-  model: ExplainOptions["model"],
-): string[] {
+function outcomeLines(assessment: Assessment, say: Say, model: ExplainOptions["model"]): string[] {
+  const { status, settled, possibleCells: ids, gates } = assessment;
   const possibleCells = cellLabels(ids, model);
   const open = gates.filter((gate) => gate.open && "exclude" in gate.effect && gate.hit !== true);
   const hit = gates.filter((gate) => gate.hit === true);
   const outcome =
     status === "placed" && settled ? say("outcome.settled") : say("outcome.open", { possibleCells });
+  const { override } = assessment;
+  const byHand =
+    override === undefined
+      ? []
+      : [
+          say("override", {
+            ...override,
+            label: override.cell.label,
+            tier: override.cell.tier,
+            cell: override.cell.id,
+          }),
+        ];
   return [
+    ...byHand,
     ...hit.map(({ label }) => say("gate.hit", { label })),
     ...(status === "excluded" ? [] : [outcome]),
     ...open.map(({ label }) => say("gate.open", { label })),

@@ -5,6 +5,7 @@ import type { Messages } from "../text/render.ts";
 /** The codes of the sentences of an explanation. */
 export type ExplainCode =
   | `title.${Status}`
+  | "override"
   | "gate.hit"
   | "gate.open"
   | "outcome.settled"
@@ -33,6 +34,11 @@ export const explainMessages: Messages<ExplainCode> = {
   "title.placed": { en: "{label} ({id}), tier {tier}.", "zh-CN": "{label}（{id}），{tier} 级。" },
   "title.unplaced": { en: "Not placed yet: too little is known.", "zh-CN": "尚未定位：已知信息不足。" },
   "title.excluded": { en: "Excluded.", "zh-CN": "已排除。" },
+  override: {
+    en: "Placed by hand: {label} ({cell}), tier {tier}, by {by} on {on}, until {until}: {why}. What follows explains the model's own place.",
+    "zh-CN":
+      "人工定位：{label}（{cell}），{tier} 级；{by} 于 {on} 决定，有效期至 {until}；理由：{why}。以下说明的是模型自身的定位。",
+  },
   "gate.hit": { en: "Applies: {label}.", "zh-CN": "触发：{label}。" },
   "gate.open": {
     en: "Unless this applies (to be checked): {label}.",

@@ -1,4 +1,5 @@
 import type { Truth } from "../core/condition.ts";
+import type { Day } from "../core/day.ts";
 import type { FactValue, Grade } from "../core/fact.ts";
 import type { Issue } from "../core/issue.ts";
 import type { Label } from "../core/label.ts";
@@ -122,6 +123,18 @@ export type Gap = {
   readonly question: Label | null;
 };
 
+/** Where a person has placed a customer by hand, and what that cell means. The machine's own place stays beside it. */
+export type OverrideInForce<T extends ModelTypes = ModelTypes> = {
+  readonly cell: Cell<T>;
+  /** Who answers for it. */
+  readonly by: string;
+  readonly why: Label;
+  /** The first day on which it holds. */
+  readonly on: Day;
+  /** The last day on which it holds. There is no override for good: whoever means it says so again. */
+  readonly until: Day;
+};
+
 /** Which model made a result. */
 export type ModelStamp = {
   readonly id: string;
@@ -149,4 +162,6 @@ export type Assessment<T extends ModelTypes = ModelTypes> = Place<T> & {
   readonly model: ModelStamp;
   /** The day of the assessment; null where none was given. */
   readonly asOf: string | null;
+  /** Where a person has placed the customer by hand, while that holds; `placeByHand` puts it here. */
+  readonly override?: OverrideInForce<T>;
 };

@@ -66,6 +66,7 @@ const messages = {
   "column.customer": { en: "Customer", "zh-CN": "客户" },
   "column.id": { en: "Id", "zh-CN": "编号" },
   "column.tier": { en: "Tier", "zh-CN": "等级" },
+  byHand: { en: "By hand: ", "zh-CN": "人工：" },
   "column.cell": { en: "Cell", "zh-CN": "格子" },
   "column.score": { en: "Score", "zh-CN": "得分" },
   "column.range": { en: "Range", "zh-CN": "范围" },

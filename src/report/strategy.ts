@@ -1,6 +1,7 @@
 import { xmlText } from "../charts/xml.ts";
 import { own } from "../core/json.ts";
 import type { Label } from "../core/label.ts";
+import { cellInForce } from "../engine/override.ts";
 import type { Assessment } from "../engine/result.ts";
 import type { ModelDocument } from "../model/document.ts";
 import type { PlaybookDocument, Strategy } from "../model/playbook.ts";
@@ -16,9 +17,11 @@ export function strategyText(id: string, playbook: PlaybookDocument | null): str
 }
 
 /** How a customer's strategy is called; a dash where there is none. */
-export function strategyName({ status, cell }: Assessment, playbook: PlaybookDocument | null): string {
-  if (status === "placed") return strategyText(cell.strategy, playbook);
-  return playbook === null ? "–" : labelled(playbook[status].label);
+export function strategyName(assessment: Assessment, playbook: PlaybookDocument | null): string {
+  const cell = cellInForce(assessment);
+  if (cell !== null) return strategyText(cell.strategy, playbook);
+  if (playbook === null) return "–";
+  return labelled(assessment.status === "excluded" ? playbook.excluded.label : playbook.unplaced.label);
 }
 
 /** How often the customers of a strategy are contacted. */
@@ -77,16 +80,14 @@ export function strategySection(
       ),
     ),
   ].join("");
-  const { status, cell } = assessment;
+  const cell = cellInForce(assessment);
   const plan =
     playbook !== null
       ? planOf(recommend(assessment, playbook).strategy)
       : tag(
           "p",
           { class: "note" },
-          status === "placed"
-            ? say("strategy.noPlaybook", { strategy: cell.strategy })
-            : say("strategy.noCell"),
+          cell === null ? say("strategy.noCell") : say("strategy.noPlaybook", { strategy: cell.strategy }),
         );
   const name = strategyName(assessment, playbook);
   return tag(

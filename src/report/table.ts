@@ -50,7 +50,7 @@ function customerRow(report: Report, at: number, { ids }: Columns): string {
   const listed = report.listed[at] as Listed;
   const { customer, issues } = listed;
   const { assessment, id } = customer;
-  const { status, cell, axes, gaps } = assessment;
+  const { status, cell, axes, gaps, override } = assessment;
   const name = nameOf(listed);
   const tier = cell === null ? "–" : xmlText(cell.tier);
   return tag(
@@ -60,7 +60,14 @@ function customerRow(report: Report, at: number, { ids }: Columns): string {
     tag("th", { scope: "row" }, at < report.pages ? tag("a", { href: `#${pageId(listed)}` }, name) : name),
     ids ? tag("td", {}, id ? isolated(id) : "–") : "",
     tag("td", { class: "tier" }, signOf(listed, report), " ", tier),
-    tag("td", {}, cell === null ? say(`status.${status as "unplaced" | "excluded"}`) : labelled(cell.label)),
+    tag(
+      "td",
+      {},
+      cell === null ? say(`status.${status as "unplaced" | "excluded"}`) : labelled(cell.label),
+      override === undefined
+        ? ""
+        : tag("div", { class: "by-hand" }, say("byHand"), labelled(override.cell.label)),
+    ),
     ...report.matrix.plan.axes.map((axis) => axisCells(axes[axis.id] as AxisAssessment)),
     tag("td", { class: "words" }, strategyName(assessment, report.playbook)),
     tag("td", { class: "words" }, gaps[0] === undefined ? "–" : labelled(gaps[0].label)),

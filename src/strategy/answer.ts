@@ -2,6 +2,7 @@ import type { Range, Truth } from "../core/condition.ts";
 import { dayNumber } from "../core/day.ts";
 import type { FactValue } from "../core/fact.ts";
 import { own } from "../core/json.ts";
+import { cellInForce } from "../engine/override.ts";
 import type { Assessment, AxisAssessment, Contribution } from "../engine/result.ts";
 import type { FactComparison, Situation, SituationCondition, SituationFact } from "../model/situation.ts";
 
@@ -72,8 +73,7 @@ type PlaceCondition = Exclude<
 function askPlace(condition: PlaceCondition, assessment: Assessment): Truth {
   if ("gap" in condition) return assessment.gaps.some(({ fact }) => fact === condition.gap);
   if ("status" in condition) return assessment.status === condition.status;
-  if ("strategy" in condition)
-    return assessment.cell !== null && condition.strategy.includes(assessment.cell.strategy);
+  if ("strategy" in condition) return condition.strategy.includes(cellInForce(assessment)?.strategy ?? "");
   if ("gate" in condition) {
     const gate = assessment.gates.find((one) => one.gate === condition.gate);
     if (gate === undefined || condition.is === "open") return gate?.open ?? null;

@@ -11,6 +11,11 @@ import type { Reason, ReasonCode } from "./reasons.ts";
 
 /** The reasons of a recommendation, in words. */
 export const reasonMessages: Messages<ReasonCode> = {
+  overridden: {
+    en: "Placed by hand: {label} (tier {tier}), by {by} on {on}, until {until}: {why}. What follows is the model's own place.",
+    "zh-CN":
+      "人工定位：{label}（{tier} 级）；{by} 于 {on} 决定，有效期至 {until}；理由：{why}。以下为模型自身的定位。",
+  },
   excluded: { en: "Excluded: {label}.", "zh-CN": "已排除：{label}。" },
   excludedExpired: {
     en: "Excluded: {label}. The evidence has expired; check it again.",

@@ -55,12 +55,12 @@ function possiblePursuits(assessment: Assessment, model: ModelDocument, policy: 
  * What an assessment means for the pursuit: leave who is excluded, look again where too little is known, else as the cell says. Nobody is
  * left for what is not known: while the evidence still allows to pursue or develop, a cell that says leave means look again.
  */
-function pursuitOf(
-  { status, cell }: Assessment,
-  possible: ReadonlySet<Pursuit>,
-  policy: PursuitPolicy,
-): Pursuit {
-  if (status === "excluded") return "disengage";
+function pursuitOf(assessment: Assessment, possible: ReadonlySet<Pursuit>, policy: PursuitPolicy): Pursuit {
+  if (assessment.status === "excluded") return "disengage";
+  const { override } = assessment;
+  // What a person decided is followed as it is: it is no guess that more knowledge would correct.
+  if (override !== undefined) return pursuitFor(override.cell.strategy, policy);
+  const { cell } = assessment;
   if (cell === null) return "review";
   const pursuit = pursuitFor(cell.strategy, policy);
   const mayBeBetter = possible.has("pursue") || possible.has("develop");
@@ -116,7 +116,11 @@ export function decidePursuit<T extends ModelTypes>(
   const pursuit = pursuitOf(given, possible, policy);
   const leaves = pursuit === "disengage";
   const stillPossible = PURSUITS.filter((one) => one !== pursuit && possible.has(one));
-  const isSpared = given.cell !== null && !leaves && pursuitFor(given.cell.strategy, policy) === "disengage";
+  const isSpared =
+    given.override === undefined &&
+    given.cell !== null &&
+    !leaves &&
+    pursuitFor(given.cell.strategy, policy) === "disengage";
   const reviewOn = dayText(dayNumber(decidedOn) + policy.reviewAfterDays[pursuit]);
   const exit = leaves ? { hours: policy.exitHours } : null;
   // Who is barred does not come back because there is a budget now.

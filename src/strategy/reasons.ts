@@ -3,6 +3,7 @@ import type { Assessment, AxisAssessment, Contribution } from "../engine/result.
 
 /** Why a strategy is recommended. */
 export type ReasonCode =
+  | "overridden"
   | "excluded"
   | "excludedExpired"
   | "unplaced"
@@ -92,8 +93,20 @@ function unplacedReasons(sides: readonly Side[]): Reason[] {
     .map(([axis, { label, coverage }]) => reason("unplaced", { axis, label, coverage }));
 }
 
-/** The reasons for what is recommended, most important first. */
+/** That a person has placed the customer by hand, with all that is known of it. */
+function overrideReasons({ override }: Assessment): Reason[] {
+  if (override === undefined) return [];
+  const { cell, by, why, on, until } = override;
+  return [reason("overridden", { cell: cell.id, label: cell.label, tier: cell.tier, by, why, on, until })];
+}
+
+/** The reasons for what is recommended, most important first; an override comes before them, and they do not explain it. */
 export function reasonsFor(assessment: Assessment): Reason[] {
+  return [...overrideReasons(assessment), ...placeReasons(assessment)];
+}
+
+/** The reasons of the place that the model gives. */
+function placeReasons(assessment: Assessment): Reason[] {
   const cells = assessment.possibleCells;
   const sides = Object.entries<AxisAssessment>(assessment.axes);
   const excluding = assessment.gates.filter(({ effect }) => "exclude" in effect);

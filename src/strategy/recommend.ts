@@ -1,4 +1,5 @@
 import { own } from "../core/json.ts";
+import { cellInForce } from "../engine/override.ts";
 import type { Assessment } from "../engine/result.ts";
 import type { ModelTypes } from "../model/define.ts";
 import { ModelError } from "../model/error.ts";
@@ -47,13 +48,18 @@ function checkOptions({ asOf }: Assessment, { situation, limit = LIMIT }: Recomm
     throw new RangeError(`limit must be a whole number, 0 or more, or Infinity, found ${limit}`);
 }
 
-/** What to do with a customer as its place says: the strategy of its cell, or the playbook's answer to one without a cell. */
+/** What to do with a customer: the strategy of its cell, or of that where a person has placed it, or the playbook's answer to one without. */
 function strategyFor<S extends string>(
   assessment: Assessment<ModelTypes & { readonly strategy: S }>,
   playbook: PlaybookDocument,
 ): { readonly strategyId: S | null; readonly strategy: Strategy } {
-  if (assessment.status !== "placed") return { strategyId: null, strategy: playbook[assessment.status] };
-  const strategyId = assessment.cell.strategy;
+  const cell = cellInForce(assessment);
+  if (cell === null)
+    return {
+      strategyId: null,
+      strategy: assessment.status === "excluded" ? playbook.excluded : playbook.unplaced,
+    };
+  const strategyId = cell.strategy;
   const strategy = own(playbook.strategies, strategyId) as Strategy | undefined;
   if (strategy !== undefined) return { strategyId, strategy };
   throw new ModelError([

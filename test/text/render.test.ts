@@ -17,6 +17,7 @@ import {
   type Play,
   type Playbook,
   type PursuitPolicy,
+  placeByHand,
   reasonText,
   recommend,
   type SituationCondition,
@@ -210,6 +211,8 @@ describe("every placeholder is a parameter that is given", () => {
         spend: -1,
       },
     ].map((facts) => matrix.assess(facts as never, { asOf }));
+    const byHand = { cell: "low/low", by: "Chen", why: "A new plant", on: asOf, until: asOf };
+    results.push(placeByHand(matrix, results[1] as Assessment, byHand).assessment);
     const strategies = [...new Set(Object.values(aged.cells).map(({ strategy }) => strategy))];
     const policies = strategies.map(
       (chosen): PursuitPolicy => ({
