@@ -1,3 +1,4 @@
+export type { Difference } from "./analysis/differences.ts";
 export { type ExplainOptions, explain } from "./analysis/explain.ts";
 export type { NearestEdge } from "./analysis/nearest-edge.ts";
 export {
@@ -17,6 +18,8 @@ export {
   type WeightRange,
 } from "./analysis/stability.ts";
 export { orderStabilityText, stabilityText } from "./analysis/stability-messages.ts";
+export { type Replay, replay } from "./analysis/replay.ts";
+export { replayText } from "./analysis/replay-text.ts";
 export type { Condition, Range, Truth } from "./core/condition.ts";
 export type { Day } from "./core/day.ts";
 export { type Expression, expression, type Segment } from "./core/expression.ts";
@@ -69,6 +72,7 @@ export type {
   Gap,
   GapReason,
   GateResult,
+  KnownFact,
   ModelStamp,
   OverrideInForce,
   Placement,
@@ -120,6 +124,7 @@ export { ModelError } from "./model/error.ts";
 export type { Finding, ModelCode } from "./model/finding.ts";
 export { findingText } from "./model/finding-text.ts";
 export { hashModel } from "./model/hash.ts";
+export type { Life, LifeStatus } from "./model/life.ts";
 export { lintModel } from "./model/lint.ts";
 export { lintPlaybook } from "./model/lint-playbook.ts";
 export type { OwnerLevel } from "./model/owner.ts";

@@ -5,6 +5,7 @@ import { issueText } from "../engine/messages.ts";
 import type { Assessment, AxisAssessment, Contribution, Gap } from "../engine/result.ts";
 import { cellLabels } from "../model/cell-labels.ts";
 import type { ModelDocument } from "../model/document.ts";
+import { lifeWarning } from "../model/life.ts";
 import { formatPoints, formatShare } from "../text/format.ts";
 import { labelText } from "../text/label.ts";
 import { markdownLine, oneLine } from "../text/markdown.ts";
@@ -119,7 +120,7 @@ function outcomeLines(assessment: Assessment, say: Say, model: ExplainOptions["m
  */
 export function explain(assessment: Assessment, { locale, format = "text", model }: ExplainOptions): string {
   const say: Say = (code, params = {}) => render(explainMessages, code, params, locale);
-  const { id, version, hash } = assessment.model;
+  const { id, version, hash, status } = assessment.model;
   const issues = assessment.issues.map((issue) => issueText(issue, locale));
   const gaps = assessment.gaps.map((gap) => gapLine(gap, say, locale));
   const sections: Section[] = [
@@ -128,7 +129,9 @@ export function explain(assessment: Assessment, { locale, format = "text", model
     ...(gaps.length === 0 ? [] : [{ heading: say("gaps"), lines: gaps }]),
     ...(issues.length === 0 ? [] : [{ heading: say("issues"), lines: issues }]),
   ];
-  const footer = say("model", { id, version, hash: hash.slice(0, 12), asOf: assessment.asOf ?? "–" });
+  const made = say("model", { id, version, hash: hash.slice(0, 12), asOf: assessment.asOf ?? "–" });
+  const warning = lifeWarning(status, locale);
+  const footer = warning === null ? made : [made, warning].join(say("separator"));
   const isMarkdown = format === "markdown";
   const [heading, bullet] = isMarkdown ? ["## ", "- "] : ["", "  "];
   const line = (text: string): string => (isMarkdown ? markdownLine(text) : oneLine(text));

@@ -153,6 +153,7 @@ const own = {
   "issues.row": { en: "row {row}", "zh-CN": "第 {row} 行" },
   "issues.cell": { en: 'row {row}, "{column}"', "zh-CN": "第 {row} 行“{column}”" },
   "progress.customers": { en: "customers: {count}", "zh-CN": "客户：{count}" },
+  "table.title.life": { en: "{made} ({warning})", "zh-CN": "{made}（{warning}）" },
   "table.title": { en: "{model} {version}, as of {day}", "zh-CN": "{model} {version}，评估日 {day}" },
   "table.totals": {
     en: "Customers: {count}; placed: {placed}, too little known: {unplaced}, excluded: {excluded}",

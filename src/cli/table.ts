@@ -1,5 +1,6 @@
 import type { Locale } from "../core/label.ts";
 import type { AxisAssessment } from "../engine/result.ts";
+import { lifeWarning } from "../model/life.ts";
 import { formatNumber, formatPoints, formatShare } from "../text/format.ts";
 import { labelText } from "../text/label.ts";
 import { gridLines } from "./grid.ts";
@@ -73,11 +74,13 @@ function outsideLines(title: string, { count, best }: Members, columns: number, 
 /** The whole report: the matrix with the customers in it, those outside it, and the ranked table. */
 export function reportLines(overview: Overview, columns: number, locale: Locale): string[] {
   const { matrix, asOf, count, cells, outside, best } = overview;
-  const { label, id, version } = matrix.model;
+  const { label, id, version, life } = matrix.model;
   const placed = [...cells.values()].reduce((sum, members) => sum + members.count, 0);
   const totals = { count, placed, unplaced: outside.unplaced.count, excluded: outside.excluded.count };
   const shown = best.length < count ? say("table.notShown", { shown: best.length, count }, locale) : null;
-  const title = say("table.title", { model: label ?? id, version, day: asOf }, locale);
+  const warning = lifeWarning(life?.status ?? null, locale);
+  const made = say("table.title", { model: label ?? id, version, day: asOf }, locale);
+  const title = warning === null ? made : say("table.title.life", { made, warning }, locale);
   return [
     ...wrap(printable(title), columns),
     ...wrap(say("table.totals", totals, locale), columns),

@@ -1,8 +1,11 @@
+import { put } from "../core/json.ts";
 import { toPoints } from "../core/micropoints.ts";
 import { contributionsOf } from "./contributions.ts";
 import type { AxisScore, Evaluation, Step, Verdict } from "./evaluation.ts";
 import { gapsOf } from "./gaps.ts";
 import { judgeEvidence, limitBounds, stepsOf } from "./gates.ts";
+import { knownFacts } from "./known-facts.ts";
+import { LIBRARY } from "./library.ts";
 import { axisPlacement, cellAt, cellOf } from "./place.ts";
 import type { Plan } from "./plan.ts";
 import type { Adjustment, Assessment, AxisAssessment, GateResult, ModelStamp } from "./result.ts";
@@ -56,10 +59,14 @@ export function explained(plan: Plan, evaluation: Evaluation, model: ModelStamp,
   const possibleCells = isExcluded ? [] : possibleCellsOf(plan, axes);
   const mayBeExcluded = excluding.some(({ evidence }) => evidence !== false);
   const [x, y] = axes;
+  // Not written as a literal with computed keys, which costs several times as much.
+  const assessments = {};
+  put(assessments, x.axis.id, axisAssessment(x));
+  put(assessments, y.axis.id, axisAssessment(y));
   return {
     status,
     cell: cellOf(plan, evaluation),
-    axes: { [x.axis.id]: axisAssessment(x), [y.axis.id]: axisAssessment(y) },
+    axes: assessments,
     possibleCells,
     mayBeExcluded,
     settled: isExcluded
@@ -68,7 +75,9 @@ export function explained(plan: Plan, evaluation: Evaluation, model: ModelStamp,
     gates: verdicts.map(gateResult),
     gaps,
     issues: reading.issues,
+    facts: knownFacts(reading),
     model,
     asOf: Number.isNaN(reading.asOf) ? null : asOf,
+    library: LIBRARY,
   } as Assessment;
 }

@@ -49,8 +49,8 @@ export function compileModel<T extends ModelTypes>(model: Model<T>, options: Mod
   const scales = scalesFor(options);
   const plan = deepFreeze(planModel(document, scales));
   const hash = hashOf(document, scales);
-  const { id, version, label = id } = document;
-  const stamp: ModelStamp = Object.freeze({ id, version, hash, label });
+  const { id, version, label = id, life } = document;
+  const stamp: ModelStamp = Object.freeze({ id, version, hash, label, status: life?.status ?? null });
   const { countsAge } = plan;
   const evaluate = createEvaluator(plan);
   let isBusy = false;

@@ -23,6 +23,7 @@ function emptyFact(fact: PlannedFact, grade: Grade): FactReading {
     ageDays: Number.NaN,
     isAged: false,
     grade,
+    asOf: null,
   };
 }
 

@@ -1,3 +1,4 @@
+import { put } from "../core/json.ts";
 import { divideWhole, MICRO, toPoints } from "../core/micropoints.ts";
 import type { AxisScore, Evaluation } from "./evaluation.ts";
 import type { Plan } from "./plan.ts";
@@ -47,11 +48,15 @@ export function gapsOf(plan: Plan, { reading, axes: [x, y], verdicts }: Evaluati
       const { id, label, declaration } = one.fact;
       const gates = one.certainty === 0 ? open.filter(({ facts }) => facts.includes(id)) : [];
       const [onX, onY] = [rangeOf(x, one), rangeOf(y, one)];
+      // Not written as a literal with computed keys, which costs several times as much.
+      const range = {};
+      put(range, x.axis.id, toPoints(onX));
+      put(range, y.axis.id, toPoints(onY));
       const gap: Gap = {
         fact: id,
         label,
         reasons: reasonsOf(one, plan),
-        range: { [x.axis.id]: toPoints(onX), [y.axis.id]: toPoints(onY) },
+        range,
         gates: gates.map((gate) => gate.id),
         question: declaration.question ?? null,
       };

@@ -95,6 +95,7 @@ function factReader(plan: Plan, reading: Reading, one: FactReading): (row: objec
       return;
     }
     one.isKnown = true;
+    one.asOf = asOf ?? days.given.factsAsOf;
     one.value = read;
     one.raw = isNumber ? read : (value as FactValue);
     one.ageDays = Number.NaN;

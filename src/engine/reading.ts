@@ -34,6 +34,8 @@ export type FactReading = {
   /** Whether age has taken certainty. */
   isAged: boolean;
   grade: Grade;
+  /** The day that holds for it, as it was given: its own, or the call's; missing where there is neither. */
+  asOf: unknown;
 };
 
 /**

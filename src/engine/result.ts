@@ -5,6 +5,7 @@ import type { Issue } from "../core/issue.ts";
 import type { Label } from "../core/label.ts";
 import type { ModelTypes } from "../model/define.ts";
 import type { Aggregation, GateEffect } from "../model/document.ts";
+import type { LifeStatus } from "../model/life.ts";
 import type { FactIssueCode } from "./reading.ts";
 
 /** `placed`: has a cell. `unplaced`: too little is known. `excluded`: a gate says so. */
@@ -141,6 +142,20 @@ export type ModelStamp = {
   readonly version: string;
   readonly hash: string;
   readonly label: Label;
+  /** What the model says of its own life; null where it says nothing. */
+  readonly status: LifeStatus | null;
+};
+
+/** A fact as it was used: what it was given without has been filled in, so that it can be read again without the call. */
+export type KnownFact<Value = FactValue> = {
+  readonly value: Value;
+  /**
+   * The day that held for it: its own, or else the call's `factsAsOf`; null where there was neither. One that could not be read
+   * stands as it was given, at most 80 characters of it, since it takes the certainty of a fact that ages.
+   */
+  readonly asOf: Day | null;
+  /** Its own, or else the model's `plainGrade`; `assumed` where it could not be read. */
+  readonly grade: Grade;
 };
 
 /** A placement with its full explanation: plain JSON. */
@@ -159,9 +174,13 @@ export type Assessment<T extends ModelTypes = ModelTypes> = Place<T> & {
   /** What to find out, most effect first. */
   readonly gaps: readonly Gap[];
   readonly issues: readonly Issue<FactIssueCode>[];
+  /** Every declared fact that was read and known. One that could not be read is not among them; it is an issue. */
+  readonly facts: { readonly [F in keyof T["facts"]]?: KnownFact<T["facts"][F]> };
   readonly model: ModelStamp;
   /** The day of the assessment; null where none was given. */
   readonly asOf: string | null;
   /** Where a person has placed the customer by hand, while that holds; `placeByHand` puts it here. */
   readonly override?: OverrideInForce<T>;
+  /** The version of the library that made it. */
+  readonly library: string;
 };

@@ -1,6 +1,7 @@
 import type { Condition } from "../core/condition.ts";
 import type { FactDeclaration, Grade } from "../core/fact.ts";
 import type { Label } from "../core/label.ts";
+import type { Life } from "./life.ts";
 
 /** What an unknown dimension counts as: points of its own, or nothing, so that its weight goes to the known ones. */
 export type Unknown = "redistribute" | { readonly assume: number };
@@ -165,5 +166,7 @@ export type ModelDocument = {
   readonly plainGrade?: Grade;
   /** The coverage of an axis, 0..1, below which a customer is unplaced; 0 where left out. */
   readonly minimumCoverage?: number;
+  /** Whether the model is in force, by whose word and since when; nothing is assumed where left out. */
+  readonly life?: Life;
   readonly note?: Label;
 };

@@ -46,6 +46,8 @@ export type ModelCode =
   | "cells.extra"
   | "grades.order"
   | "shares.tooFine"
+  | "life.unsigned"
+  | "life.notDay"
   | "label.localeMissing"
   | "playbook.strategyMissing"
   | "playbook.effortTotal"

@@ -8,6 +8,7 @@ import type { Finding, Report } from "./finding.ts";
 import { lintAxis } from "./lint-axes.ts";
 import { lintFacts, lintTwice } from "./lint-facts.ts";
 import { lintGate, type Readable } from "./lint-gates.ts";
+import { lintLife } from "./lint-life.ts";
 import { listedValues, type ModelOptions, scalesFor } from "./resolve.ts";
 import { modelShape } from "./shapes.ts";
 
@@ -54,6 +55,7 @@ export function lintErrors(document: unknown, options: ModelOptions): readonly F
   const model = document as ModelDocument;
   const axes: readonly Axis[] = model.axes;
   const gates = model.gates ?? [];
+  lintLife(model, report);
   lintFacts(model, report);
   lintTwice(
     axes.map(({ id }) => id),

@@ -235,6 +235,14 @@ export const modelMessages: Messages<ModelCode> = {
     en: "{share} has more than six decimals; round it.",
     "zh-CN": "{share} 的小数超过六位，请舍入。",
   },
+  "life.unsigned": {
+    en: "An approved model says who approved it and on which day; missing: {missing}.",
+    "zh-CN": "已批准的模型须写明批准人（by）和批准日期（on）；缺少：{missing}。",
+  },
+  "life.notDay": {
+    en: 'Expected a real day as "YYYY-MM-DD", found {found}.',
+    "zh-CN": "此处应为真实日期（YYYY-MM-DD）；实际是 {found}。",
+  },
   "label.localeMissing": { en: 'The text lacks "{locale}".', "zh-CN": "缺少“{locale}”文本。" },
   "playbook.strategyMissing": {
     en: 'The playbook lacks the strategy "{strategy}" that the model names; add it.',

@@ -18,6 +18,7 @@ import {
 } from "../core/shape.ts";
 import type { AnyScale } from "../scales/scale.ts";
 import type { ScaleDocument, Unknown } from "./document.ts";
+import { LIFE_STATUSES } from "./life.ts";
 
 // The form of a model as data; what a form cannot say is in the lint.
 
@@ -124,6 +125,8 @@ const gate = object({ id: text(), when: condition, then: effect }, { label, note
 
 const cell = object({ tier: text(), strategy: text() }, { label, note: label });
 
+const life = object({ status: listed(...LIFE_STATUSES) }, { by: text(), on: text(), note: label });
+
 const grades = object({ verified: share, stated: share, assumed: share });
 
 /** A scale that is known has its own form; one that is not passes here, and the lint names it. */
@@ -158,6 +161,14 @@ export function modelShape(scales: readonly AnyScale[]): Shape {
       axes: pair(axis, axis),
       cells: record(cell),
     },
-    { label, gates: list(gate), grades, plainGrade: listed(...GRADES), minimumCoverage: share, note: label },
+    {
+      label,
+      gates: list(gate),
+      grades,
+      plainGrade: listed(...GRADES),
+      minimumCoverage: share,
+      life,
+      note: label,
+    },
   );
 }

@@ -223,6 +223,8 @@ const messages = {
   model: { en: "Model", "zh-CN": "模型" },
   "model.id": { en: "Model", "zh-CN": "模型" },
   "model.version": { en: "Version", "zh-CN": "版本" },
+  "model.life": { en: "Status", "zh-CN": "状态" },
+  "model.warning": { en: "Model: {warning}", "zh-CN": "模型：{warning}" },
   "model.hash": { en: "Hash (SHA-256)", "zh-CN": "哈希（SHA-256）" },
   "model.asOf": { en: "Day of the assessment", "zh-CN": "评估日" },
   "model.playbook": { en: "Playbook", "zh-CN": "策略手册" },

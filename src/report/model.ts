@@ -1,7 +1,9 @@
 import { thresholdText } from "../charts/words.ts";
 import { xmlText } from "../charts/xml.ts";
+import type { Locale } from "../core/label.ts";
 import { toPoints } from "../core/micropoints.ts";
 import type { PlannedAxis, PlannedDimension } from "../engine/plan.ts";
+import { type Life, lifeText, lifeWarning } from "../model/life.ts";
 import { formatShare } from "../text/format.ts";
 import { isolated, tag } from "./html.ts";
 import { markOf } from "./marks.ts";
@@ -9,12 +11,24 @@ import { effectText } from "./outcome.ts";
 import { plainTable } from "./plain-table.ts";
 import type { Report } from "./report.ts";
 import { strategyText } from "./strategy.ts";
-import { labelled, say } from "./words.ts";
+import { bothTexts, labelled, say } from "./words.ts";
 
 /** The day of the assessments, or the first and the last of several. */
 export function dayText({ days }: Report): string | null {
   if (days === null) return null;
   return days[0] === days[1] ? days[0] : `${days[0]} – ${days[1]}`;
+}
+
+function lifeOf(life: Life): string {
+  return bothTexts((locale) => lifeText(life, locale));
+}
+
+/** That the model is a draft or retired stands at the top; of another nothing is said there. */
+export function lifeNotice({ matrix: { model } }: Report): string {
+  const status = model.life?.status ?? null;
+  if (lifeWarning(status, "en") === null) return "";
+  const warning = (locale: Locale): string => lifeWarning(status, locale) as string;
+  return tag("strong", {}, say("model.warning", { warning }));
 }
 
 function stamp(report: Report): string {
@@ -29,6 +43,7 @@ function stamp(report: Report): string {
     { class: "stamp" },
     entry(say("model.id"), `${labelled(model.label ?? model.id)} ${tag("code", {}, isolated(model.id))}`),
     entry(say("model.version"), isolated(model.version)),
+    model.life === undefined ? "" : entry(say("model.life"), lifeOf(model.life)),
     entry(say("model.hash"), tag("code", {}, hash)),
     entry(say("model.asOf"), dayText(report) ?? say("model.none")),
     entry(say("model.playbook"), used),

@@ -12,7 +12,7 @@ import { type Collected, collect, type ReportCustomer } from "./collect.ts";
 import { tag } from "./html.ts";
 import { importSection } from "./import.ts";
 import { symbolsOf } from "./marks.ts";
-import { dayText, modelSection } from "./model.ts";
+import { dayText, lifeNotice, modelSection } from "./model.ts";
 import { matrixSection, titleText, totals } from "./overview.ts";
 import { customerPage } from "./page.ts";
 import { policyFor } from "./policy.ts";
@@ -96,6 +96,7 @@ function header(report: Report): string {
     tag(
       "p",
       { class: "facts" },
+      lifeNotice(report),
       tag("span", {}, day === null ? say("noDay") : say("asOf", { day })),
       report.source === null ? "" : tag("span", {}, say("source", { source: report.source })),
     ),

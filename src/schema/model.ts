@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { GRADES } from "../core/fact.ts";
 import type { Axis, Dimension, ModelDocument } from "../model/document.ts";
+import { LIFE_STATUSES } from "../model/life.ts";
 import { modelShape } from "../model/shapes.ts";
 import { stockScales } from "../scales/stock.ts";
 import { checked } from "./checked.ts";
@@ -101,6 +102,15 @@ const cell = z.strictObject({
 
 const grade = share.describe("Certainty, 0 to 1; a weaker grade never counts for more than a better one.");
 
+const life = z.strictObject({
+  status: z.enum(LIFE_STATUSES),
+  by: z.exactOptional(text).describe("Who said so; required of an approved model."),
+  on: z
+    .exactOptional(text)
+    .describe("The day on which it was said, YYYY-MM-DD; required of an approved model."),
+  note,
+});
+
 const form = locked<ModelDocument>()(
   z.strictObject({
     format: z.literal(1).describe("The version of this format."),
@@ -120,6 +130,11 @@ const form = locked<ModelDocument>()(
     minimumCoverage: z
       .exactOptional(share)
       .describe("The coverage of an axis, 0 to 1, below which a customer is unplaced; 0 where left out."),
+    life: z
+      .exactOptional(life)
+      .describe(
+        "Whether the model is in force, by whose word and since when; nothing is assumed where left out.",
+      ),
     note,
   }),
 );

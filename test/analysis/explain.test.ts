@@ -1,4 +1,4 @@
-import { compileModel, explain, type Facts, type ModelDocument } from "opportunity-matrix";
+import { compileModel, explain, type Facts, type Life, type ModelDocument } from "opportunity-matrix";
 import { describe, expect, it } from "vitest";
 
 const points = { kind: "linear", from: 0, to: 100 } as const;
@@ -213,6 +213,19 @@ describe("explain", () => {
     );
     expect(heading).toContain("Relationship 69.9 (between 69.9 and 69.9");
   });
+});
+
+it("says of a model that it is a draft or retired, and of an approved one nothing", () => {
+  const last = (life: Life, locale: "en" | "zh-CN") => {
+    const { assess } = compileModel({ ...document, life });
+    return explain(assess({}, { asOf: "2026-11-23" }), { locale })
+      .split("\n")
+      .at(-1);
+  };
+  expect(last({ status: "draft" }, "en")).toMatch(/as of 2026-11-23, draft: not approved$/);
+  expect(last({ status: "draft" }, "zh-CN")).toMatch(/评估日 2026-11-23，草稿，尚未批准$/);
+  expect(last({ status: "retired" }, "en")).toMatch(/, retired$/);
+  expect(last({ status: "approved", by: "Li Wei", on: "2026-11-02" }, "en")).toMatch(/as of 2026-11-23$/);
 });
 
 it("shows money as money, in the way of the language", () => {

@@ -35,6 +35,7 @@ it("holds a placed customer", () => {
     model_id: "small",
     model_version: "7",
     model_hash: matrix.hash,
+    model_status: null,
     as_of: "2026-11-23",
     status: "placed",
     cell: "high/high",

@@ -5,6 +5,7 @@ import { rankedLines, reportLines } from "../../src/cli/table.ts";
 import { widthOf } from "../../src/cli/width.ts";
 import { LOCALES, type Locale } from "../../src/core/label.ts";
 import { compileModel } from "../../src/engine/compile.ts";
+import type { Life } from "../../src/model/life.ts";
 import { small } from "./small.ts";
 
 const matrix = compileModel(small);
@@ -85,4 +86,16 @@ it("takes the model's id and the axis ids where there are no labels", async () =
   const text = reportLines({ ...overview, matrix: compileModel(model) }, 80, "en").join("\n");
   expect(text).toContain("small 7, as of 2026-11-23");
   expect(text).toContain("potential >");
+});
+
+it("says behind the model's name that it is a draft, or retired", async () => {
+  const title = async (life: Life | undefined, locale: Locale) => {
+    const overview = await overviewOf([]);
+    const made = compileModel({ ...small, ...(life && { life }) });
+    return reportLines({ ...overview, matrix: made as Overview["matrix"] }, 120, locale)[0];
+  };
+  expect(await title({ status: "draft" }, "en")).toMatch(/as of 2026-11-23 \(draft: not approved\)$/);
+  expect(await title({ status: "retired" }, "zh-CN")).toMatch(/（已停用）$/);
+  const approved = { status: "approved", by: "Li Wei", on: "2026-11-02" } as const;
+  expect(await title(approved, "en")).toBe(await title(undefined, "en"));
 });

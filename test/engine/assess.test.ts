@@ -23,6 +23,7 @@ it("carries the model's stamp and the day", () => {
     version: "1",
     hash: gated.hash,
     label: { en: "Sample", "zh-CN": "样例" },
+    status: null,
   });
   expect(day).toBe(asOf);
   expect(compileModel(sample()).assess({})).toMatchObject({ asOf: null, model: { label: "sample" } });

@@ -393,6 +393,9 @@ export const errorCases: readonly Case[] = [
   { code: "grades.order", at: "/grades/assumed", changes: [["/grades/assumed", 0.9]] },
   { code: "shares.tooFine", at: "/grades/stated", changes: [["/grades/stated", 2 / 3]] },
   { code: "shares.tooFine", at: "/minimumCoverage", changes: [["/minimumCoverage", 1 / 3]] },
+  { code: "life.unsigned", at: "/life", changes: [["/life", { status: "approved", on: "2026-11-02" }]] },
+  { code: "life.unsigned", at: "/life", changes: [["/life", { status: "approved", by: "Li Wei" }]] },
+  { code: "life.notDay", at: "/life/on", changes: [["/life", { status: "draft", on: "2026-02-30" }]] },
 ];
 
 export const warningCases: readonly Case[] = [

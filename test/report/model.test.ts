@@ -1,7 +1,7 @@
-import { compileModel } from "opportunity-matrix";
+import { compileModel, type Life } from "opportunity-matrix";
 import { customerModel } from "opportunity-matrix/models";
 import { expect, it } from "vitest";
-import { dayText, modelSection } from "../../src/report/model.ts";
+import { dayText, lifeNotice, modelSection } from "../../src/report/model.ts";
 import { small } from "../cli/small.ts";
 import { matrix, reportOn, textIn } from "./sample.ts";
 
@@ -61,4 +61,16 @@ it("writes one day, or the first and the last", () => {
   expect(on(null)).toBeNull();
   expect(on(["2026-01-01", "2026-01-01"])).toBe("2026-01-01");
   expect(on(["2026-01-01", "2026-02-01"])).toBe("2026-01-01 – 2026-02-01");
+});
+
+it("says what the model says of its life, and at the top that it is not in force", () => {
+  const on = (life: Life) =>
+    reportOn([], { matrix: compileModel({ ...small, life }) as unknown as typeof matrix });
+  const approved = on({ status: "approved", by: "Li Wei", on: "2026-11-02" });
+  expect(textIn(modelSection(approved), "en")).toContain("Status\napproved, Li Wei, 2026-11-02");
+  expect(lifeNotice(approved)).toBe("");
+  expect(textIn(lifeNotice(on({ status: "draft" })), "en")).toBe("Model: draft: not approved");
+  expect(textIn(lifeNotice(on({ status: "retired" })), "zh-CN")).toBe("模型：已停用");
+  expect(lifeNotice(reportOn([]))).toBe("");
+  expect(textIn(modelSection(reportOn([])), "en")).not.toContain("Status");
 });

@@ -165,6 +165,7 @@ export const everyConstruct: ModelDocument = {
   grades: { verified: 1, stated: 0.8, assumed: 0.5 },
   plainGrade: "stated",
   minimumCoverage: 0.3,
+  life: { status: "approved", by: "Li Wei", on: "2026-11-02", note: "By the board." },
 };
 
 const strategy: Strategy = {

@@ -1,11 +1,13 @@
 // Every catalog of the library, by the room that keeps it.
 import { explainMessages } from "../../src/analysis/messages.ts";
 import { stabilityMessages } from "../../src/analysis/stability-messages.ts";
+import { replayMessages } from "../../src/analysis/replay-messages.ts";
 import { chartMessages } from "../../src/charts/messages.ts";
 import { csvMessages } from "../../src/cli/csv-messages.ts";
 import { fileMessages } from "../../src/domain/messages.ts";
 import { factMessages } from "../../src/engine/messages.ts";
 import { consequenceMessages, mappingMessages, rowMessages } from "../../src/mapping/messages.ts";
+import { lifeMessages } from "../../src/model/life.ts";
 import { modelMessages } from "../../src/model/messages.ts";
 import { formMessages } from "../../src/planning/form-messages.ts";
 import { pathMessages, questionMessages } from "../../src/planning/messages.ts";
@@ -19,8 +21,10 @@ import type { Messages } from "../../src/text/render.ts";
 export const catalogs: Readonly<Record<string, Messages>> = {
   model: modelMessages,
   engine: factMessages,
+  life: lifeMessages,
   analysis: explainMessages,
   stability: stabilityMessages,
+  replay: replayMessages,
   mapping: mappingMessages,
   rows: rowMessages,
   consequences: consequenceMessages,
