@@ -1,3 +1,21 @@
+export { type CompareOptions, compare } from "./analysis/compare.ts";
+export type {
+  AxisComparison,
+  AxisThen,
+  Cause,
+  CauseMovement,
+  Comparison,
+  FactChange,
+  FactChangeKind,
+  FactMovement,
+  FactThen,
+  GateMovement,
+  GatesMovement,
+  Movement,
+  Place,
+  PlaceThen,
+} from "./analysis/comparison.ts";
+export { comparisonText } from "./analysis/comparison-text.ts";
 export type { Difference } from "./analysis/differences.ts";
 export { type ExplainOptions, explain } from "./analysis/explain.ts";
 export type { NearestEdge } from "./analysis/nearest-edge.ts";

@@ -9,7 +9,7 @@ import { render } from "../text/render.ts";
 import { explainMessages } from "./messages.ts";
 
 /** Tenths of a point, the unit in which points are shown. */
-const TENTH = 100_000;
+export const TENTH = 100_000;
 
 /** The shown points of an axis's contributions, then of its adjustments: rounded so that they add up to the shown score. */
 export function shownParts({ score, contributions, adjustments }: AxisAssessment): number[] {
@@ -25,7 +25,10 @@ export function shownParts({ score, contributions, adjustments }: AxisAssessment
 const CURRENCY = /^[A-Z]{3}$/;
 
 /** The value that a contribution was read from, in words: an option or level by its text, a number with its unit. */
-export function valueText({ value, valueLabel, unit }: Contribution, locale: Locale): string {
+export function valueText(
+  { value, valueLabel, unit }: Pick<Contribution, "value" | "valueLabel" | "unit">,
+  locale: Locale,
+): string {
   if (valueLabel !== null) return labelText(valueLabel, locale);
   const raw = value as FactValue;
   if (typeof raw === "boolean") return render(explainMessages, raw ? "value.yes" : "value.no", {}, locale);

@@ -42,28 +42,46 @@ export function limitScore(out: AxisScore): void {
   out.score = lowered(raised(out.sum, floor.find(isHit)), cap.find(isHit));
 }
 
-/** What gates did to the score, the floor before the cap. */
-export function stepsOf({ limits, sum, score }: AxisScore): Step[] {
-  const [floor, cap] = [limits.floor.find(isHit), limits.cap.find(isHit)];
-  const between = raised(sum, floor);
+type Counts = (verdict: Verdict) => boolean;
+
+/** The strongest floor and the strongest cap of those that count. */
+function strongest({ limits }: AxisScore, floors: Counts, caps: Counts) {
+  return { floor: limits.floor.find(floors), cap: limits.cap.find(caps) };
+}
+
+/** What gates do to a number of an axis, the floor before the cap. */
+function stepsFrom(from: number, { floor, cap }: ReturnType<typeof strongest>): Step[] {
+  const between = raised(from, floor);
   const steps = [
-    { gate: floor?.gate, change: between - sum },
-    { gate: cap?.gate, change: score - between },
+    { gate: floor?.gate, change: between - from },
+    { gate: cap?.gate, change: lowered(between, cap) - between },
   ];
   // Where no gate is hit nothing is moved; where there is no score the difference is NaN, and nothing either.
   return steps.filter((step): step is Step => Math.abs(step.change) > 0);
 }
 
+/** What gates did to the score. */
+export function stepsOf(out: AxisScore): Step[] {
+  return stepsFrom(out.sum, strongest(out, isHit, isHit));
+}
+
 const isCertain = ({ evidence }: Verdict): boolean => evidence === true;
 const isPossible = ({ evidence }: Verdict): boolean => evidence !== false;
 
-/** Moves the bounds: what is certain moves both, what is open only the bound that it could move. */
+/** What moves the bounds: what is certain moves both, what is open only the bound that it could move. */
+function boundLimits(out: AxisScore) {
+  return { low: strongest(out, isCertain, isPossible), high: strongest(out, isPossible, isCertain) };
+}
+
+/** What gates do to the bounds, asked before {@link limitBounds} moves them. */
+export function boundStepsOf(out: AxisScore): { readonly low: Step[]; readonly high: Step[] } {
+  const { low, high } = boundLimits(out);
+  return { low: stepsFrom(out.low, low), high: stepsFrom(out.high, high) };
+}
+
+/** Moves the bounds. */
 export function limitBounds(out: AxisScore): void {
-  const limited = (
-    bound: number,
-    floors: (verdict: Verdict) => boolean,
-    caps: (verdict: Verdict) => boolean,
-  ): number => lowered(raised(bound, out.limits.floor.find(floors)), out.limits.cap.find(caps));
-  out.low = limited(out.low, isCertain, isPossible);
-  out.high = limited(out.high, isPossible, isCertain);
+  const { low, high } = boundLimits(out);
+  out.low = lowered(raised(out.low, low.floor), low.cap);
+  out.high = lowered(raised(out.high, high.floor), high.cap);
 }

@@ -1,4 +1,6 @@
 // Every catalog of the library, by the room that keeps it.
+
+import { comparisonMessages } from "../../src/analysis/comparison-messages.ts";
 import { explainMessages } from "../../src/analysis/messages.ts";
 import { stabilityMessages } from "../../src/analysis/stability-messages.ts";
 import { replayMessages } from "../../src/analysis/replay-messages.ts";
@@ -25,6 +27,7 @@ export const catalogs: Readonly<Record<string, Messages>> = {
   analysis: explainMessages,
   stability: stabilityMessages,
   replay: replayMessages,
+  comparison: comparisonMessages,
   mapping: mappingMessages,
   rows: rowMessages,
   consequences: consequenceMessages,
