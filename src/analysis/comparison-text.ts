@@ -35,9 +35,15 @@ function tenthsOf(points: number): number {
   return Math.floor(toMicro(points) / TENTH);
 }
 
+/** The movements of the score that are largest come first, then those of the bounds. */
+function bySize(a: Movement, b: Movement): number {
+  const bounds = ({ low, high }: Movement): number => Math.abs(low) + Math.abs(high);
+  return Math.abs(b.score ?? 0) - Math.abs(a.score ?? 0) || bounds(b) - bounds(a);
+}
+
 function partsOf({ causes }: AxisComparison, say: Say): Part[] {
   const facts = CAUSES.flatMap((cause) =>
-    causes[cause].facts.map(({ label, ...movement }): Part => {
+    [...causes[cause].facts].sort(bySize).map(({ label, ...movement }): Part => {
       const params = { cause: say(`cause.${cause}`), label: label ?? say("aggregation") };
       return { movement, line: (change) => say("part", { ...params, change }) };
     }),
@@ -96,7 +102,8 @@ function axisSection(axis: AxisComparison, say: Say, locale: Locale): string[] {
 
 function factText(then: FactThen | null, say: Say, locale: Locale): string {
   if (then === null) return "";
-  const value = valueText(then, locale);
+  // Within a sentence, the text of a level loses the full stop of its own.
+  const value = valueText(then, locale).replace(/[.。]$/, "");
   return then.asOf === null
     ? say("fact.value", { value })
     : say("fact.valueAsOf", { value, asOf: then.asOf });

@@ -34,5 +34,5 @@ export function splitLeast(before: Sum, after: Sum, isBlank: boolean): Share[] {
       one.change += sign * (each + (i < left ? 1 : 0));
     });
   });
-  return holders;
+  return holders.map(({ fact, change }) => ({ fact, change }));
 }

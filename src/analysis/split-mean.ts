@@ -44,7 +44,7 @@ function rounded(parts: ReadonlyMap<string, bigint>, under: bigint, total: numbe
   // The order is stable, and so ties go by id.
   const byRest = [...shares].sort((a, b) => Number(b.rest > a.rest) - Number(b.rest < a.rest));
   for (const share of byRest.slice(0, missing)) share.change++;
-  return shares;
+  return shares.map(({ fact, change }) => ({ fact, change }));
 }
 
 /**
