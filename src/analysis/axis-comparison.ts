@@ -1,5 +1,5 @@
+import type { Label } from "../core/label.ts";
 import { toMicro } from "../core/micropoints.ts";
-import type { PlannedGate } from "../engine/plan.ts";
 import type { AxisComparison, Cause, CauseMovement, GateMovement, Movement } from "./comparison.ts";
 import { splitByFact } from "./split.ts";
 import type { AxisTally, Measure, Sum } from "./tally.ts";
@@ -13,7 +13,7 @@ export const CAUSES = ["model", "ageing", "evidence"] as const satisfies readonl
 /** What one cause did to one measure: by fact, and by gate. */
 type CauseEffect = {
   readonly facts: ReadonlyMap<string | null, number>;
-  readonly gates: ReadonlyMap<PlannedGate["id"], number>;
+  readonly gates: ReadonlyMap<string, number>;
 };
 
 const NOTHING: CauseEffect = { facts: new Map(), gates: new Map() };
@@ -30,13 +30,11 @@ function gateChanges(before: Sum, after: Sum): Map<string, number> {
 }
 
 /**
- * What each cause did to a measure; null where there is no score to begin or to end with. Where a cause leaves no score in between,
- * the last one is remembered: that cause moved nothing, and the next that gives a score moved it from there.
+ * What each cause did to a measure that has a value to begin and to end with. Where a cause leaves none in between, the last one is
+ * remembered: that cause moved nothing, and the next that gives a value moved it from there.
  */
-function effectsOn(measure: Measure, path: AxisPath): readonly CauseEffect[] | null {
-  const [first, ...stages] = path.map((tally) => tally[measure]);
-  if (first === undefined || Number.isNaN(first.value) || Number.isNaN(path[3][measure].value)) return null;
-  let last = first;
+function effectsOn([before, ...stages]: readonly [Sum, ...Sum[]]): readonly CauseEffect[] {
+  let last = before;
   let isBlank = false;
   return stages.map((sum) => {
     if (sum === last) return NOTHING;
@@ -55,46 +53,38 @@ function effectsOn(measure: Measure, path: AxisPath): readonly CauseEffect[] | n
   });
 }
 
-/** The effects on all three measures, of one cause. */
-type Effects = { readonly [M in Measure]: CauseEffect | null };
+/** What one cause did, by what it did it through. */
+type Changes<Name> = { readonly [M in "low" | "high"]: ReadonlyMap<Name, number> } & {
+  /** Null where there is no score to begin or to end with. */
+  readonly score: ReadonlyMap<Name, number> | null;
+};
 
 function isMovement({ score, low, high }: Movement): boolean {
   return (score ?? 0) !== 0 || low !== 0 || high !== 0;
 }
 
-/** The movements under the names that any of three measures has; those that moved nothing are left out. */
-function movements<Name extends string | null>(
-  of: (measure: Measure) => ReadonlyMap<Name, number> | undefined,
-): (Movement & { readonly name: Name })[] {
-  const [score, low, high] = [of("score"), of("low"), of("high")];
-  const names = [...new Set([score, low, high].flatMap((changes) => [...(changes?.keys() ?? [])]))];
+/** The movements by name, in the order of the names; those that moved nothing are left out. */
+function movementsOf<Name extends string | null>({ score, low, high }: Changes<Name>) {
+  const names = [...new Set([...(score ?? new Map<Name, number>()).keys(), ...low.keys(), ...high.keys()])];
   return names
-    .sort((a, b) => (String(a) < String(b) ? -1 : 1))
+    .sort()
     .map((name) => ({
       name,
-      score: score === undefined ? null : (score.get(name) ?? 0),
-      low: low?.get(name) ?? 0,
-      high: high?.get(name) ?? 0,
+      score: score === null ? null : (score.get(name) ?? 0),
+      low: low.get(name) ?? 0,
+      high: high.get(name) ?? 0,
     }))
     .filter(isMovement);
 }
 
-/** The sum of movements; of none it is no movement, or no score's where there is none. */
+/** The sum of movements; no score's where there is none. */
 function total(parts: readonly Movement[], hasScore: boolean): Movement {
-  const sum = (of: (part: Movement) => number | null): number =>
-    parts.reduce((all, part) => all + (of(part) ?? 0), 0);
-  return {
-    score: hasScore ? sum(({ score }) => score) : null,
-    low: sum(({ low }) => low),
-    high: sum(({ high }) => high),
-  };
+  const sum = (measure: Measure): number => parts.reduce((all, part) => all + (part[measure] as number), 0);
+  return { score: hasScore ? sum("score") : null, low: sum("low"), high: sum("high") };
 }
 
-/** The labels of what an axis speaks of: facts and gates, by id. */
-export type Labels = {
-  readonly facts: ReadonlyMap<string, AxisComparison["label"]>;
-  readonly gates: ReadonlyMap<string, AxisComparison["label"]>;
-};
+/** The labels of facts and gates, by id: of both models. */
+export type Labels = { readonly [What in "facts" | "gates"]: ReadonlyMap<string, Label> };
 
 function changeOf({ then: before }: AxisTally, { then: after }: AxisTally): Movement {
   const { score: was } = before;
@@ -108,54 +98,55 @@ function changeOf({ then: before }: AxisTally, { then: after }: AxisTally): Move
 
 /** How an axis moved along its path, split by cause and by fact, with the gates apart. */
 export function compareAxis(path: AxisPath, labels: Labels): AxisComparison {
-  const [before, , , after] = path;
+  const [before, model, ageing, after] = path;
   const change = changeOf(before, after);
   const hasScore = change.score !== null;
-  const all = {
-    score: effectsOn("score", path),
-    low: effectsOn("low", path),
-    high: effectsOn("high", path),
-  };
-  const effects = CAUSES.map(
-    (_, i): Effects => ({
-      score: all.score?.[i] ?? null,
-      low: all.low?.[i] ?? null,
-      high: all.high?.[i] ?? null,
-    }),
-  );
-  const causeMovement = (effect: Effects): CauseMovement => {
-    const facts = movements((measure) => effect[measure]?.facts).map(({ name: fact, ...movement }) => ({
+  const effectsBy = (measure: Measure): readonly CauseEffect[] =>
+    effectsOn([before[measure], model[measure], ageing[measure], after[measure]]);
+  const scores = hasScore ? effectsBy("score") : null;
+  const [lows, highs] = [effectsBy("low"), effectsBy("high")];
+
+  /** What the cause at a place of their order did, through facts or through gates. */
+  const changes = <Through extends keyof CauseEffect>(i: number, through: Through) =>
+    ({
+      score: scores === null ? null : scores[i]?.[through],
+      low: lows[i]?.[through],
+      high: highs[i]?.[through],
+    }) as Changes<Through extends "facts" ? string | null : string>;
+
+  const [byModel, byAge, byEvidence] = CAUSES.map((_, i): CauseMovement => {
+    const facts = movementsOf(changes(i, "facts")).map(({ name: fact, ...movement }) => ({
       fact,
-      label: fact === null ? null : (labels.facts.get(fact) ?? fact),
+      label: fact === null ? null : (labels.facts.get(fact) as Label),
       ...movement,
     }));
     return { ...total(facts, hasScore), facts };
-  };
-  const [model, ageing, evidence] = effects.map(causeMovement) as [
-    CauseMovement,
-    CauseMovement,
-    CauseMovement,
-  ];
-  const gates = effects
-    .flatMap((effect, i) =>
-      movements((measure) => effect[measure]?.gates).map(
-        ({ name: gate, ...movement }): GateMovement => ({
-          gate,
-          label: labels.gates.get(gate) ?? gate,
-          cause: CAUSES[i] as Cause,
-          ...movement,
-        }),
-      ),
-    )
-    .sort((a, b) => (a.gate < b.gate ? -1 : Number(a.gate > b.gate)));
-  const had = before.then.score !== null;
-  const has = after.then.score !== null;
+  }) as [CauseMovement, CauseMovement, CauseMovement];
+
+  const moved = CAUSES.flatMap((cause, i) =>
+    movementsOf(changes(i, "gates")).map(
+      ({ name: gate, ...movement }): GateMovement => ({
+        gate,
+        label: labels.gates.get(gate) as Label,
+        cause,
+        ...movement,
+      }),
+    ),
+  );
+  const ids = [...new Set(moved.map(({ gate }) => gate))].sort();
+  const gates = ids.flatMap((id) => moved.filter(({ gate }) => gate === id));
+  const [had, has] = [before, after].map(({ then }) => then.score !== null);
   return {
     label: after.score.axis.label,
     before: before.then,
     after: after.then,
     scoring: had === has ? null : has ? "entered" : "left",
     change,
-    causes: { model, ageing, evidence, gates: { ...total(gates, hasScore), gates } },
+    causes: {
+      model: byModel,
+      ageing: byAge,
+      evidence: byEvidence,
+      gates: { ...total(gates, hasScore), gates },
+    },
   };
 }

@@ -20,18 +20,19 @@ export function splitLeast(before: Sum, after: Sum, isBlank: boolean): Share[] {
   const sign = after.value < before.value ? -1 : 1;
   const holding = levelsOf(sign < 0 || isBlank ? after : before);
   // After a time without a score a rise was held down by nobody: it is theirs who decide now.
-  const levels = [...holding].map(([fact, at]) => [fact, isBlank && at === after.value ? low : at] as const);
-  const holders = levels
-    .filter(([, at]) => at < high)
-    .sort(([a, atA], [b, atB]) => atA - atB || (a < b ? -1 : 1))
-    .map(([fact, at]) => ({ fact, at: Math.max(at, low), change: 0 }));
-  holders.forEach((_, last) => {
-    const below = holders.slice(0, last + 1).sort((a, b) => (a.fact < b.fact ? -1 : 1));
-    const height = (holders[last + 1]?.at ?? high) - (holders[last] as { at: number }).at;
+  const heightOf = (at: number): number => (isBlank && at === after.value ? low : Math.max(at, low));
+  const holders = [...holding.keys()]
+    .sort()
+    .map((fact) => ({ fact, at: heightOf(holding.get(fact) as number), change: 0 }))
+    .filter(({ at }) => at < high);
+  const floors = [...new Set(holders.map(({ at }) => at))].sort((a, b) => a - b);
+  floors.forEach((floor, i) => {
+    const below = holders.filter(({ at }) => at <= floor);
+    const height = (floors[i + 1] ?? high) - floor;
     const each = Math.floor(height / below.length);
     const left = height - each * below.length;
-    below.forEach((one, i) => {
-      one.change += sign * (each + (i < left ? 1 : 0));
+    below.forEach((one, place) => {
+      one.change += sign * (each + (place < left ? 1 : 0));
     });
   });
   return holders.map(({ fact, change }) => ({ fact, change }));

@@ -17,7 +17,13 @@ const two = {
   },
 };
 const then = on(sample({ ...two, facts: { c: { type: "number" } } }));
-const labels = { facts: new Map([["a", "A"]]), gates: new Map() };
+const labels = {
+  facts: new Map([
+    ["a", "A"],
+    ["c", "C"],
+  ]),
+  gates: new Map(),
+};
 const compared = (...path: AxisPath) => compareAxis(path, labels);
 
 it("sums by cause what the facts gave, and names them", () => {
@@ -28,7 +34,7 @@ it("sums by cause what the facts gave, and names them", () => {
     ...change,
     facts: [
       { fact: "a", label: "A", score: 20_000_000, low: 20_000_000, high: 20_000_000 },
-      { fact: "c", label: "c", score: 5_000_000, low: 5_000_000, high: 5_000_000 },
+      { fact: "c", label: "C", score: 5_000_000, low: 5_000_000, high: 5_000_000 },
     ],
   });
   expect(causes.model).toEqual({ score: 0, low: 0, high: 0, facts: [] });
