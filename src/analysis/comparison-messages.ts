@@ -22,6 +22,7 @@ export type ComparisonCode =
   | `cause.${Cause}`
   | "facts"
   | `fact.${FactChangeKind}`
+  | "fact.text"
   | "fact.value"
   | "fact.valueAsOf"
   | `grade.${Grade}`
@@ -83,7 +84,7 @@ export const comparisonMessages: Messages<ComparisonCode> = {
   },
   "fact.changed": {
     en: "Changed: {label}, from {before} to {after}.",
-    "zh-CN": "有变化：{label}，由“{before}”变为“{after}”。",
+    "zh-CN": "有变化：{label}，由{before}变为{after}。",
   },
   "fact.confirmed": { en: "Confirmed: {label}, {after}.", "zh-CN": "再次确认：{label}，{after}。" },
   "fact.older": { en: "Older: {label}, {after}.", "zh-CN": "变旧：{label}，{after}。" },
@@ -104,6 +105,7 @@ export const comparisonMessages: Messages<ComparisonCode> = {
     en: "The model does not read it any more: {label} (it was {before}).",
     "zh-CN": "模型不再使用的事实：{label}（原为 {before}）。",
   },
+  "fact.text": { en: '"{value}"', "zh-CN": "“{value}”" },
   "fact.value": { en: "{value}", "zh-CN": "{value}" },
   "fact.valueAsOf": { en: "{value} (of {asOf})", "zh-CN": "{value}（{asOf}）" },
   "grade.verified": { en: "verified", "zh-CN": "已核实" },

@@ -103,7 +103,8 @@ function axisSection(axis: AxisComparison, say: Say, locale: Locale): string[] {
 function factText(then: FactThen | null, say: Say, locale: Locale): string {
   if (then === null) return "";
   // Within a sentence, the text of a level loses the full stop of its own.
-  const value = valueText(then, locale).replace(/[.。]$/, "");
+  const words = valueText(then, locale).replace(/[.。]$/, "");
+  const value = then.valueLabel === null ? words : say("fact.text", { value: words });
   return then.asOf === null
     ? say("fact.value", { value })
     : say("fact.valueAsOf", { value, asOf: then.asOf });

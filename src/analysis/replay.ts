@@ -39,7 +39,7 @@ const LEFT_OUT: ReadonlySet<string> = new Set(["issues", "row", ...FIRST]);
  * const stored = JSON.stringify(matrix.assess({ growth: 12 }, { asOf: "2026-11-23" }));
  * replay(JSON.parse(stored), matrix); // => { same: true }
  * const tampered = replay(JSON.parse(stored.replace('"high":100', '"high":60')), matrix);
- * tampered.same || tampered.differences[0]; // => { pointer: "/axes/potential/high", was: 60, is: 100 }
+ * tampered.same || tampered.differences[0]; // => { pointer: "/axes/relationship/high", was: 60, is: 100 }
  * ```
  */
 export function replay(assessment: Assessment, matrix: Pick<Matrix, "assessAll">): Replay {

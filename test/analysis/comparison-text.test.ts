@@ -81,7 +81,7 @@ it("says the same in Chinese", () => {
   expect(chinese).toHaveLength(lines(before, after, "en").length);
   expect(chinese[4]).toBe("潜力 39.9 → 70.0（+30.1）；原在 39.9 到 39.9 之间，现在 70.0 到 70.0 之间");
   expect(chinese[7]).toBe("  +40.1  门槛（起因：新信息）：预算冻结（下限 +8.1，上限 +48.1）");
-  expect(chinese).toContain("  有变化：冻结，由“是”变为“否”。");
+  expect(chinese).toContain("  有变化：冻结，由是变为否。");
   expect(chinese.at(-1)).toBe(`从 2026-06-01 到 2026-07-01，模型 sample 1（${matrix.hash.slice(0, 12)}）`);
 });
 
