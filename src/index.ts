@@ -28,6 +28,8 @@ export {
   type RowDays,
   type RowToProfile,
 } from "./analysis/profile.ts";
+export { type Replay, replay } from "./analysis/replay.ts";
+export { replayText } from "./analysis/replay-text.ts";
 export { type OrderReversal, type OrderStability, orderStability } from "./analysis/reversal.ts";
 export {
   type Stability,
@@ -36,8 +38,6 @@ export {
   type WeightRange,
 } from "./analysis/stability.ts";
 export { orderStabilityText, stabilityText } from "./analysis/stability-messages.ts";
-export { type Replay, replay } from "./analysis/replay.ts";
-export { replayText } from "./analysis/replay-text.ts";
 export type { Condition, Range, Truth } from "./core/condition.ts";
 export type { Day } from "./core/day.ts";
 export { type Expression, expression, type Segment } from "./core/expression.ts";

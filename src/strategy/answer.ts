@@ -34,9 +34,12 @@ function isInside(value: number, { atLeast, above, atMost, below }: Range): bool
 /** What the dimension gives that reads a fact; undefined where no dimension does. */
 export function contributionOf({ assessment }: Circumstances, fact: string): Contribution | undefined {
   if (assessment === null) return undefined;
-  return Object.values<AxisAssessment>(assessment.axes)
-    .flatMap(({ contributions }) => contributions)
-    .find((one) => one.fact === fact);
+  // Asked for every fact of every play: a list of all contributions would cost more than all else.
+  for (const axis in assessment.axes) {
+    const { contributions } = own(assessment.axes, axis) as AxisAssessment;
+    for (const one of contributions) if (one.fact === fact) return one;
+  }
+  return undefined;
 }
 
 /** What the situation says of a fact. */

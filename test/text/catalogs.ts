@@ -2,8 +2,8 @@
 
 import { comparisonMessages } from "../../src/analysis/comparison-messages.ts";
 import { explainMessages } from "../../src/analysis/messages.ts";
-import { stabilityMessages } from "../../src/analysis/stability-messages.ts";
 import { replayMessages } from "../../src/analysis/replay-messages.ts";
+import { stabilityMessages } from "../../src/analysis/stability-messages.ts";
 import { chartMessages } from "../../src/charts/messages.ts";
 import { csvMessages } from "../../src/cli/csv-messages.ts";
 import { fileMessages } from "../../src/domain/messages.ts";
