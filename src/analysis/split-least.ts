@@ -1,4 +1,4 @@
-import type { Share } from "./split.ts";
+import type { Share } from "./share.ts";
 import type { Sum } from "./tally.ts";
 
 /** The least points by fact; infinite where it does not count, which holds nothing down. */

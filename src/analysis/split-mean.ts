@@ -1,4 +1,4 @@
-import type { Share } from "./split.ts";
+import type { Share } from "./share.ts";
 import type { Sum } from "./tally.ts";
 
 /** A dimension that counts at a time, in whole numbers of any size. */

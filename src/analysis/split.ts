@@ -1,9 +1,7 @@
+import type { Share } from "./share.ts";
 import { splitLeast } from "./split-least.ts";
 import { splitMean } from "./split-mean.ts";
 import type { Sum } from "./tally.ts";
-
-/** What a fact gave to the movement of a sum, in micropoints; null for what no fact did. */
-export type Share = { readonly fact: string | null; readonly change: number };
 
 /**
  * Splits the movement of a sum by the facts that made it, exactly and in whole micropoints, whatever their order.
