@@ -18,7 +18,20 @@ export type {
 export { comparisonText } from "./analysis/comparison-text.ts";
 export type { Difference } from "./analysis/differences.ts";
 export { type ExplainOptions, explain } from "./analysis/explain.ts";
+export { fullGapText } from "./analysis/full-gap-text.ts";
+export { type FullGap, type GapOptions, type GapWorth, gapsInFull } from "./analysis/gaps-in-full.ts";
+export type { Lever, LeverChange, LeverDirection } from "./analysis/lever.ts";
+export { leverText, missingText } from "./analysis/lever-text.ts";
+export { type LeverOptions, type Levers, levers } from "./analysis/levers.ts";
+export type { Missing, MissingCode } from "./analysis/missing.ts";
 export type { NearestEdge } from "./analysis/nearest-edge.ts";
+export type {
+  FactOutcome,
+  FactOutcomes,
+  PossibleOutcome,
+  SingleValue,
+  ValueRange,
+} from "./analysis/outcomes.ts";
 export {
   type FactProfile,
   type FactProfiler,
@@ -38,6 +51,16 @@ export {
   type WeightRange,
 } from "./analysis/stability.ts";
 export { orderStabilityText, stabilityText } from "./analysis/stability-messages.ts";
+export type { LeverTarget } from "./analysis/target.ts";
+export {
+  type AxisMove,
+  type GateMove,
+  type Move,
+  type PointsMove,
+  type WhatIf,
+  type WhatIfDifference,
+  whatIf,
+} from "./analysis/what-if.ts";
 export type { Condition, Range, Truth } from "./core/condition.ts";
 export type { Day } from "./core/day.ts";
 export { type Expression, expression, type Segment } from "./core/expression.ts";

@@ -7,7 +7,7 @@ import { type TellingValue, tellingValues } from "./telling-values.ts";
  * Where a scale of a user's own is tried besides what its tree shows: an opaque function shows nothing, and between two far bounds, such as the
  * ends of all numbers, the middle is so large that a square of it is no number.
  */
-const MAGNITUDES = [1, 10, 100, 1000, 1e4, 1e5, 1e6, 1e9].flatMap((size) => [-size, size]);
+export const MAGNITUDES = [1, 10, 100, 1000, 1e4, 1e5, 1e6, 1e9].flatMap((size) => [-size, size]);
 
 /**
  * Makes the function that says whether a fact that is unknown can become known without an exclusion: whether it has a valid value

@@ -1,6 +1,8 @@
 import type { Grade } from "../core/fact.ts";
 import type { GapReason, Status } from "../engine/result.ts";
 import type { Messages } from "../text/render.ts";
+import type { LeverDirection } from "./lever.ts";
+import type { MissingCode } from "./missing.ts";
 
 /** The codes of the sentences of an explanation. */
 export type ExplainCode =
@@ -89,4 +91,100 @@ export const explainMessages: Messages<ExplainCode> = {
   "value.yes": { en: "yes", "zh-CN": "是" },
   "value.no": { en: "no", "zh-CN": "否" },
   "value.withUnit": { en: "{number} {unit}", "zh-CN": "{number} {unit}" },
+};
+
+/** The codes of the sentences about what a fact could turn out to be. */
+export type FullGapCode =
+  | "line"
+  | "decisive"
+  | "settles"
+  | "leads"
+  | "room"
+  | "separator"
+  | "between"
+  | "all"
+  | `${"number" | "day"}.${"below" | "from" | "within"}`
+  | Exclude<Status, "placed">;
+
+/** The sentences about what a fact could turn out to be. */
+export const fullGapMessages: Messages<FullGapCode> = {
+  line: { en: "{label} ({why}).", "zh-CN": "{label}（{why}）。" },
+  decisive: {
+    en: "Found out alone, it could change the place.",
+    "zh-CN": "单凭弄清这一项，位置就可能改变。",
+  },
+  settles: { en: "It could settle the place.", "zh-CN": "弄清后，位置可能就此确定。" },
+  leads: { en: "{values} → {outcome}", "zh-CN": "{values} → {outcome}" },
+  room: {
+    en: "It leaves {points} points open, at a cost of {cost}.",
+    "zh-CN": "它留下 {points} 分的不确定，弄清的代价为 {cost}。",
+  },
+  separator: { en: ", ", "zh-CN": "、" },
+  between: { en: "; ", "zh-CN": "；" },
+  all: { en: "any value", "zh-CN": "任何值" },
+  "number.below": { en: "below {to}", "zh-CN": "低于 {to}" },
+  "number.from": { en: "{from} or more", "zh-CN": "{from} 及以上" },
+  "number.within": { en: "{from} to below {to}", "zh-CN": "{from} 以上、不到 {to}" },
+  "day.below": { en: "before {to}", "zh-CN": "早于 {to}" },
+  "day.from": { en: "{from} or later", "zh-CN": "{from} 及以后" },
+  "day.within": { en: "{from} to before {to}", "zh-CN": "{from} 起、早于 {to}" },
+  unplaced: { en: "not placed", "zh-CN": "尚未定位" },
+  excluded: { en: "excluded", "zh-CN": "已排除" },
+};
+
+/** The codes of the sentences about levers. */
+export type LeverCode =
+  | `change.${LeverDirection}`
+  | "change.confirm"
+  | "change.unknown"
+  | "to"
+  | `gain.${"up" | "down"}`
+  | `hands.${"yes" | "no" | "unknown"}`
+  | "effort"
+  | "separator"
+  | `missing.${MissingCode}`;
+
+/** The sentences about levers. */
+export const leverMessages: Messages<LeverCode> = {
+  "change.up": { en: "{label}: from {from} to {to}", "zh-CN": "{label}：由“{from}”提到“{to}”" },
+  "change.down": { en: "{label}: from {from} down to {to}", "zh-CN": "{label}：由“{from}”降到“{to}”" },
+  "change.other": { en: "{label}: {to} instead of {from}", "zh-CN": "{label}：由“{from}”变为“{to}”" },
+  "change.confirm": { en: "{label}: confirm {to}", "zh-CN": "{label}：核实“{to}”" },
+  "change.unknown": { en: "{label}: find out, and it is {to}", "zh-CN": "{label}：弄清，且结果为“{to}”" },
+  to: { en: "Leads to {cell}.", "zh-CN": "到达{cell}。" },
+  "gain.up": { en: "{axis} gains {points} points.", "zh-CN": "{axis}提高 {points} 分。" },
+  "gain.down": { en: "{axis} loses {points} points.", "zh-CN": "{axis}降低 {points} 分。" },
+  "hands.yes": { en: "In our hands.", "zh-CN": "我方可以做到。" },
+  "hands.no": { en: "Not in our hands alone.", "zh-CN": "不由我方单独决定。" },
+  "hands.unknown": { en: "In our hands perhaps.", "zh-CN": "我方能否做到尚不确定。" },
+  effort: { en: "Effort {effort}.", "zh-CN": "工夫 {effort}。" },
+  separator: { en: "; ", "zh-CN": "；" },
+  "missing.excluded": {
+    en: "Excluded, and no such change lifts it: {label}.",
+    "zh-CN": "已排除，这样的改动解除不了：{label}。",
+  },
+  "missing.uncovered": {
+    en: "{label}: too little would be known; it takes {coverage} of the weight.",
+    "zh-CN": "{label}：已知信息仍然不够，至少要占权重的 {coverage}。",
+  },
+  "missing.below": {
+    en: "{label}: {reached} points at most, and {band} begins at {needed}.",
+    "zh-CN": "{label}：最多到 {reached} 分，而“{band}”档从 {needed} 分起。",
+  },
+  "missing.above": {
+    en: "{label}: {reached} points at least, and {band} ends at {needed}.",
+    "zh-CN": "{label}：最少也有 {reached} 分，而“{band}”档到 {needed} 分为止。",
+  },
+  "missing.together": {
+    en: "No change of {size} facts brings both axes there at once.",
+    "zh-CN": "只改动 {size} 项事实，两条轴无法同时到位。",
+  },
+  "missing.moreFacts": {
+    en: "It takes more than {size} facts.",
+    "zh-CN": "要改动的事实超过 {size} 项。",
+  },
+  "missing.never": {
+    en: "No values of all facts together lead there.",
+    "zh-CN": "无论各项事实取什么值，都到不了那里。",
+  },
 };

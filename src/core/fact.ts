@@ -43,6 +43,13 @@ type Declared = {
   /** What to ask in order to find this fact out. */
   readonly question?: Label;
   readonly ages?: Ageing;
+  /** Whether the seller can change it by its own work; left out: not known. Levers say so, and nothing else reads it. */
+  readonly inOurHands?: boolean;
+  /**
+   * The work of taking it over its whole scale, from 0 to 100 points, in a unit of your own such as days; part of the way takes that
+   * part of it. Above 0; 1 where left out. Levers are ordered by it, and nothing else reads it.
+   */
+  readonly effort?: number;
   /** For readers: where the fact comes from, or why it matters. Not used by the engine. */
   readonly note?: Label;
 };

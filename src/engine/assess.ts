@@ -36,6 +36,9 @@ function axisAssessment(one: AxisScore): AxisAssessment {
   };
 }
 
+/** What could be, on present evidence: the part of an assessment that says how sure a place is. */
+export type Outcome = Pick<Assessment, "possibleCells" | "mayBeExcluded" | "settled">;
+
 /** The cells within the bounds of both axes. */
 function possibleCellsOf(plan: Plan, [x, y]: Evaluation["axes"]): string[] {
   const [lastX, lastY] = [bandAt(x.axis, x.high), bandAt(y.axis, y.high)];
@@ -46,6 +49,21 @@ function possibleCellsOf(plan: Plan, [x, y]: Evaluation["axes"]): string[] {
   return ids;
 }
 
+/** What could be, when the gates were asked for the evidence and have moved the bounds. */
+export function outcomeOf(plan: Plan, { status, axes, verdicts }: Evaluation): Outcome {
+  const excluding = verdicts.filter(({ gate }) => gate.limit === null);
+  const isExcluded = status === "excluded";
+  const possibleCells = isExcluded ? [] : possibleCellsOf(plan, axes);
+  const mayBeExcluded = excluding.some(({ evidence }) => evidence !== false);
+  return {
+    possibleCells,
+    mayBeExcluded,
+    settled: isExcluded
+      ? excluding.some(({ evidence }) => evidence === true)
+      : possibleCells.length === 1 && !mayBeExcluded,
+  };
+}
+
 /** A placement with its full explanation. */
 export function explained(plan: Plan, evaluation: Evaluation, model: ModelStamp, asOf: unknown): Assessment {
   const { status, axes, verdicts, reading } = evaluation;
@@ -54,10 +72,7 @@ export function explained(plan: Plan, evaluation: Evaluation, model: ModelStamp,
   // What leaves room is found before the gates move the bounds.
   const gaps = gapsOf(plan, evaluation);
   axes.forEach(limitBounds);
-  const excluding = verdicts.filter(({ gate }) => gate.limit === null);
-  const isExcluded = status === "excluded";
-  const possibleCells = isExcluded ? [] : possibleCellsOf(plan, axes);
-  const mayBeExcluded = excluding.some(({ evidence }) => evidence !== false);
+  const { possibleCells, mayBeExcluded, settled } = outcomeOf(plan, evaluation);
   const [x, y] = axes;
   // Not written as a literal with computed keys, which costs several times as much.
   const assessments = {};
@@ -69,9 +84,7 @@ export function explained(plan: Plan, evaluation: Evaluation, model: ModelStamp,
     axes: assessments,
     possibleCells,
     mayBeExcluded,
-    settled: isExcluded
-      ? excluding.some(({ evidence }) => evidence === true)
-      : possibleCells.length === 1 && !mayBeExcluded,
+    settled,
     gates: verdicts.map(gateResult),
     gaps,
     issues: reading.issues,

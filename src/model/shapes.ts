@@ -64,7 +64,15 @@ function declaration(type: FactDeclaration["type"], required: Shapes, optional: 
   });
   return object(
     { type: listed(type), ...required },
-    { label, question: label, ages, note: label, ...optional },
+    {
+      label,
+      question: label,
+      ages,
+      inOurHands: flag(),
+      effort: number({ above: 0 }),
+      note: label,
+      ...optional,
+    },
   );
 }
 

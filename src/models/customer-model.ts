@@ -9,8 +9,8 @@ import { defineModel } from "../model/define.ts";
  * Economic buyer, coach, support from −5 to +5 and the red flags of the gates: Miller & Heiman, Strategic Selling (1985).
  * Coverage of a buyer: Target Account Selling. Champion: MEDDPICC.
  *
- * Every weight, point, knot, band edge and number of days is ours, and so is every text of a level: they are a sound
- * start, to be replaced by what a team's own customers show.
+ * Every weight, point, knot, band edge and number of days is ours, and so is every text of a level; what is in our hands, and the
+ * efforts in days of work, are our judgement too. They are a sound start, to be replaced by what a team's own customers show.
  *
  * @example
  * ```ts
@@ -39,6 +39,7 @@ export const customerModel = defineModel({
         "zh-CN": "今后十二个月，客户在我们能供应的品类上，向所有供应商一共要采购多少？",
       },
       ages: { freshDays: 365, expiresDays: 730 },
+      inOurHands: false,
     },
     growth: {
       type: "number",
@@ -51,6 +52,7 @@ export const customerModel = defineModel({
         "zh-CN": "这部分采购每年增长（或减少）百分之多少？",
       },
       ages: { freshDays: 180, expiresDays: 540 },
+      inOurHands: false,
     },
     openShare: {
       type: "number",
@@ -63,6 +65,7 @@ export const customerModel = defineModel({
         "zh-CN": "这部分采购里，还不在我们手里、也没有被别家合同锁定的占多少？",
       },
       ages: { freshDays: 180, expiresDays: 540 },
+      inOurHands: false,
     },
     strategicFit: {
       type: "number",
@@ -74,6 +77,7 @@ export const customerModel = defineModel({
         "zh-CN": "客户的采购要求和发展规划里，有哪些正好是我们比别家做得好的？",
       },
       ages: { freshDays: 365, expiresDays: 1095 },
+      inOurHands: false,
     },
     need: {
       type: "number",
@@ -99,6 +103,7 @@ export const customerModel = defineModel({
         "zh-CN": "这件事有没有钱：预算批了，列进计划了，还是今明两年都没有？",
       },
       ages: { freshDays: 90, expiresDays: 365 },
+      inOurHands: false,
     },
     decisionProcess: {
       type: "number",
@@ -110,6 +115,8 @@ export const customerModel = defineModel({
         "zh-CN": "谁来定、分几步、按什么标准、什么时候定？这些是听谁说的？",
       },
       ages: { freshDays: 90, expiresDays: 365 },
+      inOurHands: true,
+      effort: 5,
     },
     relationshipStage: {
       type: "number",
@@ -121,6 +128,8 @@ export const customerModel = defineModel({
         "zh-CN": "从订单、会议和共享的计划来看，两家公司现在是怎样合作的？",
       },
       ages: { freshDays: 365, expiresDays: 730 },
+      inOurHands: true,
+      effort: 40,
     },
     economicBuyer: {
       type: "choice",
@@ -139,6 +148,8 @@ export const customerModel = defineModel({
         "zh-CN": "最后拍板批钱的是谁？我们和他接触到了什么程度？",
       },
       ages: { freshDays: 180, expiresDays: 365 },
+      inOurHands: true,
+      effort: 10,
     },
     champion: {
       type: "choice",
@@ -162,6 +173,8 @@ export const customerModel = defineModel({
         "zh-CN": "客户内部谁会告诉我们真实情况？我们不在场的会上，谁替我们说话？",
       },
       ages: { freshDays: 180, expiresDays: 365 },
+      inOurHands: true,
+      effort: 15,
     },
     support: {
       type: "number",
@@ -173,6 +186,8 @@ export const customerModel = defineModel({
         "zh-CN": "从 −5（极力反对）到 +5（全力支持），说话最有分量的那个人站在哪一边？有什么事实能说明？",
       },
       ages: { freshDays: 90, expiresDays: 270 },
+      inOurHands: true,
+      effort: 10,
     },
     contactBreadth: {
       type: "number",
@@ -185,6 +200,8 @@ export const customerModel = defineModel({
         "zh-CN": "最近半年，客户有几个部门的人和我们见过面？",
       },
       ages: { freshDays: 180, expiresDays: 365 },
+      inOurHands: true,
+      effort: 5,
     },
     lastContact: {
       type: "day",
@@ -193,6 +210,8 @@ export const customerModel = defineModel({
         en: "When did somebody at the customer last talk with us, in person or by telephone?",
         "zh-CN": "客户方面最近一次和我们面谈或通电话是哪一天？",
       },
+      inOurHands: true,
+      effort: 1,
     },
     trust: {
       type: "number",
@@ -204,6 +223,8 @@ export const customerModel = defineModel({
         "zh-CN": "请客户打分：我们答应的事，您有几分放心？（1 到 10 分）",
       },
       ages: { freshDays: 180, expiresDays: 540 },
+      inOurHands: true,
+      effort: 20,
     },
     valueDelivered: {
       type: "number",
@@ -215,6 +236,8 @@ export const customerModel = defineModel({
         "zh-CN": "上一次交付给客户带来了什么，客户自己是怎么说的？（还没有交付过就先空着）",
       },
       ages: { freshDays: 365, expiresDays: 1095 },
+      inOurHands: true,
+      effort: 30,
     },
     blocked: {
       type: "flag",
@@ -224,6 +247,7 @@ export const customerModel = defineModel({
         "zh-CN": "客户是否在制裁名单上，或被我方合规部门禁止往来？",
       },
       ages: { freshDays: 180, expiresDays: 365 },
+      inOurHands: false,
     },
   },
   axes: [

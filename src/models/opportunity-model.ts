@@ -8,7 +8,7 @@ import { defineModel } from "../model/define.ts";
  * study. Implied and explicit needs: Rackham. Economic buyer, coach, support and the red flags of the gates: Miller & Heiman.
  * Economic value: Nagle.
  *
- * Every weight, point, knot and band edge is ours. `factsFrom` of `opportunity-matrix/domain` makes all facts from a customer's file.
+ * Every weight, point, knot and band edge is ours, and so are the efforts in days of work and what is said to be in our hands. `factsFrom` of `opportunity-matrix/domain` makes all facts from a customer's file.
  *
  * @example
  * ```ts
@@ -45,6 +45,7 @@ export const opportunityModel = defineModel({
         "zh-CN": "如果到某一天客户还没有决定，会发生什么？",
       },
       ages: { freshDays: 90, expiresDays: 365 },
+      inOurHands: false,
     },
     budget: {
       type: "choice",
@@ -59,6 +60,7 @@ export const opportunityModel = defineModel({
         "zh-CN": "这件事有没有钱：预算批了，列进计划了，还是今明两年都没有？",
       },
       ages: { freshDays: 90, expiresDays: 365 },
+      inOurHands: false,
     },
     amount: {
       type: "number",
@@ -71,6 +73,7 @@ export const opportunityModel = defineModel({
         "zh-CN": "客户会向我们订购什么，金额多少？",
       },
       ages: { freshDays: 180, expiresDays: 540 },
+      inOurHands: false,
     },
     margin: {
       type: "number",
@@ -83,6 +86,8 @@ export const opportunityModel = defineModel({
         "zh-CN": "扣除全部成本之后，这笔金额还剩百分之多少？",
       },
       ages: { freshDays: 180, expiresDays: 540 },
+      inOurHands: true,
+      effort: 10,
     },
     strategicFit: {
       type: "number",
@@ -94,6 +99,7 @@ export const opportunityModel = defineModel({
         "zh-CN": "客户的采购要求和发展规划里，有哪些正好是我们比别家做得好的？",
       },
       ages: { freshDays: 365, expiresDays: 1095 },
+      inOurHands: false,
     },
     idealFit: {
       type: "number",
@@ -106,6 +112,7 @@ export const opportunityModel = defineModel({
         "zh-CN": "这家客户有多少方面像我们最好的客户，而不像最差的客户？",
       },
       ages: { freshDays: 365, expiresDays: 1095 },
+      inOurHands: false,
     },
     paysReliably: {
       type: "flag",
@@ -115,6 +122,7 @@ export const opportunityModel = defineModel({
         "zh-CN": "客户付款准时吗？今后付得起吗？",
       },
       ages: { freshDays: 180, expiresDays: 540 },
+      inOurHands: false,
     },
     solutionFit: {
       type: "number",
@@ -127,6 +135,8 @@ export const opportunityModel = defineModel({
         "zh-CN": "客户的每项需求，我们的方案是完全满足、部分满足，还是不满足？",
       },
       ages: { freshDays: 90, expiresDays: 365 },
+      inOurHands: true,
+      effort: 20,
     },
     differentiation: {
       type: "number",
@@ -138,6 +148,8 @@ export const opportunityModel = defineModel({
         "zh-CN": "针对客户的需求，我们有什么是别家做不到的？客户方面谁说过这一点重要？",
       },
       ages: { freshDays: 90, expiresDays: 365 },
+      inOurHands: true,
+      effort: 15,
     },
     valueToPrice: {
       type: "number",
@@ -150,6 +162,8 @@ export const opportunityModel = defineModel({
         "zh-CN": "按客户自己的数据，方案带来的价值折成钱是多少？与我们的报价相比如何？",
       },
       ages: { freshDays: 90, expiresDays: 365 },
+      inOurHands: true,
+      effort: 10,
     },
     competitiveThreat: {
       type: "number",
@@ -161,6 +175,7 @@ export const opportunityModel = defineModel({
         "zh-CN": "还有哪些对手？现在谁在供货？客户更看好谁？",
       },
       ages: { freshDays: 60, expiresDays: 270 },
+      inOurHands: false,
     },
     economicBuyer: {
       type: "choice",
@@ -179,6 +194,8 @@ export const opportunityModel = defineModel({
         "zh-CN": "最后拍板批钱的是谁？我们和他接触到了什么程度？",
       },
       ages: { freshDays: 180, expiresDays: 365 },
+      inOurHands: true,
+      effort: 10,
     },
     champion: {
       type: "choice",
@@ -202,6 +219,8 @@ export const opportunityModel = defineModel({
         "zh-CN": "客户内部谁会告诉我们真实情况？我们不在场的会上，谁替我们说话？",
       },
       ages: { freshDays: 180, expiresDays: 365 },
+      inOurHands: true,
+      effort: 15,
     },
     support: {
       type: "number",
@@ -213,6 +232,8 @@ export const opportunityModel = defineModel({
         "zh-CN": "从 −5（极力反对）到 +5（全力支持），说话最有分量的那个人站在哪一边？有什么事实能说明？",
       },
       ages: { freshDays: 90, expiresDays: 270 },
+      inOurHands: true,
+      effort: 10,
     },
     decisionProcess: {
       type: "number",
@@ -224,6 +245,8 @@ export const opportunityModel = defineModel({
         "zh-CN": "谁来定、分几步、按什么标准、什么时候定？这些是听谁说的？",
       },
       ages: { freshDays: 90, expiresDays: 365 },
+      inOurHands: true,
+      effort: 5,
     },
     stageProgress: {
       type: "number",
@@ -236,6 +259,8 @@ export const opportunityModel = defineModel({
         "zh-CN": "客户自己已经采取了哪些行动？凭什么看得出来？",
       },
       ages: { freshDays: 60, expiresDays: 270 },
+      inOurHands: true,
+      effort: 20,
     },
     blocked: {
       type: "flag",
@@ -245,6 +270,7 @@ export const opportunityModel = defineModel({
         "zh-CN": "客户是否在制裁名单上，或被我方合规部门禁止往来？",
       },
       ages: { freshDays: 180, expiresDays: 365 },
+      inOurHands: false,
     },
   },
   axes: [

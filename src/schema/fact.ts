@@ -17,6 +17,14 @@ const declared = {
       }),
     )
     .describe("How certainty falls with age. Not for a fact that a decay or age scale reads."),
+  inOurHands: z
+    .exactOptional(z.boolean())
+    .describe("Whether the seller can change it by its own work; leave out where that is not known."),
+  effort: z
+    .exactOptional(z.number().gt(0))
+    .describe(
+      "The work of taking it over its whole scale, from 0 to 100 points, in a unit of your own such as days; 1 where left out.",
+    ),
   note,
 };
 

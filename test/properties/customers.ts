@@ -139,15 +139,17 @@ function rawFacts(facts: ReadonlyMap<string, Declared>, drawn: readonly DrawnFac
 const asOf = fc.integer({ min: -2000, max: 2000 });
 const daysBefore = fc.option(fc.nat({ max: 800 }), { nil: null });
 
-/** A random model with a random customer. */
-export const randomCase: fc.Arbitrary<Case> = fc
-  .tuple(randomModel, drawnCustomer, asOf, daysBefore)
-  .map(([model, drawn, day, before]) => ({
+/** A model of these with a random customer. */
+export const casesOf = (models: fc.Arbitrary<RandomModel>): fc.Arbitrary<Case> =>
+  fc.tuple(models, drawnCustomer, asOf, daysBefore).map(([model, drawn, day, before]) => ({
     ...model,
     raw: rawFacts(model.facts, drawn, day),
     asOf: day,
     factsAsOf: before === null ? null : day - before,
   }));
+
+/** A random model with a random customer. */
+export const randomCase = casesOf(randomModel);
 
 /** A random model with several random customers. */
 export const randomCases: fc.Arbitrary<

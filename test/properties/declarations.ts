@@ -182,5 +182,8 @@ const days = fc
 /** Any fact, also one that no scale can read. */
 export const declared = fc.oneof({ weight: 3, arbitrary: measures }, levels, choices, flags, days);
 
+/** A fact that has a list of values. */
+export const listedFact = fc.oneof(levels, choices, flags);
+
 /** A fact that at least one scale can read. */
 export const readable = fc.oneof(measures, levels, choices, flags);

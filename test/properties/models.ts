@@ -151,58 +151,66 @@ function buildGate(
   return { id: oddIds[i] as string, when: condition, then: effects[kind as keyof typeof effects] };
 }
 
-/** Random models; every one of them passes the lint. */
-export const randomModel: fc.Arbitrary<RandomModel> = fc
-  .record({
-    first: readable,
-    others: fc.array(declared, { maxLength: 7 }),
-    factIds: fc.shuffledSubarray([...oddIds], { minLength: 8 }),
-    // An axis may not be named like a place in a list: JavaScript would put y before x.
-    axisIds: fc.shuffledSubarray(
-      oddIds.filter((id) => !/^\d+$/.test(id)),
-      { minLength: 2, maxLength: 2 },
-    ),
-    x: drawnAxis,
-    y: drawnAxis,
-    gates: fc.array(drawnGate, { maxLength: 4 }),
-    settings,
-  })
-  .map(
-    ({
+/** Random models of such facts, of which the first is one that a scale can read; every one of them passes the lint. */
+export const modelsOf = (
+  first: fc.Arbitrary<Declared>,
+  other: fc.Arbitrary<Declared>,
+  maxLength: number,
+): fc.Arbitrary<RandomModel> =>
+  fc
+    .record({
       first,
-      others,
-      factIds,
-      axisIds,
-      x,
-      y,
-      gates,
-      settings: { grades: certainty, plainGrade, minimumCoverage },
-    }) => {
-      const facts = [first, ...others].map((fact, i): NamedFact => ({ id: factIds[i] as string, fact }));
-      const axes = [
-        buildAxis(axisIds[0] as string, x, facts),
-        buildAxis(axisIds[1] as string, y, facts),
-      ] as const;
-      const cells = axes[0].bands.flatMap((xBand) =>
-        axes[1].bands.map(
-          (yBand) => [`${xBand.id}/${yBand.id}`, { tier: "A", strategy: `__proto__ ${xBand.id}` }] as const,
-        ),
-      );
-      const document: ModelDocument = {
-        format: 1,
-        id: "random",
-        version: "1",
-        facts: Object.fromEntries(facts.map(({ id, fact }) => [id, fact.declaration])),
-        axes,
-        gates: gates.map((gate, i) => buildGate(gate, i, axes, facts)),
-        cells: Object.fromEntries(cells),
-        ...certainty,
-        ...plainGrade,
-        ...minimumCoverage,
-      };
-      return { document: deepFrozen(document), facts: new Map(facts.map(({ id, fact }) => [id, fact])) };
-    },
-  );
+      others: fc.array(other, { maxLength }),
+      factIds: fc.shuffledSubarray([...oddIds], { minLength: 8 }),
+      // An axis may not be named like a place in a list: JavaScript would put y before x.
+      axisIds: fc.shuffledSubarray(
+        oddIds.filter((id) => !/^\d+$/.test(id)),
+        { minLength: 2, maxLength: 2 },
+      ),
+      x: drawnAxis,
+      y: drawnAxis,
+      gates: fc.array(drawnGate, { maxLength: 4 }),
+      settings,
+    })
+    .map(
+      ({
+        first,
+        others,
+        factIds,
+        axisIds,
+        x,
+        y,
+        gates,
+        settings: { grades: certainty, plainGrade, minimumCoverage },
+      }) => {
+        const facts = [first, ...others].map((fact, i): NamedFact => ({ id: factIds[i] as string, fact }));
+        const axes = [
+          buildAxis(axisIds[0] as string, x, facts),
+          buildAxis(axisIds[1] as string, y, facts),
+        ] as const;
+        const cells = axes[0].bands.flatMap((xBand) =>
+          axes[1].bands.map(
+            (yBand) => [`${xBand.id}/${yBand.id}`, { tier: "A", strategy: `__proto__ ${xBand.id}` }] as const,
+          ),
+        );
+        const document: ModelDocument = {
+          format: 1,
+          id: "random",
+          version: "1",
+          facts: Object.fromEntries(facts.map(({ id, fact }) => [id, fact.declaration])),
+          axes,
+          gates: gates.map((gate, i) => buildGate(gate, i, axes, facts)),
+          cells: Object.fromEntries(cells),
+          ...certainty,
+          ...plainGrade,
+          ...minimumCoverage,
+        };
+        return { document: deepFrozen(document), facts: new Map(facts.map(({ id, fact }) => [id, fact])) };
+      },
+    );
+
+/** Random models of every kind of fact. */
+export const randomModel = modelsOf(readable, declared, 7);
 
 /** Freezes a value and all that it holds, so that whoever changes an input is caught. */
 export function deepFrozen<T>(value: T): T {

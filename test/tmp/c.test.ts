@@ -1,0 +1,22 @@
+import { compileModel, levers, leverText, missingText, gapsInFull, fullGapText, whatIf } from "opportunity-matrix";
+import { nineBoxModel, customerModel } from "opportunity-matrix/models";
+import { it } from "vitest";
+it("x", () => {
+  const m = compileModel(nineBoxModel);
+  const facts = { size: 8, growth: 8, profitability: 8, relativeShare: 2, quality: 3 };
+  const asOf = "2026-11-23";
+  console.log(whatIf(m, facts, { quality: 9 }, { asOf }).difference.cell);
+  const r = levers(m, facts, { target: "high/medium", asOf });
+  console.log(r.isThere, JSON.stringify(r.levers[0]), r.levers.map(l=>leverText(l, "en", nineBoxModel)+"\n"+leverText(l,"zh-CN",nineBoxModel)));
+  const c = compileModel(customerModel);
+  const f = { annualSpend: 8_000_000, growth: 5, openShare: 40, strategicFit: 3, need: 3, budget: "planned", decisionProcess: 2, relationshipStage: 2, economicBuyer: "brief", champion: "coach", support: 1, contactBreadth: 2, lastContact: "2026-08-01", trust: 5, blocked: false } as const;
+  for (const l of levers(c, f, { target: "medium/high", asOf }).levers.slice(0,3)) console.log(leverText(l, "en", customerModel)+"\n"+leverText(l,"zh-CN",customerModel));
+  for (const l of levers(c, f, { target: "high/high", asOf }).missing) console.log(missingText(l, "en")+"\n"+missingText(l,"zh-CN"));
+  for (const l of levers(c, {...f, blocked: true}, { target: "high/high", size:1, asOf }).missing) console.log(missingText(l, "en")+"\n"+missingText(l,"zh-CN"));
+  const g = { annualSpend: 8_000_000, need: 3, relationshipStage: 4, economicBuyer: "multiple", champion: "coach" } as const;
+  for (const l of gapsInFull(c, g, { asOf }).slice(0,6)) console.log(fullGapText(l, "en", customerModel)+"\n"+fullGapText(l,"zh-CN",customerModel));
+  const [first] = gapsInFull(c, g, { asOf });
+  console.log([first?.fact, first?.decisive, first?.settles], JSON.stringify(first?.outcomes.map(({ status, values }) => [status, values[0]?.value])));
+  const [n] = gapsInFull(m, { size: 8, growth: 8, profitability: 8, relativeShare: 5 }, { asOf });
+  console.log(fullGapText(n!, "en", nineBoxModel));
+});
