@@ -7,15 +7,15 @@ import { labelText } from "../text/label.ts";
 import { render } from "../text/render.ts";
 import type { FullGap } from "./gaps-in-full.ts";
 import { explainMessages, type FullGapCode, fullGapMessages } from "./messages.ts";
-import type { FactOutcome, PossibleOutcome, ValueRange } from "./outcomes.ts";
+import type { PossibleOutcome, ValueRange } from "./outcomes.ts";
 import { shortNumber } from "./short-number.ts";
 import { valueText } from "./shown.ts";
 
 type Say = (code: FullGapCode, params?: Params) => string;
 
-/** An end of a range as text; a number is cut to a few digits, on the side on which it still holds. */
-function endText({ unit }: FullGap, end: ValueRange["from"], side: "up" | "down", locale: Locale): string {
-  const value = typeof end === "number" ? shortNumber(end, side) : end;
+/** An end of a range as text: a number with a few digits. */
+function endText({ unit }: FullGap, end: ValueRange["from"], locale: Locale): string {
+  const value = typeof end === "number" ? shortNumber(end, "up") : end;
   return valueText({ value, valueLabel: null, unit }, locale);
 }
 
@@ -23,10 +23,24 @@ function rangeText(gap: FullGap, { from, to }: ValueRange, say: Say, locale: Loc
   if (from === null && to === null) return say("all");
   const kind = typeof (from ?? to) === "string" ? "day" : "number";
   const params = {
-    from: from === null ? "" : endText(gap, from, "up", locale),
-    to: to === null ? "" : endText(gap, to, "down", locale),
+    from: from === null ? "" : endText(gap, from, locale),
+    to: to === null ? "" : endText(gap, to, locale),
   };
   return say(`${kind}.${from === null ? "below" : to === null ? "from" : "within"}`, params);
+}
+
+/** Ranges in their order, those that meet made one. */
+function joined(ranges: readonly ValueRange[]): ValueRange[] {
+  const order = [...ranges].sort((a, b) =>
+    a.from === null || (b.from !== null && a.from < b.from) ? -1 : 1,
+  );
+  const whole: ValueRange[] = [];
+  for (const { from, to } of order) {
+    const last = whole.at(-1);
+    if (last === undefined || last.to !== from) whole.push({ from, to });
+    else whole[whole.length - 1] = { from: last.from, to };
+  }
+  return whole;
 }
 
 /** The place that an outcome is, in words. */
@@ -44,8 +58,7 @@ function placeText(
 
 /**
  * A gap in words: whether finding it out could change the place, which values lead where, how much room it leaves, and what to ask. With
- * the `model`, cells are called by their labels, and else by their ids. Ends of ranges are shown with four digits, on the side on which they
- * hold.
+ * the `model`, cells are called by their labels, and else by their ids. Ends of ranges are shown with four digits.
  *
  * @example
  * ```ts
@@ -53,33 +66,34 @@ function placeText(
  * import { nineBoxModel } from "opportunity-matrix/models";
  * const facts = { size: 8, growth: 8, profitability: 8, relativeShare: 5 };
  * const [first] = gapsInFull(compileModel(nineBoxModel), facts, { asOf: "2026-11-23" });
- * first && fullGapText(first, "en", nineBoxModel).split(". ")[0]; // => ""
+ * fullGapText(first as NonNullable<typeof first>, "en", nineBoxModel).split(": ")[1]?.split("; ")[0]; // => "below 1.6 of 10 → Build selectively"
  * ```
  */
 export function fullGapText(gap: FullGap, locale: Locale, model?: Pick<ModelDocument, "cells">): string {
   const say: Say = (code, params = {}) => render(fullGapMessages, code, params, locale);
   const why = gap.reasons.map((reason) => render(explainMessages, `gap.${reason}`, {}, locale));
-  const places = new Map<string, string[]>();
-  for (const outcome of gap.outcomes as readonly FactOutcome[]) {
-    const place = placeText(outcome, say, model, locale);
-    const values = outcome.values.map(({ value, label }) =>
-      valueText({ value, valueLabel: label, unit: gap.unit }, locale).replace(/[.。]$/, ""),
-    );
-    const ranges = outcome.ranges.map((range) => rangeText(gap, range, say, locale));
-    places.set(place, [...(places.get(place) ?? []), ...values, ...ranges]);
+  const places = new Map<string, { readonly values: string[]; readonly ranges: ValueRange[] }>();
+  for (const outcome of gap.outcomes) {
+    const name = placeText(outcome, say, model, locale);
+    const place = places.get(name) ?? { values: [], ranges: [] };
+    places.set(name, place);
+    place.ranges.push(...outcome.ranges);
+    for (const { value, label: valueLabel } of outcome.values) {
+      const text = valueText({ value, valueLabel, unit: gap.unit }, locale).replace(/[.。]$/, "");
+      place.values.push(valueLabel === null ? text : say("quoted", { label: text }));
+    }
   }
-  const leads = [...places].map(([outcome, values]) =>
-    say("leads", { values: values.join(say("separator")), outcome }),
-  );
-  const stop = locale === "en" ? "." : "。";
+  const leads = [...places].map(([outcome, { values, ranges }]) => {
+    const all = [...values, ...joined(ranges).map((range) => rangeText(gap, range, say, locale))];
+    return say("leads", { values: all.join(say("separator")), outcome });
+  });
+  const room = Object.values(gap.range).reduce((sum, points) => sum + points, 0);
   const sentences = [
     say("line", { label: gap.label, why: why.join(say("separator")) }),
-    ...(gap.decisive ? [say("decisive"), `${leads.join(say("between"))}${stop}`] : []),
+    ...(gap.decisive ? [say("decisive", { leads: leads.join(say("between")) })] : []),
     ...(gap.settles ? [say("settles")] : []),
-    say("room", {
-      points: formatPoints(gap.worth.points, locale),
-      cost: formatNumber(gap.worth.cost, locale),
-    }),
+    ...(room > 0 ? [say("room", { points: formatPoints(room, locale) })] : []),
+    ...(gap.worth.cost === 1 ? [] : [say("cost", { cost: formatNumber(gap.worth.cost, locale) })]),
     ...(gap.question === null ? [] : [labelText(gap.question, locale)]),
   ];
   return sentences.join(locale === "en" ? " " : "");

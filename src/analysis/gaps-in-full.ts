@@ -88,7 +88,7 @@ function byWorth(a: FullGap, b: FullGap): number {
  * import { customerModel } from "opportunity-matrix/models";
  * const facts = { annualSpend: 8_000_000, need: 3, relationshipStage: 4, economicBuyer: "multiple", champion: "coach" } as const;
  * const [first] = gapsInFull(compileModel(customerModel), facts, { asOf: "2026-11-23" });
- * [first?.fact, first?.decisive, first?.settles]; // => ["blocked", true, false]
+ * [first?.fact, first?.decisive, first?.settles]; // => ["blocked", true, true]
  * first?.outcomes.map(({ status, values }) => [status, values[0]?.value]); // => [["placed", false], ["excluded", true]]
  * ```
  */

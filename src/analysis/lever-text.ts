@@ -12,24 +12,21 @@ import { valueText } from "./shown.ts";
 
 type Say = (code: LeverCode, params?: Params) => string;
 
-/** A value within a sentence: the text of a level ends like one. */
-function inSentence(
-  value: LeverChange["from"],
-  valueLabel: Label | null,
-  unit: Label | null,
-  locale: Locale,
-): string {
-  return valueText({ value, valueLabel, unit }, locale).replace(/[.。]$/, "");
-}
-
 function changeText(change: LeverChange, say: Say, locale: Locale): string {
   const { label, from, fromLabel, to, toLabel, unit, direction } = change;
+  /** A value within a sentence: the text of a level ends like one. */
+  const worded = (value: LeverChange["from"], valueLabel: Label | null): string => {
+    const text = valueText({ value, valueLabel, unit }, locale).replace(/[.。]$/, "");
+    return valueLabel === null ? text : say("quoted", { label: text });
+  };
   const isSearched = typeof to === "number" && toLabel === null && to !== from;
   const shown = isSearched ? shortNumber(to, direction === "down" ? "down" : "up") : to;
-  const params = { label, to: inSentence(shown, toLabel, unit, locale) };
+  const params = { label, to: worded(shown, toLabel) };
   if (from === null) return say("change.unknown", params);
   if (from === to) return say("change.confirm", params);
-  return say(`change.${direction}`, { ...params, from: inSentence(from, fromLabel, unit, locale) });
+  // A day is neither more nor less.
+  const way = typeof to === "string" ? "other" : direction;
+  return say(`change.${way}`, { ...params, from: worded(from, fromLabel) });
 }
 
 /** The label of an axis, where the model is there to say it; otherwise its id. */
@@ -48,7 +45,7 @@ function axisLabel(id: string, model: Pick<ModelDocument, "axes"> | undefined): 
  * import { nineBoxModel } from "opportunity-matrix/models";
  * const facts = { size: 8, growth: 8, profitability: 8, relativeShare: 2, quality: 3 };
  * const { levers: found } = levers(compileModel(nineBoxModel), facts, { target: "high/medium", asOf: "2026-11-23" });
- * found[0] && leverText(found[0], "en", nineBoxModel); // => ""
+ * leverText(found[0] as NonNullable<(typeof found)[0]>, "en", nineBoxModel).split(". ")[0]; // => "Quality and service: from 3 of 10 up to 4.6 of 10"
  * ```
  */
 export function leverText(

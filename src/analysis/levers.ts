@@ -141,7 +141,7 @@ function leastLever(
  * import { nineBoxModel } from "opportunity-matrix/models";
  * const facts = { size: 8, growth: 8, profitability: 8, relativeShare: 2, quality: 3 };
  * const { levers: found } = levers(compileModel(nineBoxModel), facts, { target: "high/medium", asOf: "2026-11-23" });
- * found[0]?.changes.map(({ fact, from, to }) => [fact, from, to]); // => []
+ * found[0]?.changes.map(({ fact, from, to }) => [fact, from, to]); // => [["quality", 3, 4.599999775000001]]
  * ```
  */
 export function levers<T extends ModelTypes>(

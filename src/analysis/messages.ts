@@ -100,6 +100,8 @@ export type FullGapCode =
   | "settles"
   | "leads"
   | "room"
+  | "cost"
+  | "quoted"
   | "separator"
   | "between"
   | "all"
@@ -110,15 +112,14 @@ export type FullGapCode =
 export const fullGapMessages: Messages<FullGapCode> = {
   line: { en: "{label} ({why}).", "zh-CN": "{label}（{why}）。" },
   decisive: {
-    en: "Found out alone, it could change the place.",
-    "zh-CN": "单凭弄清这一项，位置就可能改变。",
+    en: "Found out alone, it could change the place: {leads}.",
+    "zh-CN": "单凭弄清这一项，位置就可能改变：{leads}。",
   },
   settles: { en: "It could settle the place.", "zh-CN": "弄清后，位置可能就此确定。" },
   leads: { en: "{values} → {outcome}", "zh-CN": "{values} → {outcome}" },
-  room: {
-    en: "It leaves {points} points open, at a cost of {cost}.",
-    "zh-CN": "它留下 {points} 分的不确定，弄清的代价为 {cost}。",
-  },
+  room: { en: "It leaves {points} points open.", "zh-CN": "它留下 {points} 分的不确定。" },
+  cost: { en: "Cost of finding out: {cost}.", "zh-CN": "弄清的代价：{cost}。" },
+  quoted: { en: "“{label}”", "zh-CN": "“{label}”" },
   separator: { en: ", ", "zh-CN": "、" },
   between: { en: "; ", "zh-CN": "；" },
   all: { en: "any value", "zh-CN": "任何值" },
@@ -137,6 +138,7 @@ export type LeverCode =
   | `change.${LeverDirection}`
   | "change.confirm"
   | "change.unknown"
+  | "quoted"
   | "to"
   | `gain.${"up" | "down"}`
   | `hands.${"yes" | "no" | "unknown"}`
@@ -146,14 +148,15 @@ export type LeverCode =
 
 /** The sentences about levers. */
 export const leverMessages: Messages<LeverCode> = {
-  "change.up": { en: "{label}: from {from} to {to}", "zh-CN": "{label}：由“{from}”提到“{to}”" },
-  "change.down": { en: "{label}: from {from} down to {to}", "zh-CN": "{label}：由“{from}”降到“{to}”" },
-  "change.other": { en: "{label}: {to} instead of {from}", "zh-CN": "{label}：由“{from}”变为“{to}”" },
-  "change.confirm": { en: "{label}: confirm {to}", "zh-CN": "{label}：核实“{to}”" },
-  "change.unknown": { en: "{label}: find out, and it is {to}", "zh-CN": "{label}：弄清，且结果为“{to}”" },
+  "change.up": { en: "{label}: from {from} up to {to}", "zh-CN": "{label}：由{from}提到{to}" },
+  "change.down": { en: "{label}: from {from} down to {to}", "zh-CN": "{label}：由{from}降到{to}" },
+  "change.other": { en: "{label}: from {from} to {to}", "zh-CN": "{label}：由{from}变为{to}" },
+  "change.confirm": { en: "{label}: confirm {to}", "zh-CN": "{label}：核实{to}" },
+  "change.unknown": { en: "{label}: find out, and it is {to}", "zh-CN": "{label}：弄清，且结果为{to}" },
+  quoted: { en: "“{label}”", "zh-CN": "“{label}”" },
   to: { en: "Leads to {cell}.", "zh-CN": "到达{cell}。" },
-  "gain.up": { en: "{axis} gains {points} points.", "zh-CN": "{axis}提高 {points} 分。" },
-  "gain.down": { en: "{axis} loses {points} points.", "zh-CN": "{axis}降低 {points} 分。" },
+  "gain.up": { en: "{axis}: {points} points more.", "zh-CN": "{axis}增加 {points} 分。" },
+  "gain.down": { en: "{axis}: {points} points less.", "zh-CN": "{axis}减少 {points} 分。" },
   "hands.yes": { en: "In our hands.", "zh-CN": "我方可以做到。" },
   "hands.no": { en: "Not in our hands alone.", "zh-CN": "不由我方单独决定。" },
   "hands.unknown": { en: "In our hands perhaps.", "zh-CN": "我方能否做到尚不确定。" },
@@ -176,12 +179,12 @@ export const leverMessages: Messages<LeverCode> = {
     "zh-CN": "{label}：最少也有 {reached} 分，而“{band}”档到 {needed} 分为止。",
   },
   "missing.together": {
-    en: "No change of {size} facts brings both axes there at once.",
-    "zh-CN": "只改动 {size} 项事实，两条轴无法同时到位。",
+    en: "No change of so few facts (at most {size}) brings both axes there at once.",
+    "zh-CN": "最多改动 {size} 项事实，两条轴无法同时到位。",
   },
   "missing.moreFacts": {
-    en: "It takes more than {size} facts.",
-    "zh-CN": "要改动的事实超过 {size} 项。",
+    en: "It takes more facts than that ({size}).",
+    "zh-CN": "要改动的事实不止 {size} 项。",
   },
   "missing.never": {
     en: "No values of all facts together lead there.",

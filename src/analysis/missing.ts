@@ -41,7 +41,7 @@ function missingOn(trial: Trial, target: TargetCells, obstacles: Obstacles, a: 0
     const params = { axis: id, label, band: next.label, needed: toPoints(next.from), reached: reached.high };
     return [{ code: "below", params }];
   }
-  const last = bands.findLast((band) => band.last < obstacles.low[a]);
+  const last = bands.filter((band) => band.last < obstacles.low[a]).at(-1);
   if (last === undefined) return [];
   return [
     {
