@@ -1,3 +1,4 @@
+import type { FactValue } from "../core/fact.ts";
 import type { Params } from "../core/issue.ts";
 import type { Locale } from "../core/label.ts";
 import { cellLabels } from "../model/cell-labels.ts";
@@ -31,11 +32,11 @@ function rangeText(gap: FullGap, { from, to }: ValueRange, say: Say, locale: Loc
 
 /** Ranges in their order, those that meet made one. */
 function joined(ranges: readonly ValueRange[]): ValueRange[] {
-  const order = [...ranges].sort((a, b) =>
-    a.from === null || (b.from !== null && a.from < b.from) ? -1 : 1,
-  );
+  const first = ranges.filter(({ from }) => from === null);
+  const others = ranges.filter(({ from }) => from !== null);
+  others.sort((a, b) => ((a.from as FactValue) < (b.from as FactValue) ? -1 : 1));
   const whole: ValueRange[] = [];
-  for (const { from, to } of order) {
+  for (const { from, to } of [...first, ...others]) {
     const last = whole.at(-1);
     if (last === undefined || last.to !== from) whole.push({ from, to });
     else whole[whole.length - 1] = { from: last.from, to };

@@ -64,11 +64,9 @@ function gateReaches({ evaluation: { axes, verdicts } }: Trial): ReadonlyMap<str
   );
 }
 
-/** Decisive ones first, then those that are worth most for their cost; ties by name. */
+/** Decisive ones first, then those that are worth most for their cost; of equal ones the order of the assessment stays. */
 function byWorth(a: FullGap, b: FullGap): number {
-  return (
-    Number(b.decisive) - Number(a.decisive) || b.worth.perCost - a.worth.perCost || (a.fact < b.fact ? -1 : 1)
-  );
+  return Number(b.decisive) - Number(a.decisive) || b.worth.perCost - a.worth.perCost;
 }
 
 /**
@@ -77,7 +75,8 @@ function byWorth(a: FullGap, b: FullGap): number {
  * option, answer and level, and of other numbers and days every value of the valid range, in pieces found without sampling. It is as if the
  * fact were found out today and verified, all else being as it is.
  *
- * The order: decisive facts first, then the points of room that a fact leaves for what it costs to ask (`worth.perCost`), then by name.
+ * The order: decisive facts first, then the points of room that a fact leaves for what it costs to ask (`worth.perCost`), then
+ * as in the assessment.
  *
  * @param matrix the compiled model
  * @param facts the customer's facts, as `assess` takes them

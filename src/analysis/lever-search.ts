@@ -199,7 +199,7 @@ export function createSearch(trial: Trial, target: TargetCells): Search {
     const held = places.map((place): Part => ({ from: place, to: place }));
     const reaches = reachesOf(handles, held);
     let best = places[at] as number;
-    let budget = BOXES.set as number;
+    let budget = 0;
     const visit = (part: Part): void => {
       const place = clamp(start, part);
       if (!isNearer(place, best, start)) return;
@@ -221,6 +221,7 @@ export function createSearch(trial: Trial, target: TargetCells): Search {
       visit(farther);
     };
     for (const part of variable.parts) {
+      budget = BOXES.set;
       if (
         enter(
           handles,

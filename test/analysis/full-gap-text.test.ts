@@ -90,3 +90,15 @@ it("says any value where every value leads to one place", () => {
     "a (unknown). Found out alone, it could change the place: any value → all/one. It could settle the place. It leaves 100.0 points open.",
   );
 });
+
+it("joins what leads to the same place, though other cells stay possible", () => {
+  const dimensions = [
+    { id: "a", weight: 3, scale: { kind: "ragged", hole: 0 } },
+    { id: "c", weight: 1, scale: { kind: "linear", from: 0, to: 100 } },
+  ] as const;
+  const document = sample({ facts: { c: { type: "number" } }, x: { dimensions } });
+  const gaps = gapsInFull(compileModel(document, { scales: plugins }), { b: 50 });
+  const a = gaps.find(({ fact }) => fact === "a");
+  expect(a?.outcomes.filter(({ cell }) => cell === "low/medium").length).toBe(2);
+  expect(a && fullGapText(a, "en")).toContain("1.001 to below 81 → low/medium;");
+});

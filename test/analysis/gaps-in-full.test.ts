@@ -65,7 +65,7 @@ it("says what finding out is worth: the room in the range, and what open gates c
   ]);
 });
 
-it("asks for decisive facts first, then for what is worth most for its cost, then by name", () => {
+it("asks for decisive facts first, then for what is worth most for its cost, then as the assessment does", () => {
   const gated = compileModel(sample({ facts: flags, gates }));
   const order = (costs: { readonly barred?: number; readonly loved?: number }) =>
     gapsInFull(gated, { a: 80, b: 25 }, { costs }).map(({ fact, worth: { cost, perCost } }) => [
@@ -81,18 +81,20 @@ it("asks for decisive facts first, then for what is worth most for its cost, the
   const dull = sample({
     x: {
       bands: [{ id: "low", from: 0 }],
-      dimensions: ["d", "c"].map((id) => ({ id, weight: 1, scale: same })),
+      dimensions: ["d", "c", "e"].map((id) => ({ id, weight: 1, scale: same })),
     },
-    facts: { c: { type: "number" }, d: { type: "number" } },
+    facts: { c: { type: "number" }, d: { type: "number" }, e: { type: "number" } },
   });
   const ids = gapsInFull(compileModel(dull), {
     c: { value: 1, grade: "stated" },
     d: { value: 2, grade: "stated" },
+    e: { value: 3, grade: "stated" },
   });
   expect(ids.map(({ fact, decisive }) => [fact, decisive])).toEqual([
     ["b", true],
     ["c", false],
     ["d", false],
+    ["e", false],
   ]);
 });
 

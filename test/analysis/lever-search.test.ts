@@ -94,3 +94,31 @@ it("looks at values without points as at none", () => {
   // |10·√(a − 4) − 50| is 40 at 5, and nothing below 4.
   expect(nearest([a], found, 0)).toBeCloseTo(5, 6);
 });
+
+it("gives what it found where it would have to try too much to come nearer", () => {
+  const dimensions = [
+    { id: "a", weight: 1, scale: same },
+    { id: "again", fact: "a", weight: 1, scale: { kind: "linear", from: 100, to: 0 } },
+  ] as const;
+  const bands = [
+    { id: "low", from: 0 },
+    { id: "high", from: 50.000002 },
+  ] as const;
+  const gates = [
+    { id: "lift", when: { fact: "a", atLeast: 90 }, then: { floor: { axis: "x", band: "high" } } },
+  ] as const;
+  const document = sample({ x: { dimensions, bands }, gates });
+  const { nearest, handle, isComplete } = searchFor(document, { a: 10, b: 50 }, "high/medium");
+  expect(nearest([handle("a")], [95], 0)).toBe(90);
+  expect(isComplete()).toBe(false);
+});
+
+it("steps over values that exclude", () => {
+  const gates = [
+    { id: "out", when: { fact: "a", atLeast: 30, atMost: 50 }, then: { exclude: true } },
+  ] as const;
+  const { nearest, find, handle } = searchFor(sample({ gates }), { a: 10, b: 50 }, "medium/medium");
+  const a = handle("a");
+  const place = nearest([a], find([a]) as number[], 0);
+  expect([place > 50, place < 50.0000001]).toEqual([true, true]);
+});

