@@ -17,7 +17,8 @@ function changeText(change: LeverChange, say: Say, locale: Locale): string {
   /** A value within a sentence: the text of a level ends like one. */
   const worded = (value: LeverChange["from"], valueLabel: Label | null): string => {
     const text = valueText({ value, valueLabel, unit }, locale).replace(/[.。]$/, "");
-    return valueLabel === null ? text : say("quoted", { label: text });
+    const isWord = valueLabel !== null || typeof value === "boolean";
+    return isWord ? say("quoted", { label: text }) : text;
   };
   const isSearched = typeof to === "number" && toLabel === null && to !== from;
   const shown = isSearched ? shortNumber(to, direction === "down" ? "down" : "up") : to;
@@ -81,7 +82,7 @@ export function leverText(
  * @example
  * ```ts
  * import { missingText } from "opportunity-matrix";
- * missingText({ code: "moreFacts", params: { size: 3 } }, "zh-CN"); // => "要改动的事实超过 3 项。"
+ * missingText({ code: "moreFacts", params: { size: 3 } }, "zh-CN"); // => "要改动的事实不止 3 项。"
  * ```
  */
 export function missingText({ code, params }: Missing, locale: Locale): string {
