@@ -12,6 +12,7 @@ export type {
   GateMovement,
   GatesMovement,
   Movement,
+  OverrideChange,
   Place,
   PlaceThen,
 } from "./analysis/comparison.ts";

@@ -1,10 +1,10 @@
 import { firstFew } from "../core/issue.ts";
-import { put } from "../core/json.ts";
+import { canonicalJson, put } from "../core/json.ts";
 import type { Matrix } from "../engine/matrix.ts";
 import type { Plan } from "../engine/plan.ts";
 import type { Assessment } from "../engine/result.ts";
 import { type AxisPath, CAUSES, compareAxis, type Labels } from "./axis-comparison.ts";
-import type { Cause, Comparison, Place, PlaceThen } from "./comparison.ts";
+import type { Cause, Comparison, OverrideChange, Place, PlaceThen } from "./comparison.ts";
 import { factChanges } from "./fact-changes.ts";
 import { type AxisTally, type Tally, tallier } from "./tally.ts";
 
@@ -57,14 +57,22 @@ function movesOf([before, ...stages]: readonly [Tally, ...Tally[]]): Comparison[
   });
 }
 
+/** What became of the place by hand: as both assessments hold it, since it is nothing that could be made again. */
+function overrideChange(was: Assessment, is: Assessment): OverrideChange | null {
+  const [before, after] = [was.override ?? null, is.override ?? null];
+  if (before === null) return after && { kind: "placed", before, after };
+  if (after === null) return { kind: "lifted", before, after };
+  return { kind: canonicalJson(before) === canonicalJson(after) ? "kept" : "replaced", before, after };
+}
+
 function placeThen({ place }: Tally, { asOf, model }: Assessment): PlaceThen {
   return { ...place, asOf, model };
 }
 
 /**
  * Says what lies between two assessments of one customer: how each axis moved, split exactly and in whole micropoints into
- * another model, ageing, new evidence and gates, by cause and by fact; which of them moved the customer to another cell; and
- * which facts are not what they were. Both are made again from the facts and the day that they hold, so they may have been
+ * another model, ageing, new evidence and gates, by cause and by fact; which of them moved the customer to another cell; what
+ * became of a place by hand; and which facts are not what they were. Both are made again from the facts and the day that they hold, so they may have been
  * through JSON; `replay` says whether the numbers that are stored are those numbers.
  *
  * The causes are taken in this order: the model after, for the earlier facts on the earlier day; then the later day; then what
@@ -109,6 +117,7 @@ export function compare(
     before: placeThen(first, before),
     after: placeThen(last, after),
     moves: movesOf(path),
+    override: overrideChange(before, after),
     axes,
     facts: factChanges(
       { plan: earlier.plan, facts: first.facts, asOf: before.asOf },

@@ -1,7 +1,7 @@
 import type { Grade } from "../core/fact.ts";
 import type { Status } from "../engine/result.ts";
 import type { Messages } from "../text/render.ts";
-import type { Cause, FactChangeKind } from "./comparison.ts";
+import type { Cause, FactChangeKind, OverrideChange } from "./comparison.ts";
 
 /** The codes of the sentences of a comparison. */
 export type ComparisonCode =
@@ -10,6 +10,7 @@ export type ComparisonCode =
   | "place.moved"
   | `place.${Status}`
   | `move.${Cause}`
+  | `override.${OverrideChange["kind"]}`
   | "axis.moved"
   | "axis.same"
   | "axis.entered"
@@ -45,6 +46,23 @@ export const comparisonMessages: Messages<ComparisonCode> = {
   },
   "move.ageing": { en: "Time alone: {place}.", "zh-CN": "仅因时间推移：{place}。" },
   "move.evidence": { en: "What is known now: {place}.", "zh-CN": "按现在掌握的信息：{place}。" },
+  "override.placed": {
+    en: "Now placed by hand: {place}, by {by} on {on}, until {until}: {why}.",
+    "zh-CN": "现为人工定位：{place}；{by} 于 {on} 决定，有效期至 {until}；理由：{why}。",
+  },
+  "override.lifted": {
+    en: "No longer placed by hand: {place}, by {by}, held until {until}.",
+    "zh-CN": "人工定位不再有效：{place}；{by} 决定，有效期至 {until}。",
+  },
+  "override.replaced": {
+    en: "Placed by hand otherwise than before ({placeBefore}): {place}, by {by} on {on}, until {until}: {why}.",
+    "zh-CN":
+      "人工定位有改动（原为{placeBefore}）：{place}；{by} 于 {on} 决定，有效期至 {until}；理由：{why}。",
+  },
+  "override.kept": {
+    en: "Still placed by hand: {place}, by {by} on {on}, until {until}: {why}.",
+    "zh-CN": "仍为人工定位：{place}；{by} 于 {on} 决定，有效期至 {until}；理由：{why}。",
+  },
   "axis.moved": {
     en: "{label} {before} → {after} ({change}); between {lowBefore} and {highBefore}, now between {low} and {high}",
     "zh-CN":

@@ -1,6 +1,6 @@
 import type { Day } from "../core/day.ts";
 import type { Label } from "../core/label.ts";
-import type { Cell, KnownFact, ModelStamp, Status } from "../engine/result.ts";
+import type { Cell, KnownFact, ModelStamp, OverrideInForce, Status } from "../engine/result.ts";
 
 /**
  * What moves a score, in the order in which it is taken: another `model` for the same facts and day; `ageing`, the later day for
@@ -98,12 +98,25 @@ export type FactChange = {
   readonly after: FactThen | null;
 };
 
+/**
+ * What became of a place that a person gives by hand: it came, it fell away, it is another one (another cell, person, reason or
+ * time), or it holds as before.
+ */
+export type OverrideChange = {
+  readonly kind: "placed" | "lifted" | "replaced" | "kept";
+  readonly before: OverrideInForce | null;
+  readonly after: OverrideInForce | null;
+};
+
 /** What lies between two assessments of a customer: plain JSON. */
 export type Comparison = {
+  /** Where the model placed the customer, whatever a person did by hand. */
   readonly before: PlaceThen;
   readonly after: PlaceThen;
   /** The causes that moved the customer to another place, each with the place to which it did. */
   readonly moves: readonly (Place & { readonly cause: Cause })[];
+  /** The place by hand, which moves no score and stands beside the model's own; null where there was none and is none. */
+  readonly override: OverrideChange | null;
   readonly axes: { readonly [axis: string]: AxisComparison };
   /** In the order of their ids. */
   readonly facts: readonly FactChange[];

@@ -25,7 +25,8 @@ const LEFT_OUT: ReadonlySet<string> = new Set(["issues", "row", ...FIRST]);
 /**
  * Makes an assessment again from what it holds, its facts and its day, and says whether it is the same bit for bit. It may
  * have been through JSON. Its issues are not compared: what could not be read is not kept, so they cannot be made again.
- * Keys that an assessment does not have are the caller's own, and are not looked at.
+ * A place by hand is a person's word, and is not compared. Keys that an assessment does not have are the caller's own, and
+ * are not looked at.
  *
  * Nothing is thrown whatever the assessment holds.
  *

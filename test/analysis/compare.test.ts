@@ -1,4 +1,4 @@
-import { type Assessment, compare, compileModel } from "opportunity-matrix";
+import { type Assessment, compare, compileModel, placeByHand } from "opportunity-matrix";
 import { customerModel, nineBoxModel } from "opportunity-matrix/models";
 import { expect, it } from "vitest";
 import { facts, same, sample } from "../engine/sample.ts";
@@ -128,4 +128,21 @@ it("refuses models with other axes", () => {
   ).toThrow(
     /the earlier model has the axes potential and relationship, the later one .* cannot be compared$/,
   );
+});
+
+it("says what became of a place by hand, which moves no score", () => {
+  const machine = assess({ a: 80, b: june });
+  const byHand = (until: string) =>
+    placeByHand(matrix, machine, { cell: "low/low", by: "Chen Yu", why: "Left the market", on: june, until })
+      .assessment;
+  const [short, long] = [byHand(july), byHand("2026-12-31")];
+  const kind = (before: Assessment, after: Assessment) => compare(before, after, { matrix }).override?.kind;
+  expect(kind(machine, machine)).toBeUndefined();
+  expect(kind(machine, short)).toBe("placed");
+  expect(kind(short, machine)).toBe("lifted");
+  expect(kind(short, JSON.parse(JSON.stringify(short)))).toBe("kept");
+  expect(kind(short, long)).toBe("replaced");
+  const { override, axes, moves, after } = compare(machine, short, { matrix });
+  expect(override).toEqual({ kind: "placed", before: null, after: short.override });
+  expect([score(axes.x?.change), moves, after.cell?.id]).toEqual([0, [], machine.cell?.id]);
 });

@@ -4,6 +4,7 @@ import {
   comparisonText,
   compileModel,
   type ModelDocument,
+  placeByHand,
 } from "opportunity-matrix";
 import { expect, it } from "vitest";
 import { facts, same, sample } from "../engine/sample.ts";
@@ -152,4 +153,25 @@ it("lets no text of the data break a line", () => {
   });
   const text = lines(assess({}, june, broken), assess({ a: 1 }, june, broken), "en", broken, broken);
   expect(text.find((line) => line.includes("new evidence"))).toContain("x y");
+});
+
+it("says what became of a place by hand beside the model's own place", () => {
+  const why = label("Left the market", "退出市场");
+  const placed = (of: Assessment, cell: string) =>
+    placeByHand(matrix, of, { cell, by: "Chen Yu", why, on: june, until: "2026-12-31" }).assessment;
+  const [low, high] = [placed(after, "low/low"), placed(after, "high/high")];
+  expect(lines(after, low, "en").slice(0, 2)).toEqual([
+    "As before: high/medium (high/medium), tier tier high/medium.",
+    "  Now placed by hand: low/low (low/low), tier tier low/low, by Chen Yu on 2026-06-01, until 2026-12-31: Left the market.",
+  ]);
+  expect(lines(low, after, "en")[1]).toBe(
+    "  No longer placed by hand: low/low (low/low), tier tier low/low, by Chen Yu, held until 2026-12-31.",
+  );
+  expect(lines(low, high, "zh-CN")[1]).toBe(
+    "  人工定位有改动（原为low/low（low/low，tier low/low 级））：high/high（high/high，tier high/high 级）；Chen Yu 于 2026-06-01 决定，有效期至 2026-12-31；理由：退出市场。",
+  );
+  expect(lines(low, low, "en").slice(1, 3)).toEqual([
+    "  Still placed by hand: low/low (low/low), tier tier low/low, by Chen Yu on 2026-06-01, until 2026-12-31: Left the market.",
+    "Nothing has changed.",
+  ]);
 });

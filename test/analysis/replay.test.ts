@@ -1,4 +1,4 @@
-import { type Assessment, compileModel, replay } from "opportunity-matrix";
+import { type Assessment, compileModel, placeByHand, replay } from "opportunity-matrix";
 import { customerModel } from "opportunity-matrix/models";
 import { expect, it } from "vitest";
 import { facts, sample } from "../engine/sample.ts";
@@ -88,4 +88,10 @@ it("never throws, whatever stands in an assessment", () => {
     expect(replay(one as Assessment, matrix)).toMatchObject({ same: false });
   }
   expect(replay({ ...made, model: 7 } as never, matrix)).toMatchObject({ otherModel: true });
+});
+
+it("does not compare a place by hand", () => {
+  const by = { by: "Chen Yu", why: "Left the market", on: asOf, until: asOf };
+  const { assessment } = placeByHand(matrix, made, { cell: "low/low", ...by });
+  expect(replay(JSON.parse(JSON.stringify(assessment)), matrix)).toEqual({ same: true });
 });
