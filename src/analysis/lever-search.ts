@@ -1,27 +1,9 @@
 import { judgeValues } from "../engine/gates.ts";
+import { type Box, clamp, type Handle, isNearer, nearerLast, rootBoxes } from "./boxes.ts";
+import type { Obstacles } from "./obstacles.ts";
 import type { TargetCells } from "./target.ts";
 import { givePoints, isExcluded, type Reach, reachOver, scoreAgain, type Trial } from "./trial.ts";
-import type { Part, Variable } from "./variable.ts";
-
-/** A fact that may be changed, with the place from which its change is counted. */
-export type Handle = {
-  readonly variable: Variable;
-  /** The place of the present value; of an unknown fact the end with the fewest points: it may be as bad as that. */
-  readonly start: number;
-};
-
-/** What stood in the way of all sets of facts that were tried. */
-export type Obstacles = {
-  /** Whether some change keeps every exclusion away. */
-  isAdmitted: boolean;
-  /** Whether some change covers the axis. */
-  readonly isCovered: [x: boolean, y: boolean];
-  /** The least and the greatest score of covered axes, in micropoints. */
-  readonly low: [x: number, y: number];
-  readonly high: [x: number, y: number];
-  /** Whether some change brings the axis into a band of the target. */
-  readonly isInBand: [x: boolean, y: boolean];
-};
+import type { Part } from "./variable.ts";
 
 /** A search for the values of facts with which a customer is placed in one of the wanted cells. */
 export type Search = {
@@ -37,36 +19,7 @@ export type Search = {
 /** So many boxes are looked at for one set of facts, and for one search in all. */
 const BOXES = { set: 10_000, all: 400_000 } as const;
 
-type Box = readonly Part[];
-
 const AXES = [0, 1] as const;
-
-/** The place of a part that is nearest to a start. */
-function clamp(start: number, { from, to }: Part): number {
-  return Math.min(Math.max(start, from), to);
-}
-
-/** Whether one place is nearer to a start than another; halved, because the distance of two doubles may be too large for one. */
-function isNearer(a: number, b: number, start: number): boolean {
-  if (a >= start && b >= start) return a < b;
-  if (a <= start && b <= start) return a > b;
-  return Math.abs(a / 2 - start / 2) < Math.abs(b / 2 - start / 2);
-}
-
-/** Both halves of a part, the one that comes nearer to the start last. */
-function nearerLast(variable: Variable, start: number, part: Part): readonly [Part, Part] {
-  const [lower, upper] = variable.halves(part);
-  return isNearer(clamp(start, lower), clamp(start, upper), start) ? [upper, lower] : [lower, upper];
-}
-
-/** Every combination of one part of each fact. */
-function* rootBoxes(handles: readonly Handle[]): Generator<Box> {
-  const [first, ...others] = handles;
-  if (first === undefined) yield [];
-  else {
-    for (const part of first.variable.parts) for (const rest of rootBoxes(others)) yield [part, ...rest];
-  }
-}
 
 type Bands = readonly [x: number, y: number];
 

@@ -4,7 +4,7 @@ import type { Label } from "../core/label.ts";
 import { FULL, pointsOf } from "../core/micropoints.ts";
 import { judgeValues } from "../engine/gates.ts";
 import { cellAt } from "../engine/place.ts";
-import type { Handle } from "./lever-search.ts";
+import type { Handle } from "./boxes.ts";
 import { valueLabels } from "./outcomes.ts";
 import { givePoints, reachOver, scoreAgain, type Trial } from "./trial.ts";
 import type { Part, Variable } from "./variable.ts";

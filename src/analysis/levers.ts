@@ -3,12 +3,14 @@ import { own } from "../core/json.ts";
 import type { CallOptions, Facts } from "../engine/facts.ts";
 import type { Matrix } from "../engine/matrix.ts";
 import type { ModelTypes } from "../model/define.ts";
-import { createHandle, type Efforts, type Lever, leverOf } from "./lever.ts";
-import { createSearch, type Handle, type Search } from "./lever-search.ts";
+import type { Handle } from "./boxes.ts";
+import { leastLever } from "./least-lever.ts";
+import { createHandle, type Efforts, type Lever } from "./lever.ts";
+import { createSearch } from "./lever-search.ts";
 import { type Missing, missingFor } from "./missing.ts";
 import { checkPerFact } from "./per-fact.ts";
 import { type LeverTarget, targetCells } from "./target.ts";
-import { createTrial, type Trial } from "./trial.ts";
+import { createTrial } from "./trial.ts";
 
 /** Where a customer is wanted, and how far to look. */
 export type LeverOptions<T extends ModelTypes = ModelTypes> = CallOptions & {
@@ -43,35 +45,6 @@ export type Levers<T extends ModelTypes = ModelTypes> = {
   readonly exact: boolean;
 };
 
-/** The orders in which the facts of a set are brought back towards their present values: each of them first once. */
-function rotations(count: number): number[][] {
-  const order = Array.from({ length: count }, (_, i) => i);
-  return order.map((first) => [...order.slice(first), ...order.slice(0, first)]);
-}
-
-/** So often at most every fact of a set is brought back; once is enough where no gate or scale turns around. */
-const ROUNDS = 10;
-
-/** Brings the facts of a set back, one after the other, until none can stay nearer to its present value while the others are held. */
-function broughtBack(
-  search: Search,
-  handles: readonly Handle[],
-  from: readonly number[],
-  order: readonly number[],
-): number[] {
-  const places = [...from];
-  for (let round = 0; round < ROUNDS; round++) {
-    let isMoved = false;
-    for (const at of order) {
-      const place = search.nearest(handles, places, at);
-      isMoved ||= place !== places[at];
-      places[at] = place;
-    }
-    if (!isMoved) break;
-  }
-  return places;
-}
-
 /** Whether every member of a set is in another one; both ascending by position. */
 function holds(set: readonly number[], others: readonly (readonly number[])[]): boolean {
   return others.some((other) => other.every((one) => set.includes(one)));
@@ -105,21 +78,6 @@ function byHandsAndEffort(a: Lever, b: Lever): number {
 function wholeAbove0(name: string, value: number): number {
   if (Number.isInteger(value) && value > 0) return value;
   throw new RangeError(`${name} must be a whole number above 0, found ${rawText(value)}`);
-}
-
-/** The smallest set of changes in one set of facts: of the ways to bring the facts back, the one with the least effort. */
-function leastLever(
-  trial: Trial,
-  search: Search,
-  handles: readonly Handle[],
-  found: readonly number[],
-  before: readonly number[],
-  effortOf: Efforts,
-): Lever {
-  const levers = rotations(handles.length).map((order) =>
-    leverOf(trial, handles, broughtBack(search, handles, found, order), before, effortOf),
-  );
-  return levers.reduce((least, lever) => (lever.effort < least.effort ? lever : least));
 }
 
 /**

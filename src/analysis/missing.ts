@@ -1,7 +1,7 @@
 import type { Params } from "../core/issue.ts";
 import { toPoints } from "../core/micropoints.ts";
 import type { PlannedBand, PlannedGate } from "../engine/plan.ts";
-import type { Obstacles } from "./lever-search.ts";
+import type { Obstacles } from "./obstacles.ts";
 import type { TargetCells } from "./target.ts";
 import type { Trial } from "./trial.ts";
 

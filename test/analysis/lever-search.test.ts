@@ -1,7 +1,8 @@
 import { compileModel, type ModelDocument } from "opportunity-matrix";
 import { expect, it } from "vitest";
+import type { Handle } from "../../src/analysis/boxes.ts";
 import { createHandle } from "../../src/analysis/lever.ts";
-import { createSearch, type Handle } from "../../src/analysis/lever-search.ts";
+import { createSearch } from "../../src/analysis/lever-search.ts";
 import { type LeverTarget, targetCells } from "../../src/analysis/target.ts";
 import { createTrial } from "../../src/analysis/trial.ts";
 import { same, sample } from "../engine/sample.ts";

@@ -1,7 +1,7 @@
 import { compileModel } from "opportunity-matrix";
 import { expect, it } from "vitest";
-import type { Obstacles } from "../../src/analysis/lever-search.ts";
 import { missingFor } from "../../src/analysis/missing.ts";
+import type { Obstacles } from "../../src/analysis/obstacles.ts";
 import { type LeverTarget, targetCells } from "../../src/analysis/target.ts";
 import { createTrial } from "../../src/analysis/trial.ts";
 import { sample } from "../engine/sample.ts";
