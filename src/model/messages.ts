@@ -199,8 +199,8 @@ export const modelMessages: Messages<ModelCode> = {
     "zh-CN": "此比较需要 {wanted} 类型，而事实“{fact}”的类型是 {type}。",
   },
   "condition.value": {
-    en: 'The fact "{fact}" can never be {value}: the condition can never be true.',
-    "zh-CN": "事实“{fact}”永远不会是 {value}：该条件永远不成立。",
+    en: 'The fact "{fact}" can never have the value {value}: the condition can never be true.',
+    "zh-CN": "事实“{fact}”不可能取值 {value}：该条件永远不成立。",
   },
   "condition.gateUndeclared": {
     en: 'The model has no gate "{gate}"; it has {declared}.',
@@ -262,11 +262,11 @@ export const modelMessages: Messages<ModelCode> = {
   },
   "play.overridesMissing": {
     en: 'There is no play "{play}" to override; there are {declared}.',
-    "zh-CN": "没有可替代的打法“{play}”；已有：{declared}。",
+    "zh-CN": "没有打法“{play}”，无法让它让路；已有：{declared}。",
   },
   "play.overridesCircle": {
-    en: "Plays override each other in a circle ({circle}); take one of them out.",
-    "zh-CN": "打法互相替代，形成循环（{circle}）；请去掉其中一项。",
+    en: "The overrides of plays form a circle ({circle}); remove one of them.",
+    "zh-CN": "打法的 overrides 绕成了一圈（{circle}）；请去掉其中一处。",
   },
   "play.movesNothing": {
     en: 'No dimension of the model reads the fact "{fact}", so it moves nothing; remove it, or correct its name.',

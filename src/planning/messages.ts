@@ -47,12 +47,15 @@ export const questionMessages: Messages<QuestionCode> = {
   },
   "gap.label": { en: "How do things stand with “{label}”?", "zh-CN": "“{label}”现在是什么情况？" },
   "need.of": { en: "Ask {people}: {words}", "zh-CN": "问{people}：{words}" },
-  "need.find": { en: "Find first: {missing}. Then ask: {words}", "zh-CN": "先找到{missing}，再问：{words}" },
+  "need.find": {
+    en: "First find somebody to ask ({missing}), then ask: {words}",
+    "zh-CN": "先找到能问的人：{missing}；再问：{words}",
+  },
   "need.anybody": { en: "Ask: {words}", "zh-CN": "问：{words}" },
   "gap.of": { en: "Find out from {people}: {words}", "zh-CN": "向{people}了解：{words}" },
   "gap.find": {
-    en: "Find first: {missing}. Then find out: {words}",
-    "zh-CN": "先找到{missing}，再了解：{words}",
+    en: "First find somebody to ask ({missing}), then find out: {words}",
+    "zh-CN": "先找到能问的人：{missing}；再了解：{words}",
   },
   "gap.anybody": { en: "Find out: {words}", "zh-CN": "弄清：{words}" },
 };

@@ -14,7 +14,7 @@ const messages = {
       "截至{day}。评估模型：“{model}”（{version} 版）；策略手册：“{playbook}”（{playbookVersion} 版）。",
   },
   nobody: { en: "nobody", "zh-CN": "无人" },
-  open: { en: "open", "zh-CN": "待定" },
+  open: { en: "to be settled", "zh-CN": "待定" },
   none: { en: "–", "zh-CN": "–" },
 
   information: { en: "Information to gather", "zh-CN": "信息收集" },
@@ -77,8 +77,8 @@ const messages = {
   "action.say": { en: "Say:", "zh-CN": "话术：" },
   aside: { en: "Not now", "zh-CN": "暂不采用" },
   "aside.because": {
-    en: "{label}: it contradicts “{because}”.",
-    "zh-CN": "{label}：与“{because}”相互冲突。",
+    en: "{label}: gives way to “{because}”.",
+    "zh-CN": "{label}：为“{because}”让路。",
   },
 
   proposal: { en: "Proposal", "zh-CN": "立项建议" },
@@ -102,7 +102,7 @@ const messages = {
   },
   forms: { en: "Qualification forms", "zh-CN": "商机研判表" },
   "forms.line": { en: "{label}: {verdict}", "zh-CN": "{label}：{verdict}" },
-  "forms.open": { en: "no verdict yet", "zh-CN": "尚无结论" },
+  "forms.open": { en: "no verdict", "zh-CN": "没有结论" },
   asked: { en: "Resources asked for", "zh-CN": "申请的资源" },
   exit: { en: "Leaving, and coming back", "zh-CN": "退出与重新进入" },
   "exit.hours": {
@@ -120,12 +120,12 @@ const messages = {
   },
   resolution: { en: "Resolution", "zh-CN": "会议决议" },
   "resolution.verdict": {
-    en: "☐ Go  ☐ No go  ☐ Open until {day}",
-    "zh-CN": "☐ 立项  ☐ 不立项  ☐ 暂缓，{day}再议",
+    en: "☐ Go / ☐ No go / ☐ Open until {day}",
+    "zh-CN": "☐ 立项 / ☐ 不立项 / ☐ 暂缓，{day}再议",
   },
   "resolution.missing": {
     en: "☐ Missing: {label}. Who provides it, and by when?",
-    "zh-CN": "☐ 缺{label}：由谁解决，何时到位？",
+    "zh-CN": "☐ 缺“{label}”：由谁解决，何时到位？",
   },
   "resolution.team": { en: "☐ Team and resources confirmed", "zh-CN": "☐ 确认团队和资源" },
   "resolution.actions": {
@@ -136,16 +136,16 @@ const messages = {
 
   goal: { en: "Goal", "zh-CN": "目标" },
   "goal.next": {
-    en: "{label}: from {score} ({band}) to “{next}”, which begins at {from}: {missing} points to go. Guaranteed today are {low}; the actions below could add {lift} at most.",
+    en: "{label}: from {score} ({band}) to “{next}”, which begins at {from}: {missing} points to go. Guaranteed today: {low}; the actions below could add {lift} to that at most.",
     "zh-CN":
       "{label}：从 {score} 分（{band}）升到“{next}”档（{from} 分起），还差 {missing} 分。目前有把握的是 {low} 分，下列行动最多可再增加 {lift} 分。",
   },
   "goal.held": {
-    en: "{label}: points alone do not lead to “{next}” while this applies: {gates}.",
+    en: "{label}: stays below “{next}”, whatever its points, as long as this applies: {gates}.",
     "zh-CN": "{label}：以下情况未解除之前，分数再高也到不了“{next}”档：{gates}。",
   },
   "goal.top": {
-    en: "{label}: {score}, in the highest band; make it certain. Guaranteed today are {low}; the actions below could add {lift} at most.",
+    en: "{label}: {score}, in the highest band; make it certain. Guaranteed today: {low}; the actions below could add {lift} to that at most.",
     "zh-CN":
       "{label}：{score} 分，已在最高档，重在坐实。目前有把握的是 {low} 分，下列行动最多可再增加 {lift} 分。",
   },

@@ -41,13 +41,13 @@ export type ReviewCode =
 export const reviewMessages: Messages<ReviewCode> = {
   title: { en: "Playbook review", "zh-CN": "打法回顾" },
   caution: {
-    en: "**This shows what followed, not what caused it.** Read the rows of what was done beside those of what was not: there, the same may have followed by itself. And who does a play, and with which customer, is no accident.",
+    en: "**This shows what followed, not what caused it.** Read the rows of what was done beside those of what was not: the same may have followed without the play. And who does a play, and with which customer, is no accident.",
     "zh-CN":
       "**这里只说之后发生了什么，不说是什么造成的。**看“已执行”时，请对照“未执行”：没有执行，同样的变化也可能自己出现。再说，由谁执行、对哪些客户执行，本来就不是随机的。",
   },
   tooFewMeans: {
-    en: "Where a row has fewer than {fewest} records, they are too few to say anything.",
-    "zh-CN": "一行不足 {fewest} 条记录，就太少了，看不出什么。",
+    en: "A row with fewer than {fewest} records has too few to say anything.",
+    "zh-CN": "不足 {fewest} 条记录的行，记录太少，看不出什么。",
   },
   movementMeans: {
     en: "As promised: what the play was to make better has more certain points, and what it was to find out is more certain. Opposite: fewer certain points, or less certain; facts that grow old are enough for that. Mixed: some rose, some fell.",

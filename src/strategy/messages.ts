@@ -35,12 +35,12 @@ export const reasonMessages: Messages<ReasonCode> = {
     "zh-CN": "{label} {score}，按现有依据已确定。",
   },
   strongest: {
-    en: "{label} carries {axisLabel} most: {points} points.",
-    "zh-CN": "对{axisLabel}贡献最大的是{label}：{points} 分。",
+    en: "“{label}” adds most to “{axisLabel}”: {points} points.",
+    "zh-CN": "对“{axisLabel}”贡献最大的是“{label}”：{points} 分。",
   },
   weakest: {
-    en: "{label} holds {axisLabel} back most: {points} points are missing.",
-    "zh-CN": "最拖累{axisLabel}的是{label}：还差 {points} 分。",
+    en: "“{label}” holds “{axisLabel}” back most: {points} points are missing.",
+    "zh-CN": "最拖累“{axisLabel}”的是“{label}”：还差 {points} 分。",
   },
   adjusted: {
     en: "{label}: {axisLabel} moved by {change} points.",

@@ -23,7 +23,7 @@ describe("information", () => {
     const rows = lines(informationTable(planOf({}).information, en));
     expect(rows.slice(0, 2)).toEqual(["| What | Why | Question | Ask | By |", "|---|---|---|---|---|"]);
     expect(rows).toContain(
-      "| Barred | not known; may apply: Barred by law | May we? | open | Dec 23, 2026 |",
+      "| Barred | not known; may apply: Barred by law | May we? | to be settled | Dec 23, 2026 |",
     );
     expect(rows).toContain(
       "| Need | not known; 50.0 points of “Worth” depend on it | What hurts? | find first: nobodyKnows, friends | Dec 23, 2026 |",
@@ -129,7 +129,7 @@ describe("actions", () => {
 describe("what is left", () => {
   it("is a section of plays that are set aside, where there are some", () => {
     expect(asideSection(plan, en)).toEqual([
-      { heading: "Not now", blocks: ["- Send the offer: it contradicts “Count the value”."] },
+      { heading: "Not now", blocks: ["- Send the offer: gives way to “Count the value”."] },
     ]);
     expect(asideSection({ ...plan, setAside: [] }, en)).toEqual([]);
   });

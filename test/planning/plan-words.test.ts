@@ -10,7 +10,7 @@ describe("words of a plan", () => {
     expect([en.say("goal"), zh.say("goal")]).toEqual(["Goal", "目标"]);
     expect([en.label({ en: "a", "zh-CN": "甲" }), zh.label({ en: "a", "zh-CN": "甲" })]).toEqual(["a", "甲"]);
     expect([en.day("2026-11-23"), zh.day("2026-11-23")]).toEqual(["Nov 23, 2026", "2026年11月23日"]);
-    expect([en.day(null), zh.day(null)]).toEqual(["open", "待定"]);
+    expect([en.day(null), zh.day(null)]).toEqual(["to be settled", "待定"]);
     expect(en.points(69.96)).toBe("69.9");
     expect([en.owner("director"), zh.owner("keyAccountManager")]).toEqual(["Sales director", "大客户经理"]);
     expect([en.pursuit("develop"), zh.pursuit("develop")]).toEqual(["Develop", "培育争取"]);

@@ -17,7 +17,7 @@ describe("the text of a review", () => {
   it("says in English what became of the plays and what followed, and that this is no cause", () => {
     expect(playbookReviewText(playbookReview(records), playbook, "en", document)).toBe(`# Playbook review
 
-**This shows what followed, not what caused it.** Read the rows of what was done beside those of what was not: there, the same may have followed by itself. And who does a play, and with which customer, is no accident.
+**This shows what followed, not what caused it.** Read the rows of what was done beside those of what was not: the same may have followed without the play. And who does a play, and with which customer, is no accident.
 
 Records: 13.
 
@@ -38,7 +38,7 @@ Without a record: Leave well.
 
 As promised: what the play was to make better has more certain points, and what it was to find out is more certain. Opposite: fewer certain points, or less certain; facts that grow old are enough for that. Mixed: some rose, some fell.
 
-Where a row has fewer than 10 records, they are too few to say anything.
+A row with fewer than 10 records has too few to say anything.
 
 | Play | Of these | Records | As promised | Unmoved | Opposite | Mixed | Nothing promised |
 | --- | --- | ---: | ---: | ---: | ---: | ---: | ---: |

@@ -31,7 +31,7 @@ describe("the agenda of the project-approval meeting", () => {
     expect(part(text, "Resources asked for")).toContain("Missing: Sales director, sponsor.");
     expect(part(text, "Resolution")).toBe(
       [
-        "- ☐ Go  ☐ No go  ☐ Open until Jan 22, 2027",
+        "- ☐ Go / ☐ No go / ☐ Open until Jan 22, 2027",
         "- ☐ Missing: Sales director. Who provides it, and by when?",
         "- ☐ Missing: sponsor. Who provides it, and by when?",
         "- ☐ Next review: Jan 22, 2027",
@@ -55,7 +55,7 @@ describe("the agenda of the project-approval meeting", () => {
     expect(part(text, "立项建议")).toBe(
       "**建议立项**\n\n研判结论：培育争取。按现有依据，结论还可能变为：退出。\n",
     );
-    expect(part(text, "会议决议")).toContain("- ☐ 缺销售总监：由谁解决，何时到位？");
+    expect(part(text, "会议决议")).toContain("- ☐ 缺“销售总监”：由谁解决，何时到位？");
   });
 
   it("says what leaving takes and what brings us back", () => {
@@ -90,7 +90,7 @@ describe("the agenda of the project-approval meeting", () => {
       { label: "Scorecard", verdict: null },
     ];
     expect(part(projectApprovalText(planOf(facts, { forms }), "en"), "Qualification forms")).toBe(
-      "- SCOTSMAN: Good\n- Scorecard: no verdict yet\n",
+      "- SCOTSMAN: Good\n- Scorecard: no verdict\n",
     );
   });
 

@@ -92,9 +92,11 @@ describe("a question about a need", () => {
   it("names whom to find where nobody is known, and nobody where there is no saying whom", () => {
     const missing = [{ fact: "users", label: both("Users", "使用者") }];
     expect(say(spin("problem", {}, { people: [], missing }), "en")).toMatch(
-      /^Find first: Users\. Then ask: What/,
+      /^First find somebody to ask \(Users\), then ask: What/,
     );
-    expect(say(spin("problem", {}, { people: [], missing }), "zh-CN")).toMatch(/^先找到使用者，再问：这里/);
+    expect(say(spin("problem", {}, { people: [], missing }), "zh-CN")).toMatch(
+      /^先找到能问的人：使用者；再问：这里/,
+    );
     expect(say(spin("problem", {}, { people: [] }), "en")).toMatch(/^Ask: What/);
     expect(say(spin("problem", {}, { people: [] }), "zh-CN")).toMatch(/^问：这里/);
   });
@@ -147,10 +149,10 @@ describe("a question about a gap", () => {
       { fact: "buyers", label: both("Buyers", "采购者") },
     ];
     expect(say({ ...asked, people: [], missing }, "en")).toBe(
-      "Find first: Economic buyers or Buyers. Then find out: Is there money for this?",
+      "First find somebody to ask (Economic buyers or Buyers), then find out: Is there money for this?",
     );
     expect(say({ ...asked, people: [], missing }, "zh-CN")).toBe(
-      "先找到最终决策人或采购者，再了解：这件事有没有钱？",
+      "先找到能问的人：最终决策人或采购者；再了解：这件事有没有钱？",
     );
     expect(say({ ...asked, people: [] }, "en")).toBe("Find out: Is there money for this?");
     expect(say({ ...asked, people: [] }, "zh-CN")).toBe("弄清：这件事有没有钱？");

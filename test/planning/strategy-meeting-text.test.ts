@@ -30,8 +30,8 @@ describe("the agenda of the strategy meeting", () => {
       [
         "**Reach develop.**",
         "",
-        "- Worth: 90.0, in the highest band; make it certain. Guaranteed today are 45.0; the actions below could add 5.0 at most.",
-        "- Chance: points alone do not lead to “High” while this applies: Nobody met the buyer.",
+        "- Worth: 90.0, in the highest band; make it certain. Guaranteed today: 45.0; the actions below could add 5.0 to that at most.",
+        "- Chance: stays below “High”, whatever its points, as long as this applies: Nobody met the buyer.",
         "",
       ].join("\n"),
     );
@@ -43,7 +43,7 @@ describe("the agenda of the strategy meeting", () => {
       "| We hear what all hear. | Coach: not known. | Find a coach |",
       "| Only price is left. | Value known: no. | Count the value |",
       "| On present evidence this could still turn out as: Disengage. | – | See the buyer |",
-      "| Buyer holds Chance back most: 100.0 points are missing. | – | See the buyer |",
+      "| “Buyer” holds “Chance” back most: 100.0 points are missing. | – | See the buyer |",
       "",
     ]);
     expect(part(text, "What we stop")).toBe("1. Do not wait.\n");
@@ -70,7 +70,7 @@ describe("the agenda of the strategy meeting", () => {
     const plan = planOf({ need: 30.05, budget: 33.3, buyer: "met", coach: true, barred: false });
     // 31.675 of 50 points: 18.325 to go, which 18.3 would understate.
     expect(part(strategyMeetingText(plan, "en"), "Goal")).toContain(
-      "- Worth: from 31.6 (low) to “high”, which begins at 50.0: 18.4 points to go. Guaranteed today are 31.6; the actions below could add 34.9 at most.",
+      "- Worth: from 31.6 (low) to “high”, which begins at 50.0: 18.4 points to go. Guaranteed today: 31.6; the actions below could add 34.9 to that at most.",
     );
     expect(part(strategyMeetingText(plan, "zh-CN"), "目标")).toContain(
       "- 价值：从 31.6 分（low）升到“high”档（50.0 分起），还差 18.4 分。目前有把握的是 31.6 分，下列行动最多可再增加 34.9 分。",

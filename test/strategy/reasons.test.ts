@@ -13,10 +13,10 @@ describe("the reasons of a placed customer", () => {
       "Key customer (tier A).",
       "Potential 75.0, certain on present evidence.",
       "Relationship 70.0, certain on present evidence.",
-      "Budget carries Potential most: 60.0 points.",
-      "Budget holds Potential back most: 15.0 points are missing.",
-      "Trust carries Relationship most: 70.0 points.",
-      "Trust holds Relationship back most: 30.0 points are missing.",
+      "“Budget” adds most to “Potential”: 60.0 points.",
+      "“Budget” holds “Potential” back most: 15.0 points are missing.",
+      "“Trust” adds most to “Relationship”: 70.0 points.",
+      "“Trust” holds “Relationship” back most: 30.0 points are missing.",
       "No other cell is possible on present evidence.",
     ]);
   });

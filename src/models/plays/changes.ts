@@ -8,7 +8,7 @@ export const meetNewPlayer: Play = {
   when: { fact: "newPlayers", atLeast: 1 },
   why: {
     en: "New people bring their own ideas and their own suppliers; until we have met, nothing agreed is safe.",
-    "zh-CN": "新来的人有自己的想法，也有熟悉的供应商；没见面之前，谈好的都不算定。",
+    "zh-CN": "新来的人有自己的想法，也有熟悉的供应商；没见面之前，谈好的都不算数。",
   },
   urgent: true,
   withinDays: 10,
@@ -58,7 +58,7 @@ export const meetNewPlayer: Play = {
 
 export const followReorganisation: Play = {
   id: "followReorganisation",
-  label: { en: "Find out who decides now", "zh-CN": "组织调整后，先弄清谁说了算" },
+  label: { en: "Find out who decides now", "zh-CN": "弄清组织调整后谁说了算" },
   when: { fact: "reorganisation", is: true },
   why: {
     en: "In a reorganisation promises lose their owner, and who decided yesterday may only advise tomorrow.",

@@ -81,8 +81,8 @@ export const answerRiskConcern: Play = {
       "zh-CN": "一起想怎样才稳妥：先试点、分步走、留退路。",
     },
     {
-      en: "Bring the one who will run the delivery and answers for it by name.",
-      "zh-CN": "带上我方交付负责人，当面把责任认下来。",
+      en: "Bring the person of ours who will run the delivery and answer for it.",
+      "zh-CN": "带上我方交付负责人，当面把责任担下来。",
     },
   ],
   say: [
@@ -96,7 +96,7 @@ export const answerRiskConcern: Play = {
     },
     {
       en: "Would you like to talk to somebody who stood where you stand now, without us?",
-      "zh-CN": "要不要找一位走过这一步的客户聊聊？我们不在场。",
+      "zh-CN": "要不要找一位走过这一步的客户聊聊？你们单独谈，我们不在场。",
     },
   ],
   // Nobody who is afraid is asked to decide or to say no.
@@ -114,7 +114,7 @@ export const answerRiskConcern: Play = {
 
 export const answerPriceConcern: Play = {
   id: "answerPriceConcern",
-  label: { en: "Answer the price without a discount", "zh-CN": "谈价，先别降价" },
+  label: { en: "Answer the price without a discount", "zh-CN": "谈价不急着降价" },
   when: { fact: "concernPrice", atLeast: 1 },
   why: {
     en: "Behind “too expensive” stands a comparison; until we know it, a discount is a guess.",

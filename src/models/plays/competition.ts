@@ -5,7 +5,7 @@ export const dislodgeCompetitor: Play = {
   label: { en: "Get in beside the incumbent", "zh-CN": "从在位对手的缝隙切入" },
   when: { fact: "competitorStanding", is: "embedded" },
   why: {
-    en: "Whoever supplies today has habit on their side; if we attack head-on, we only help the customer to press their price.",
+    en: "Whoever supplies today has habit on their side; if we attack head-on, we only help the customer to beat down their price.",
     "zh-CN": "人家正在供货，正面硬碰，只是帮客户去压对手的价。",
   },
   withinDays: 45,
@@ -35,16 +35,16 @@ export const dislodgeCompetitor: Play = {
   ],
   say: [
     {
-      en: "What do they do well, so that we leave it alone?",
-      "zh-CN": "现在这家哪些做得好，我们就不用动？",
+      en: "What do they do so well that we should leave it alone?",
+      "zh-CN": "现在这家哪些地方做得好，可以不动？",
     },
     {
       en: "If you could change one thing about it, what would it be?",
       "zh-CN": "要是只能改一样，您最想改什么？",
     },
     {
-      en: "When does the contract come up, and who has to be sure by then?",
-      "zh-CN": "合同什么时候到期？到那时得让谁放心？",
+      en: "When does the contract come up for renewal, and whom would we have to convince by then?",
+      "zh-CN": "合同什么时候到期？到期之前，还得哪几位点头？",
     },
   ],
   proof: {

@@ -1,6 +1,6 @@
 import type { Play } from "../../model/play.ts";
 
-// The one who gives the last yes: not reached, content as it is, or too sure of it.
+// The one who gives the final yes: not reached, content as it is, or too sure of it.
 
 export const reachEconomicBuyer: Play = {
   id: "reachEconomicBuyer",
@@ -12,16 +12,16 @@ export const reachEconomicBuyer: Play = {
     ],
   },
   why: {
-    en: "One person gives the last yes, and that person does not know us.",
-    "zh-CN": "能最后点头的只有一个人，而他还不认识我们。",
+    en: "One person gives the final yes, and that person does not know us.",
+    "zh-CN": "最后拍板的只有一个人，而他还不认识我们。",
   },
   withinDays: 21,
   owner: "director",
   skills: ["accountManagement", "executiveSponsor"],
   with: {
     label: {
-      en: "The economic buyer; without a name, whoever can tell us who it is",
-      "zh-CN": "最终决策人；还不知道是谁，就先问知情的人",
+      en: "The economic buyer, or whoever can tell us who that is",
+      "zh-CN": "最终决策人，或知道谁拍板的人",
     },
     people: ["economicBuyers", "coaches", "champions", "deciders"],
   },
@@ -35,8 +35,8 @@ export const reachEconomicBuyer: Play = {
       "zh-CN": "请他听得进的人引见，我方总监出面。",
     },
     {
-      en: "Bring one question about the business and one figure from below, and no slides.",
-      "zh-CN": "带一个业务问题、一个一线数据去，不放 PPT。",
+      en: "Bring one question about the business and one figure from the people who do the work, and no slides.",
+      "zh-CN": "带一个业务问题、一个来自一线的数据去，不放 PPT。",
     },
     {
       en: "Agree before you leave when you report back, and on what.",
@@ -58,7 +58,7 @@ export const reachEconomicBuyer: Play = {
     },
   ],
   proof: {
-    en: "The economic buyer has talked business with us and agreed to the day of a next talk.",
+    en: "The economic buyer has talked business with us and agreed on the day of the next talk.",
     "zh-CN": "最终决策人和我们谈了业务，并约好了下次见面的日期。",
   },
   // Whom nobody has met nobody can wake or open: the meeting comes first, and what it is to be about comes from below.
@@ -91,11 +91,11 @@ export const wakeEvenKeelBuyer: Play = {
     },
     {
       en: "Collect from the users what today's way costs, with names and figures.",
-      "zh-CN": "到使用者那里问清现状的代价，要有人、有数。",
+      "zh-CN": "到使用者那里问清现状的代价，要有名有姓、有数据。",
     },
     {
       en: "Let somebody inside who feels the problem say it to the economic buyer.",
-      "zh-CN": "请内部真正有切肤之痛的人去跟他说。",
+      "zh-CN": "请内部真正为这个问题头疼的人去跟他说。",
     },
     {
       en: "If nothing moves, put in less and set a day to look again.",
@@ -117,7 +117,7 @@ export const wakeEvenKeelBuyer: Play = {
     },
   ],
   proof: {
-    en: "The economic buyer says in own words what is to be different, and by which day.",
+    en: "The economic buyer says in their own words what is to change, and by which day.",
     "zh-CN": "最终决策人用自己的话说出要改什么、到哪天改好。",
   },
   note: {
@@ -143,7 +143,7 @@ export const openOverconfidentBuyer: Play = {
   },
   do: [
     {
-      en: "Do not argue; ask by which figure one sees that it goes well.",
+      en: "Do not argue; ask which figure shows that it is going well.",
       "zh-CN": "别争。先问：好不好，看哪个数？",
     },
     {
@@ -157,7 +157,7 @@ export const openOverconfidentBuyer: Play = {
   ],
   say: [
     {
-      en: "It goes well, you say. Which figure do you look at?",
+      en: "You say it is going well. Which figure do you look at?",
       "zh-CN": "您说现在挺好，主要是看哪个指标？",
     },
     {

@@ -24,7 +24,7 @@ export const answerNeedConcern: Play = {
       "zh-CN": "先问清：拿不准的是哪一点？",
     },
     {
-      en: "Tell of a company of the same trade and size: what it was like before.",
+      en: "Tell the story of a company of the same trade and size: how it was before.",
       "zh-CN": "讲一个同行业、同规模的例子：人家之前是什么样。",
     },
     {
@@ -62,7 +62,7 @@ export const answerCostConcern: Play = {
   when: { fact: "concernCost", atLeast: 1 },
   why: {
     en: "Early on, cost means the order of magnitude; a quotation now is a price without a gain beside it.",
-    "zh-CN": "前期问成本，问的是个大数；这时候出细价，等于光亮价格、不见价值。",
+    "zh-CN": "前期问成本，问的是个大数；这时候报细价，等于只亮价格、不见价值。",
   },
   withinDays: 14,
   owner: "accountManager",
@@ -78,7 +78,7 @@ export const answerCostConcern: Play = {
     },
     {
       en: "Put beside it what the problem costs today.",
-      "zh-CN": "旁边摆上：这个问题现在一年要花多少。",
+      "zh-CN": "同时摆出来：这个问题现在一年要花掉多少。",
     },
     {
       en: "Ask from which budget it would come, and when that is made.",

@@ -29,7 +29,7 @@ export const reviveContact: Play = {
     },
     {
       en: "Bring something of use before you want something: a figure, a case, somebody worth meeting.",
-      "zh-CN": "先带点有用的去，再谈自己的事：一组数据、一个案例、一位专家。",
+      "zh-CN": "先带点对客户有用的去（一组数据、一个案例、一位专家），再谈自己的事。",
     },
     {
       en: "Agree before you leave when you see each other next.",
@@ -38,7 +38,7 @@ export const reviveContact: Play = {
   ],
   say: [
     {
-      en: "It has been a while. What has changed with you?",
+      en: "It has been a while. What has changed on your side?",
       "zh-CN": "有阵子没联系了，您那边最近有什么变化？",
     },
     {
@@ -51,7 +51,7 @@ export const reviveContact: Play = {
     },
   ],
   proof: {
-    en: "The customer has talked with us and agreed to the day of the next talk.",
+    en: "The customer has talked with us and agreed on the day of the next talk.",
     "zh-CN": "客户和我们谈了，并约好了下次见面的日期。",
   },
   // After a long silence nobody asks for a decision first.

@@ -24,13 +24,13 @@ export const learnPotential: Play = {
   owner: "accountManager",
   skills: ["accountManagement"],
   with: {
-    label: { en: "Somebody who buys, and somebody who uses", "zh-CN": "一个管采购的，一个管使用的" },
+    label: { en: "Somebody who buys, and somebody who uses", "zh-CN": "一位管采购的，一位实际使用的" },
     people: ["buyers", "userBuyers", "users", "coaches"],
   },
   do: [
     {
-      en: "Begin with what stands first under what is to be found out.",
-      "zh-CN": "从“待了解”里排第一的问题问起。",
+      en: "Begin with the first question under what is to be found out.",
+      "zh-CN": "从“待弄清”里排第一的问题问起。",
     },
     {
       en: "Ask two people who see it from different sides, and compare.",
@@ -52,7 +52,7 @@ export const learnPotential: Play = {
     },
     {
       en: "How much of it is tied by contract, and until when?",
-      "zh-CN": "有多少是签了合同定死的？签到什么时候？",
+      "zh-CN": "其中有多少是合同已经签定的？签到什么时候？",
     },
   ],
   proof: {
@@ -89,14 +89,14 @@ export const learnWorth: Play = {
   with: {
     label: {
       en: "Somebody who knows the money, and somebody who knows the need",
-      "zh-CN": "一个管钱的，一个管事的",
+      "zh-CN": "一位管钱的，一位管事的",
     },
     people: ["coaches", "champions", "buyers", "userBuyers", "economicBuyers"],
   },
   do: [
     {
-      en: "Begin with what stands first under what is to be found out.",
-      "zh-CN": "从“待了解”里排第一的问题问起。",
+      en: "Begin with the first question under what is to be found out.",
+      "zh-CN": "从“待弄清”里排第一的问题问起。",
     },
     {
       en: "Ask about money, day and need of two people in different roles, and compare.",

@@ -4,7 +4,7 @@ import type { Play } from "../../model/play.ts";
 
 export const developNeeds: Play = {
   id: "developNeeds",
-  label: { en: "Develop the need", "zh-CN": "把问题问透，让客户自己说要什么" },
+  label: { en: "Develop the need", "zh-CN": "把需求问透" },
   when: {
     any: [
       { fact: "needState", is: "implied" },
@@ -12,7 +12,7 @@ export const developNeeds: Play = {
     ],
   },
   why: {
-    en: "A problem that is only felt buys nothing, and a solution shown too early brings objections.",
+    en: "Nobody pays for a problem that is only felt, and a solution shown too early brings objections.",
     "zh-CN": "客户只是觉得有点问题，还没想花钱解决；方案讲早了，换来的只有异议。",
   },
   withinDays: 21,
@@ -79,7 +79,7 @@ export const quantifyValue: Play = {
   owner: "keyAccountManager",
   skills: ["valueAnalysis", "presales"],
   with: {
-    label: { en: "Whoever has the need and the figures", "zh-CN": "有需求、手里有数的人" },
+    label: { en: "Whoever has the need and the figures", "zh-CN": "有需求、手里有数据的人" },
     people: ["valueState", "needState", "userBuyers", "economicBuyers"],
   },
   do: [
@@ -89,14 +89,14 @@ export const quantifyValue: Play = {
     },
     {
       en: "List what we do better and what worse, and ask for the customer's own figure for each.",
-      "zh-CN": "列出我们强在哪、弱在哪，每一项都请客户给数。",
+      "zh-CN": "列出我们强在哪、弱在哪，每一项都请客户给出数据。",
     },
     {
       en: "Name the cost of changing over before somebody else does.",
       "zh-CN": "更换的成本，我们自己先说出来，别等别人提。",
     },
     {
-      en: "Let somebody at the customer present the sum.",
+      en: "Let somebody at the customer present the figures.",
       "zh-CN": "这笔账请客户的人自己去讲。",
     },
   ],
@@ -106,7 +106,7 @@ export const quantifyValue: Play = {
       "zh-CN": "要是没有我们，您打算怎么办？得花多少钱？",
     },
     {
-      en: "Which of these figures would your finance people sign?",
+      en: "Which of these figures would your finance people sign off on?",
       "zh-CN": "这几个数，财务认哪几个？",
     },
     {

@@ -4,10 +4,10 @@ import type { Play } from "../../model/play.ts";
 
 export const slowFirstOffer: Play = {
   id: "slowFirstOffer",
-  label: { en: "Do not take the first offer", "zh-CN": "对方首次出价，别急着答应" },
+  label: { en: "Do not take the first offer", "zh-CN": "别急着答应首次出价" },
   when: { fact: "firstOffer", is: "open" },
   why: {
-    en: "If we take the first offer, the customer thinks that it could have paid less.",
+    en: "If we take the first offer, the customer will think that it could have paid less.",
     "zh-CN": "一口答应，客户只会觉得自己出高了，回头接着压。",
   },
   urgent: true,
@@ -29,7 +29,7 @@ export const slowFirstOffer: Play = {
     },
     {
       en: "Counter with a package: price, scope, payment and date together.",
-      "zh-CN": "还一揽子条件：价格、范围、付款、时间一起谈。",
+      "zh-CN": "用一揽子条件还价：价格、范围、付款、时间一起谈。",
     },
   ],
   say: [
@@ -60,7 +60,7 @@ export const slowFirstOffer: Play = {
 
 export const askForReturn: Play = {
   id: "askForReturn",
-  label: { en: "Ask for something in return", "zh-CN": "让出去的，要换点东西回来" },
+  label: { en: "Ask for something in return", "zh-CN": "让步要换回东西" },
   when: { fact: "openConcessions", atLeast: 1 },
   why: {
     en: "What we give away for nothing is worth nothing to the customer, and the next request follows.",
@@ -85,7 +85,7 @@ export const askForReturn: Play = {
     },
     {
       en: "From now on begin every concession with “if”.",
-      "zh-CN": "往后每次让步，都从“如果”说起。",
+      "zh-CN": "往后每次让步，都用“如果您……我们就……”来说。",
     },
   ],
   say: [
@@ -117,7 +117,7 @@ export const askForReturn: Play = {
 
 export const agreeOnAdvance: Play = {
   id: "agreeOnAdvance",
-  label: { en: "Agree on a step, or hear a no", "zh-CN": "约定下一步，或者要一句准话" },
+  label: { en: "Agree on a step or hear a no", "zh-CN": "约定下一步或要一句准话" },
   when: { fact: "continuations", atLeast: 2 },
   why: {
     en: "Good talks without a next step cost time and hide a no.",

@@ -30,7 +30,7 @@ export const noCoach: Play = {
   do: [
     {
       en: "Pick somebody who gains if we win and whom the others listen to.",
-      "zh-CN": "挑一个人：我们赢了他受益，说话又有人听。",
+      "zh-CN": "挑一个我们赢了他也受益、说话又有人听的人。",
     },
     {
       en: "Ask for advice, not for secrets.",
@@ -51,7 +51,7 @@ export const noCoach: Play = {
       "zh-CN": "您觉得谁会有顾虑？他顾虑的是什么？",
     },
     {
-      en: "What would have to come out of it for you?",
+      en: "What would this have to do for you personally to be worth it?",
       "zh-CN": "这件事做成什么样，对您自己的工作也有帮助？",
     },
   ],
@@ -67,7 +67,7 @@ export const noCoach: Play = {
 
 export const widenContact: Play = {
   id: "widenContact",
-  label: { en: "Widen the contact", "zh-CN": "别把关系系于一个人" },
+  label: { en: "Widen the contact", "zh-CN": "别把关系拴在一个人身上" },
   when: { fact: "singleThread", is: true },
   why: {
     en: "It all hangs on one person: if that person leaves or goes quiet, we start again.",
@@ -83,7 +83,7 @@ export const widenContact: Play = {
   do: [
     {
       en: "Ask for two introductions: one who works with it, one who decides on it.",
-      "zh-CN": "请他引见两个人：一个用的，一个定的。",
+      "zh-CN": "请他引见两个人：一个实际使用的，一个能拍板的。",
     },
     {
       en: "Give the introduction a reason: bring something that the other one can use.",
@@ -162,7 +162,7 @@ export const winOverOpponent: Play = {
   ],
   say: [
     {
-      en: "I hear you do not like this. I would rather know why before we go on.",
+      en: "I hear you have doubts about this. I would rather understand them before we go on.",
       "zh-CN": "听说您对这事有看法，我想先听您讲讲。",
     },
     {
@@ -175,7 +175,7 @@ export const winOverOpponent: Play = {
     },
   ],
   proof: {
-    en: "The opponent names a condition and, once it is met, raises no objection where it is decided; note the day.",
+    en: "The opponent names a condition and, once it is met, raises no objection in the meeting that decides; note the day.",
     "zh-CN": "反对者提出条件，条件满足后，在决策会上不再反对；记下日期。",
   },
   note: {
