@@ -1,5 +1,4 @@
 import type { Range } from "../core/condition.ts";
-import { own } from "../core/json.ts";
 import { FULL, MICRO, toMicro } from "../core/micropoints.ts";
 import type { FormDocument, FormItem, FormVerdict } from "./form.ts";
 
@@ -92,24 +91,31 @@ export function possibleVerdicts(form: FormDocument, outlook: readonly ItemOutlo
   const { verdicts = [] } = form;
   const step = stepOf(form);
   const most = totalSpan(fullOutlook(form), step).to;
-  return verdicts.filter((verdict, i) => {
-    const fixed = outlook.map((one): ItemOutlook => {
-      const answer = own(verdict.answers ?? {}, one.item.id) as string | undefined;
-      if (answer === undefined) return one;
-      return { ...one, answers: one.answers.filter((id) => id === answer), open: false };
-    });
-    if (fixed.some(({ answers, open }) => answers.length === 0 && !open)) return false;
-    const before = verdicts.slice(0, i).filter(({ answers = {} }) =>
-      fixed.every(({ item, answers: left, open }) => {
-        const answer = own(answers, item.id);
-        return answer === undefined || (!open && left.length === 1 && left[0] === answer);
-      }),
-    );
-    const totals = common(totalSpan(fixed, step), verdictSpan(verdict, most, step));
-    const left = before.reduce(
-      (spans, earlier) => without(spans, verdictSpan(earlier, most, step)),
-      totals.from <= totals.to ? [totals] : [],
-    );
+  const all = totalSpan(outlook, step);
+  const byItem = new Map(outlook.map((one) => [one.item.id, one]));
+  // Each verdict looks at the items that it names alone, so that many verdicts on many items stay quick.
+  const named = verdicts.map(({ answers = {} }) =>
+    Object.entries(answers).flatMap(([item, answer]): [ItemOutlook, string][] => {
+      const one = byItem.get(item);
+      return one === undefined ? [] : [[one, answer]];
+    }),
+  );
+  const bounds = verdicts.map((verdict) => verdictSpan(verdict, most, step));
+  return verdicts.filter((_, i) => {
+    const asked = named[i] as readonly [ItemOutlook, string][];
+    if (asked.some(([{ answers }, answer]) => !answers.includes(answer))) return false;
+    const fixed = new Map(asked.map(([{ item }, answer]) => [item.id, answer]));
+    const totals = asked.reduce((sum, [one, answer]): Span => {
+      const [was, is] = [itemSpan(one, step), itemSpan({ ...one, answers: [answer], open: false }, step)];
+      return { from: sum.from - was.from + is.from, to: sum.to - was.to + is.to };
+    }, all);
+    const has = ([{ item, answers, open }, answer]: [ItemOutlook, string]): boolean =>
+      (fixed.get(item.id) ?? (!open && answers.length === 1 ? answers[0] : undefined)) === answer;
+    const possible = common(totals, bounds[i] as Span);
+    let left: readonly Span[] = possible.from <= possible.to ? [possible] : [];
+    for (let j = 0; j < i && left.length > 0; j++) {
+      if ((named[j] as [ItemOutlook, string][]).every(has)) left = without(left, bounds[j] as Span);
+    }
     return left.length > 0;
   });
 }
