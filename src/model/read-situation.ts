@@ -1,13 +1,14 @@
 import { dayNumber } from "../core/day.ts";
 import type { FactDeclaration } from "../core/fact.ts";
 import { type Issue, type Params, rawText } from "../core/issue.ts";
+import { isRecord } from "../core/json.ts";
 import { pointerTo } from "../core/pointer.ts";
 import { type ValueCode, valueReader } from "../core/value.ts";
 import type { ModelDocument } from "./document.ts";
 import type { Situation, SituationFact } from "./situation.ts";
 
 /** What can be wrong with a fact of a situation. */
-export type SituationIssueCode = ValueCode | "fact.asOfLater";
+export type SituationIssueCode = ValueCode | "fact.afterAsOf" | "fact.asOfLater";
 
 /** What is wrong with a situation. */
 export type SituationIssue = Issue<SituationIssueCode>;
@@ -27,12 +28,21 @@ function isReadable(
     report(code, params);
     return Number.NaN;
   });
-  return !Number.isNaN(read(value));
+  const number = read(value);
+  if (declaration.type !== "day" || !(number > dayNumber(day))) return !Number.isNaN(number);
+  report("fact.afterAsOf", { found: rawText(value) });
+  return false;
+}
+
+/** Whether something is said of a fact: null and undefined say nothing, in the fact's stead or as its value. */
+function isSaid(fact: unknown): fact is SituationFact {
+  const value = isRecord(fact) && Object.hasOwn(fact, "value") ? fact.value : fact;
+  return value !== null && value !== undefined;
 }
 
 /**
- * A situation without the facts that cannot be read: each is an issue and counts as unknown. Facts that nobody declares are left as they
- * are, since nothing is known of what they may be.
+ * A situation without the facts that say nothing, and without those that cannot be read: each of these is an issue and counts as unknown. Facts
+ * that nobody declares are left as they are, since nothing is known of what they may be.
  */
 export function readSituation(
   situation: Situation,
@@ -40,6 +50,7 @@ export function readSituation(
 ): { readonly situation: Situation; readonly issues: readonly SituationIssue[] } {
   const issues: SituationIssue[] = [];
   const facts = Object.entries(situation.facts).filter(([id, fact]) => {
+    if (!isSaid(fact)) return false;
     if (!Object.hasOwn(declared, id)) return true;
     const declaration = declared[id] as FactDeclaration;
     return isReadable(fact, declaration, situation.asOf, (code, params) => {

@@ -26,6 +26,7 @@ it.each<[string, SituationFact, string]>([
   ["coaches", { value: Number.NaN }, "fact.type"],
   ["phase", { value: "over" }, "fact.notListed"],
   ["met", { value: "2026-02-30" }, "fact.notDay"],
+  ["met", { value: "2026-11-24" }, "fact.afterAsOf"],
   ["met", { value: "2026-11-01", asOf: "2026-11-24" }, "fact.asOfLater"],
 ])("leaves %s of %j unknown", (id, fact, code) => {
   const { situation, issues } = read({ [id]: fact, ours: { value: 1 } });
@@ -37,4 +38,9 @@ it.each<[string, SituationFact, string]>([
 it("is not fooled by names that objects have", () => {
   const facts = JSON.parse('{ "__proto__": { "value": 1 }, "toString": { "value": 2 } }') as object;
   expect(Object.keys(read(facts as never).situation.facts)).toEqual(["__proto__", "toString"]);
+});
+
+it("takes what says nothing as unknown, and not as an issue", () => {
+  const facts = { coaches: null, phase: undefined, met: { value: null }, ours: null } as never;
+  expect(read(facts)).toEqual({ situation: { asOf: "2026-11-23", facts: {} }, issues: [] });
 });
