@@ -50,10 +50,18 @@ function inOrder(plays: readonly RecommendedPlay[]): readonly RecommendedPlay[] 
 function setAside(plays: readonly RecommendedPlay[]): ReadonlyMap<string, string> {
   const aside = new Map<string, string>();
   const settled = new Set<string>();
+  const againstOf = new Map<string, RecommendedPlay[]>();
+  for (const one of plays) {
+    for (const id of new Set(one.play.overrides)) {
+      const against = againstOf.get(id);
+      if (against === undefined) againstOf.set(id, [one]);
+      else against.push(one);
+    }
+  }
   const settle = ({ play: { id } }: RecommendedPlay): void => {
     if (settled.has(id)) return;
     settled.add(id);
-    const against = plays.filter(({ play }) => play.overrides?.includes(id));
+    const against = againstOf.get(id) ?? [];
     against.forEach(settle);
     const because = against.find(({ play }) => !aside.has(play.id));
     if (because !== undefined) aside.set(id, because.play.id);

@@ -101,12 +101,15 @@ export function recommend<T extends ModelTypes>(
   const { situation: raw, limit = LIMIT } = options;
   const { situation, issues } =
     raw === undefined ? { situation: null, issues: [] } : readSituation(raw, playbook.facts ?? {});
-  const plays = playsFor(playbook, { assessment: given, situation });
+  const found = playsFor(playbook, { assessment: given, situation });
+  const plays = found.given.slice(0, limit);
+  const shown = new Set(plays.map(({ play }) => play.id));
   return {
     ...strategyFor<T["strategy"]>(given as never, playbook),
     reasons: reasonsFor(given),
-    plays: plays.given.slice(0, limit),
-    setAside: plays.setAside,
+    plays,
+    // Where the stronger play lies beyond the limit, nothing that is given stands in the way of the other one.
+    setAside: found.setAside.filter(({ because }) => shown.has(because)),
     issues,
   };
 }

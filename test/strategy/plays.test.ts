@@ -106,6 +106,19 @@ describe("plays that contradict each other", () => {
     expect(result.setAside).toEqual([{ play: "b", because: "c" }]);
   });
 
+  it("are set aside only for one that is given: the limit leaves out both", () => {
+    const plays = [
+      play("now", stalled, { urgent: true }),
+      play("push", stalled),
+      play("leave", stalled, { overrides: ["push"] }),
+    ];
+    const within = (limit: number) =>
+      recommend(assessed(best), withPlays(...plays), { situation: situation(all), limit });
+    expect(within(2).setAside).toEqual([{ play: "push", because: "leave" }]);
+    expect(within(1).plays.map((one) => one.play.id)).toEqual(["now"]);
+    expect(within(1).setAside).toEqual([]);
+  });
+
   it("come to an end in a playbook that nobody linted", () => {
     const circle = [
       play("a", stalled, { overrides: ["b"] }),
