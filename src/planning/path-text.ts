@@ -1,5 +1,8 @@
 import type { Params } from "../core/issue.ts";
-import type { Locale } from "../core/label.ts";
+import { isRecord } from "../core/json.ts";
+import type { Label, Locale } from "../core/label.ts";
+import { labelText } from "../text/label.ts";
+import { markdownLine } from "../text/markdown.ts";
 import { render } from "../text/render.ts";
 import { pathMessages } from "./messages.ts";
 import type { PathStanding, StepStanding, TrackStanding } from "./stand-on-path.ts";
@@ -10,8 +13,19 @@ function stepCode({ reached, ahead }: StepStanding): string {
   return ahead ? "step.ahead" : "step.reached";
 }
 
+/** What stands in the data is shown as it is, on one line. */
+function escaped(params: Params, locale: Locale): Params {
+  return Object.fromEntries(
+    Object.entries(params).map(([name, param]) => [
+      name,
+      typeof param === "string" || isRecord(param) ? markdownLine(labelText(param as Label, locale)) : param,
+    ]),
+  );
+}
+
 function trackLines({ label, steps, at, next }: TrackStanding, locale: Locale): string[] {
-  const say = (code: string, params: Params): string => render(pathMessages, code, params, locale).trimEnd();
+  const say = (code: string, params: Params): string =>
+    render(pathMessages, code, escaped(params, locale), locale).trimEnd();
   const place = steps.findIndex(({ step }) => step === at);
   const params = { track: label, step: steps[place]?.label ?? null, count: place + 1, all: steps.length };
   const code = place < 0 ? "notConnected" : next === null ? "arrived" : "at";

@@ -105,6 +105,15 @@ it("says the same in Chinese", () => {
   );
 });
 
+it("shows what stands in a path as it is, and never as Markdown or HTML of its own", () => {
+  const [track] = standing.tracks;
+  const text = pathText(
+    { ...standing, tracks: [{ ...(track as never as object), label: "V*\n# Head <img>" } as never] },
+    "en",
+  );
+  expect(text.split("\n")[0]).toBe("**V\\* \\# Head \\<img\\>: step a** (1 of 4)");
+});
+
 it("refuses another language", () => {
   expect(() => pathText(standing, "de" as "en")).toThrow(RangeError);
 });
