@@ -18,6 +18,15 @@ export type {
 } from "./analysis/comparison.ts";
 export { comparisonText } from "./analysis/comparison-text.ts";
 export type { Difference } from "./analysis/differences.ts";
+export type {
+  AxisDrivers,
+  Baseline,
+  BaselineSource,
+  Driver,
+  Drivers,
+  MedianPoints,
+} from "./analysis/driver.ts";
+export { type DriversOptions, drivers } from "./analysis/drivers.ts";
 export { type ExplainOptions, explain } from "./analysis/explain.ts";
 export { fullGapText } from "./analysis/full-gap-text.ts";
 export { type FullGap, type GapOptions, type GapWorth, gapsInFull } from "./analysis/gaps-in-full.ts";
@@ -25,6 +34,7 @@ export type { Lever, LeverChange, LeverDirection } from "./analysis/lever.ts";
 export { leverText, missingText } from "./analysis/lever-text.ts";
 export { type LeverOptions, type Levers, levers } from "./analysis/levers.ts";
 export type { Missing, MissingCode } from "./analysis/missing.ts";
+export { medianPoints } from "./analysis/median-points.ts";
 export type { NearestEdge } from "./analysis/nearest-edge.ts";
 export type {
   FactOutcome,

@@ -7,7 +7,7 @@ import { judgeEvidence, limitBounds, stepsOf } from "./gates.ts";
 import { knownFacts } from "./known-facts.ts";
 import { LIBRARY } from "./library.ts";
 import { axisPlacement, cellAt, cellOf } from "./place.ts";
-import type { Plan } from "./plan.ts";
+import type { Plan, PlannedBand } from "./plan.ts";
 import type { Adjustment, Assessment, AxisAssessment, GateResult, ModelStamp } from "./result.ts";
 import { bandAt, boundAxis } from "./score.ts";
 
@@ -17,6 +17,15 @@ function adjustmentOf({ gate: { id, label, limit }, change }: Step): Adjustment 
 
 function gateResult({ gate: { id, label, effect }, hit, evidence }: Verdict): GateResult {
   return { gate: id, label, hit, open: evidence === null, effect };
+}
+
+function edgesOf({ axis: { bands }, band }: AxisScore): AxisAssessment["edges"] {
+  if (band === -1) return null;
+  const next = bands[band + 1];
+  return {
+    from: toPoints((bands[band] as PlannedBand).from),
+    next: next === undefined ? null : toPoints(next.from),
+  };
 }
 
 function axisAssessment(one: AxisScore): AxisAssessment {
@@ -29,6 +38,7 @@ function axisAssessment(one: AxisScore): AxisAssessment {
     label: one.axis.label,
     aggregation: one.axis.aggregation,
     isCovered: one.isCovered,
+    edges: edgesOf(one),
     low: toPoints(one.low),
     high: toPoints(one.high),
     contributions: contributionsOf(one),

@@ -50,6 +50,8 @@ export function contributionsOf({ axis, dimensions }: AxisScore): Contribution[]
       unit: declaration.type === "number" ? (declaration.unit ?? null) : null,
       points: pointsOf(counted[d] as number),
       assumed: !isKnown && dimension.assume !== null,
+      assumption: dimension.assume === null ? null : toPoints(dimension.assume),
+      weight: dimension.weight,
       share: dimension.weight / axis.weight,
       contribution: toPoints(steps[d] as number),
       certainty: toPoints(certainty),

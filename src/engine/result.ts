@@ -62,6 +62,10 @@ export type Contribution = {
   readonly points: number | null;
   /** Whether the points are the model's assumption for an unknown fact. */
   readonly assumed: boolean;
+  /** 0..100: the points that the model assumes while the fact is unknown; null where the dimension does not count then. */
+  readonly assumption: number | null;
+  /** The dimension's weight as it is counted: whole, groups multiplied out, without a divisor common to the axis. */
+  readonly weight: number;
   /** The dimension's share of the axis's weight, 0..1. */
   readonly share: number;
   /** Points of the axis score; contributions and adjustments add up to it. */
@@ -90,6 +94,11 @@ export type AxisAssessment = AxisPlacement & {
   readonly aggregation: Aggregation;
   /** Whether enough is known of this axis to place a customer. */
   readonly isCovered: boolean;
+  /**
+   * The edges of the score's band, in points: where it begins, and where the next one begins (null for the highest band). Null
+   * without a score.
+   */
+  readonly edges: { readonly from: number; readonly next: number | null } | null;
   /** Guaranteed on present evidence, 0..100 points. */
   readonly low: number;
   /** Possible on present evidence, 0..100 points. */

@@ -124,6 +124,8 @@ it("a contribution says what was read, in the words of the model", () => {
     unit: "CNY",
     points: 50,
     assumed: false,
+    assumption: null,
+    weight: 1,
     share: 0.25,
     contribution: 12.5,
     certainty: 0.72,
