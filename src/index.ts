@@ -33,8 +33,8 @@ export { type FullGap, type GapOptions, type GapWorth, gapsInFull } from "./anal
 export type { Lever, LeverChange, LeverDirection } from "./analysis/lever.ts";
 export { leverText, missingText } from "./analysis/lever-text.ts";
 export { type LeverOptions, type Levers, levers } from "./analysis/levers.ts";
-export type { Missing, MissingCode } from "./analysis/missing.ts";
 export { medianPoints } from "./analysis/median-points.ts";
+export type { Missing, MissingCode } from "./analysis/missing.ts";
 export type { NearestEdge } from "./analysis/nearest-edge.ts";
 export type {
   FactOutcome,
