@@ -1,3 +1,5 @@
+import type { Range } from "../core/condition.ts";
+import type { FactDeclaration } from "../core/fact.ts";
 import { firstFew } from "../core/issue.ts";
 import { own } from "../core/json.ts";
 import { pointerTo } from "../core/pointer.ts";
@@ -5,7 +7,7 @@ import type { Axis, ModelDocument } from "./document.ts";
 import type { Report } from "./finding.ts";
 import { lintCondition, lintRange, type Readable } from "./lint-gates.ts";
 import { listedValues, scalesFor } from "./resolve.ts";
-import type { SituationCondition } from "./situation.ts";
+import type { FactComparison, SituationCondition } from "./situation.ts";
 
 /** What a condition may ask: the facts that the document declares itself, and all that the model has, where there is one. */
 export type Askable = Readable & { readonly model: ModelDocument | null };
@@ -76,6 +78,26 @@ function lintPlaceAsked(
   }
 }
 
+/** Reports bounds that no number meets which there can be, where they are no fault of their own. */
+function lintReach(range: Range, least: number, most: number, pointer: string, report: Report): void {
+  let isSound = true;
+  lintRange(range, pointer, () => {
+    isSound = false;
+  });
+  if (!isSound) return;
+  const { atLeast = -Infinity, atMost = Infinity } = range;
+  lintRange({ ...range, atLeast: Math.max(atLeast, least), atMost: Math.min(atMost, most) }, pointer, report);
+}
+
+/** Checks the bounds on the number of a fact against the numbers that it can be. */
+function lintFactReach(condition: FactComparison, { facts }: Askable, pointer: string, report: Report): void {
+  const declared = own(facts, condition.fact) as FactDeclaration | undefined;
+  if (declared?.type !== "number" || "is" in condition || "in" in condition || "age" in condition) return;
+  const { min = -Infinity, max = Infinity } = declared;
+  // A declaration that contradicts itself has a finding of its own.
+  if (min < max) lintReach(condition, min, max, pointer, report);
+}
+
 /** Checks that a condition asks only what there is, and of each thing only what it can answer. */
 export function lintSituationCondition(
   condition: SituationCondition,
@@ -90,14 +112,23 @@ export function lintSituationCondition(
     });
   }
   if ("not" in condition) lintSituationCondition(condition.not, askable, pointerTo(pointer, "not"), report);
-  else if ("gap" in condition) lintFactAsked(condition.gap, askable, pointerTo(pointer, "gap"), report);
-  else if ("fact" in condition) {
+  else if ("gap" in condition) {
+    // What is to be found out is of the model: a fact that the document declares itself is never among it.
+    const ofModel = { ...askable, facts: askable.model?.facts ?? {} };
+    lintFactAsked(condition.gap, ofModel, pointerTo(pointer, "gap"), report);
+  } else if ("fact" in condition) {
     const isDeclared = Object.hasOwn(askable.facts, condition.fact);
     if ("known" in condition || !isDeclared)
       lintFactAsked(condition.fact, askable, pointerTo(pointer, "fact"), report);
-    else lintCondition(condition, askable, pointer, report);
+    else {
+      lintCondition(condition, askable, pointer, report);
+      lintFactReach(condition, askable, pointer, report);
+    }
   } else {
-    if ("number" in condition) lintRange(condition, pointer, report);
+    if ("number" in condition) {
+      lintRange(condition, pointer, report);
+      lintReach(condition, 0, condition.number === "coverage" ? 1 : 100, pointer, report);
+    }
     if (askable.model !== null) lintPlaceAsked(condition, askable.model, pointer, report);
   }
 }

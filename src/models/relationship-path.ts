@@ -1,5 +1,7 @@
 import type { PathDocument } from "../model/path.ts";
 import { situationFacts } from "../signals/situation-facts.ts";
+import { customerModel } from "./customer-model.ts";
+import { declarationsOf } from "./forms/declarations.ts";
 
 const {
   needState,
@@ -37,36 +39,16 @@ export const relationshipPath: PathDocument = {
     "zh-CN": "四个步骤和“价值、情感”两条线取自课程；每一步怎样算做到、半年期限和 6 分的线均为本库自定。",
   },
   facts: {
+    // Of the model too, so that a customer without a file has a place on the path.
+    ...declarationsOf(customerModel, "need", "lastContact", "champion", "valueDelivered", "trust"),
     needState,
     advances,
     acknowledgedDifferences,
     valueState,
-    valueDelivered: {
-      type: "number",
-      min: 1,
-      max: 4,
-      label: { en: "Value delivered", "zh-CN": "已交付的价值" },
-      question: {
-        en: "What has the customer itself said about what our last delivery brought? (Leave open if nothing was delivered yet.)",
-        "zh-CN": "上一次交付给客户带来了什么，客户自己是怎么说的？（还没有交付过就先空着）",
-      },
-      ages: { freshDays: 365, expiresDays: 1095 },
-    },
     daysSinceContact,
     contactSought,
     privateContact,
     coaches,
-    trust: {
-      type: "number",
-      min: 1,
-      max: 10,
-      label: { en: "Trust", "zh-CN": "信任度" },
-      question: {
-        en: "To the customer: from 1 to 10, how far do you rely on what we promise?",
-        "zh-CN": "请客户打分：我们答应的事，您有几分放心？（1 到 10 分）",
-      },
-      ages: { freshDays: 180, expiresDays: 540 },
-    },
     champions,
   },
   tracks: [
@@ -80,6 +62,7 @@ export const relationshipPath: PathDocument = {
           reached: {
             any: [
               { fact: "needState", in: ["implied", "explicit"] },
+              { fact: "need", atLeast: 2 },
               { fact: "valueDelivered", known: true },
             ],
           },
@@ -167,7 +150,12 @@ export const relationshipPath: PathDocument = {
         {
           id: "connect",
           label: { en: "Connect", "zh-CN": "建立联系" },
-          reached: { fact: "daysSinceContact", atMost: 182 },
+          reached: {
+            any: [
+              { fact: "daysSinceContact", atMost: 182 },
+              { fact: "lastContact", age: { atMost: 182 } },
+            ],
+          },
           next: {
             en: "Let somebody whom they trust introduce us, and come with something that is of use to them. No pitch yet.",
             "zh-CN": "请对方信得过的人引荐，带着对他有用的信息上门，先不推销。",
@@ -202,6 +190,7 @@ export const relationshipPath: PathDocument = {
           reached: {
             any: [
               { fact: "coaches", atLeast: 1 },
+              { fact: "champion", in: ["coach", "champion"] },
               { fact: "trust", atLeast: 6 },
             ],
           },
@@ -217,7 +206,12 @@ export const relationshipPath: PathDocument = {
         {
           id: "reachGoal",
           label: { en: "Reach the goal", "zh-CN": "达成目标" },
-          reached: { fact: "champions", atLeast: 1 },
+          reached: {
+            any: [
+              { fact: "champions", atLeast: 1 },
+              { fact: "champion", is: "champion" },
+            ],
+          },
           next: {
             en: "Find out what this person wins if it succeeds. Give them what they need to argue for us: figures, answers to objections, one page to pass on.",
             "zh-CN":

@@ -61,6 +61,8 @@ export function informationFrom(
   const labelOf = (gate: string): Label => (gates.find((one) => one.gate === gate) as GateResult).label;
   return gaps.map((gap: Gap): InformationNeed => {
     const finding = plays.filter(({ play }) => play.findsOut?.includes(gap.fact));
+    // Nobody makes a fact better without coming to know it.
+    const touching = plays.filter(({ play }) => play.improves?.includes(gap.fact));
     return {
       fact: gap.fact,
       label: gap.label,
@@ -71,7 +73,7 @@ export function informationFrom(
       gates: gap.gates.map((gate) => ({ id: gate, label: labelOf(gate) })),
       question: gap.question,
       ...called(answerersOf(gap.fact, sources), sources),
-      until: firstDay(finding, reviewOn),
+      until: firstDay([...finding, ...touching], reviewOn),
       plays: finding.map(({ play }) => play.id),
     };
   });

@@ -27,7 +27,7 @@ const found: Found = (flag, stakeholder, influence) => ({
 });
 
 /** The bases that a sale must cover; the coach is asked for by a flag of its own. */
-const BASES = ["economic", "user", "technical"] as const satisfies readonly BuyingInfluence[];
+export const BASES = ["economic", "user", "technical"] as const satisfies readonly BuyingInfluence[];
 
 /** The support at and below which a buyer is an opponent. Source: Miller & Heiman, −5 and −4. */
 export const OPPOSED = -4;

@@ -2,8 +2,8 @@ import { buyingInfluences } from "../domain/buying-center.ts";
 import type { CustomerFile } from "../domain/customer-file.ts";
 import type { RedFlag, RedFlagRaised } from "../domain/opportunity.ts";
 import { byInfluence, concerning, type Found, idsOf } from "./concerning.ts";
-import { holdersOf } from "./people.ts";
-import { raisedIn, redFlagsIn } from "./red-flags.ts";
+import { coverageOf, holdersOf } from "./people.ts";
+import { BASES, raisedIn, redFlagsIn } from "./red-flags.ts";
 import { evidenced, isBy, type Signal, type SignalContext, salesIn } from "./signal.ts";
 
 /** The bases of which nobody has reached anybody, with the people who hold them. */
@@ -12,6 +12,12 @@ function uncoveredBases(file: CustomerFile, context: SignalContext): Found {
     flag === "uncoveredBase" && influence !== null ? [influence] : [],
   );
   const holders = uncovered.flatMap((influence) => holdersOf({ influence }, file, context));
+  // A base whose people nobody has said to be reached is not known to be covered.
+  const isOpen = BASES.some((influence) => {
+    const known = holdersOf({ influence }, file, context).map((person) => coverageOf(person, context));
+    return !uncovered.includes(influence) && known.every((one) => one === null || one.value === "noContact");
+  });
+  if (uncovered.length === 0 && isOpen) return null;
   return concerning(
     { value: uncovered.length, asOf: null, grade: null },
     idsOf(holders, file, context),

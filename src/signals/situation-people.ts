@@ -48,6 +48,28 @@ function shownBy(
 /** Ours: the support at and above which somebody wants us to win. */
 const WANTS_US = 3;
 
+/** What shows that somebody of influence is against us; `null` where nothing does, and `undefined` where that is not known. */
+function opposition(
+  person: Stakeholder,
+  asOf: SignalContext["asOf"],
+): readonly KnownFact<unknown>[] | null | undefined {
+  const [support, stance] = [knownOn(person.support, asOf), knownOn(person.stance, asOf)];
+  const influence = knownOn(person.influence, asOf);
+  if (influence?.value === "low") return null;
+  const isAgainst =
+    support !== null && support.value <= OPPOSED ? support : stance?.value === "opponent" ? stance : null;
+  if (isAgainst === null) return support === null && stance === null ? undefined : null;
+  return influence === null ? undefined : [isAgainst, influence];
+}
+
+/** Those of influence who are against us. Nobody known to be is not nobody, while it is not known of everybody. */
+function opponents(file: CustomerFile, context: SignalContext): Found {
+  const people = file.stakeholders ?? [];
+  const found = shownBy(file, context, (person) => opposition(person, context.asOf) ?? null);
+  const isOpen = people.some((person) => opposition(person, context.asOf) === undefined);
+  return found?.value === 0 && isOpen ? null : found;
+}
+
 /** Who is for us, and who against. */
 export function sideFacts(file: CustomerFile, context: SignalContext) {
   const { asOf } = context;
@@ -63,13 +85,7 @@ export function sideFacts(file: CustomerFile, context: SignalContext) {
       if (support !== null && support.value >= WANTS_US) return [support];
       return stance?.value === "supporter" || stance?.value === "champion" ? [stance] : null;
     }),
-    opponents: shownBy(file, context, (person) => {
-      const [support, stance] = [knownOn(person.support, asOf), knownOn(person.stance, asOf)];
-      const influence = knownOn(person.influence, asOf);
-      if (influence === null || influence.value === "low") return null;
-      if (support !== null && support.value <= OPPOSED) return [support, influence];
-      return stance?.value === "opponent" ? [stance, influence] : null;
-    }),
+    opponents: opponents(file, context),
   };
 }
 
@@ -99,12 +115,13 @@ export function accessFacts(file: CustomerFile, context: SignalContext) {
   const isSingle = singleThreaded(file, context);
   const met = [...(metLately(file, context) ?? [])];
   const hasPeople = (file.stakeholders ?? []).length > 0;
-  const { colour } = coverageMap(file, context);
+  const { colour, atBest } = coverageMap(file, context);
   return {
     economicBuyerContact: economicBuyerContact(file, context),
     economicBuyerMode: economicBuyerMode(file, context),
     singleThread: concerning(isSingle, isSingle?.value === true ? met : []),
-    mapColour: hasPeople ? { value: colour, asOf: null, grade: null } : null,
+    // While the unknown could still make it a better one, the colour is not known.
+    mapColour: hasPeople && colour === atBest ? { value: colour, asOf: null, grade: null } : null,
     organisationNeed: concerning(knownOn<boolean>(file.customer.organisationNeed, context.asOf)),
     personalNeed: concerning(knownOn<boolean>(file.customer.personalNeed, context.asOf)),
   };

@@ -3,7 +3,7 @@ import { dayNumber } from "../core/day.ts";
 import type { FactValue } from "../core/fact.ts";
 import { own } from "../core/json.ts";
 import { cellInForce } from "../engine/override.ts";
-import type { Assessment, AxisAssessment, Contribution } from "../engine/result.ts";
+import type { Assessment, AxisAssessment, Contribution, KnownFact } from "../engine/result.ts";
 import type { FactComparison, Situation, SituationCondition, SituationFact } from "../model/situation.ts";
 
 /** What a condition is asked of: a place, a situation, or both. */
@@ -34,7 +34,6 @@ function isInside(value: number, { atLeast, above, atMost, below }: Range): bool
 /** What the dimension gives that reads a fact; undefined where no dimension does. */
 export function contributionOf({ assessment }: Circumstances, fact: string): Contribution | undefined {
   if (assessment === null) return undefined;
-  // Asked for every fact of every play: a list of all contributions would cost more than all else.
   for (const axis in assessment.axes) {
     const { contributions } = own(assessment.axes, axis) as AxisAssessment;
     for (const one of contributions) if (one.fact === fact) return one;
@@ -49,7 +48,9 @@ export function situationFactOf({ situation }: Circumstances, fact: string): Sit
 
 /** The value of a fact: as the assessment read it, else as the situation has it; null where it is unknown. */
 export function valueIn(circumstances: Circumstances, fact: string): FactValue | null {
-  return contributionOf(circumstances, fact)?.value ?? situationFactOf(circumstances, fact)?.value ?? null;
+  const { assessment } = circumstances;
+  const read = assessment === null ? undefined : (own(assessment.facts, fact) as KnownFact | undefined);
+  return read?.value ?? situationFactOf(circumstances, fact)?.value ?? null;
 }
 
 function compare(condition: FactComparison, circumstances: Circumstances): Truth {
@@ -91,7 +92,7 @@ function askPlace(condition: PlaceCondition, assessment: Assessment): Truth {
 
 /**
  * Answers a condition from an assessment that was made, or stored, before, and from the situation: true, false, or null where something
- * that decides is unknown, or is read by no dimension of the model and no part of the situation.
+ * that decides is unknown, or is no fact of the model nor of the situation.
  */
 export function answerFrom(circumstances: Circumstances, condition: SituationCondition): Truth {
   if ("all" in condition) return every(condition.all.map((part) => answerFrom(circumstances, part)));

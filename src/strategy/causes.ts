@@ -42,9 +42,10 @@ function factReason(
   if (valueIn(circumstances, fact) === null) return { code: "notKnown", params: { fact, label } };
   const value = valueWord(fact, circumstances, declared);
   const about = situationFactOf(circumstances, fact)?.about ?? [];
+  const unit = declared?.type === "number" ? (declared.unit ?? null) : null;
   return about.length === 0
-    ? { code: "situation", params: { fact, label, value } }
-    : { code: "situationAbout", params: { fact, label, value, about } };
+    ? { code: "situation", params: { fact, label, value, unit } }
+    : { code: "situationAbout", params: { fact, label, value, unit, about } };
 }
 
 function placeReason(condition: SituationCondition, { axes, gates, gaps }: Assessment): Reason | null {

@@ -80,8 +80,8 @@ export const reasonMessages: Messages<ReasonCode> = {
   exclusionEnded: { en: "No longer excluded: {label}.", "zh-CN": "排除情况已解除：{label}。" },
   reviewOn: { en: "Look at it again on {day}.", "zh-CN": "复查日：{day}。" },
   reviewDue: { en: "The review has been due since {day}.", "zh-CN": "复查日 {day} 已到。" },
-  situation: { en: "{label}: {value}.", "zh-CN": "{label}：{value}。" },
-  situationAbout: { en: "{label}: {value} ({about}).", "zh-CN": "{label}：{value}（{about}）。" },
+  situation: { en: "{label}: {value}{unit}.", "zh-CN": "{label}：{value}{unit}。" },
+  situationAbout: { en: "{label}: {value}{unit} ({about}).", "zh-CN": "{label}：{value}{unit}（{about}）。" },
   notKnown: { en: "{label}: not known.", "zh-CN": "{label}：未知。" },
   toFindOut: { en: "To be found out: {label}.", "zh-CN": "待弄清：{label}。" },
   gateHit: { en: "This applies: {label}.", "zh-CN": "以下情况成立：{label}。" },
@@ -111,6 +111,13 @@ const NO: Label = { en: "no", "zh-CN": "否" };
 /** A label as a part of a sentence: what a document says in one of its own ends like one. */
 function partText(label: Label, locale: Locale): string {
   return labelText(label, locale).replace(/[.。]$/, "");
+}
+
+/** The unit of a number after it; a level or an option has none, and Chinese puts no space before a sign. */
+function unitWords({ value, unit }: Params, locale: Locale): Params {
+  if (typeof value !== "number" || unit === null || unit === undefined) return { unit: "" };
+  const text = labelText(unit as Label, locale);
+  return { unit: locale === "zh-CN" ? text : ` ${text}` };
 }
 
 /** The value of a fact, and what it is about, as parts of a sentence. */
@@ -144,6 +151,7 @@ function worded(params: Params, locale: Locale): Params {
     ...share,
     ...pursuitWords(params, locale),
     ...valueWords(params, locale),
+    ...unitWords(params, locale),
   };
 }
 

@@ -35,12 +35,17 @@ function moved({ moves }: RecommendedPlay): number {
   return moves.reduce((sum, { lift, narrows }) => sum + lift + narrows, 0);
 }
 
-/** Urgent plays first, then those that could move more, then those that are due sooner; else as the playbook has them. */
+/** Urgent plays first, what is due sooner before the rest; of the others what could move more, then what is due sooner; else as the playbook has them. */
 function inOrder(plays: readonly RecommendedPlay[]): readonly RecommendedPlay[] {
   const waits = ({ play }: RecommendedPlay): number => (play.urgent === true ? 0 : 1);
-  return [...plays].sort(
-    (a, b) => waits(a) - waits(b) || moved(b) - moved(a) || a.play.withinDays - b.play.withinDays,
-  );
+  return [...plays].sort((a, b) => {
+    const [first, sooner, more] = [
+      waits(a) - waits(b),
+      a.play.withinDays - b.play.withinDays,
+      moved(b) - moved(a),
+    ];
+    return first || (a.play.urgent === true ? sooner || more : more || sooner);
+  });
 }
 
 /**

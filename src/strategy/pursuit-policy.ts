@@ -17,7 +17,7 @@ export type Pursuit = keyof typeof pursuits;
 export type ReentryCondition = {
   readonly id: string;
   readonly label: Label;
-  /** Over facts that a dimension of the model reads. */
+  /** Over facts of the model. */
   readonly when: Condition;
 };
 

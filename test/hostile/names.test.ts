@@ -11,6 +11,7 @@ import {
   lintModel,
   lintPlaybook,
   type ModelDocument,
+  type Play,
   type Playbook,
   type PlaybookDocument,
   recommend,
@@ -91,7 +92,28 @@ function named(name: string): ModelDocument {
 
 function playbookFor(name: string): PlaybookDocument {
   const strategy = { ...customerPlaybook.unplaced, effortShare: 1 };
-  return { ...customerPlaybook, strategies: record([[name, strategy]]) };
+  const play: Play = {
+    id: name,
+    label: { en: name, "zh-CN": name },
+    when: { fact: name, is: name },
+    why: "why",
+    improves: [name],
+    withinDays: 1,
+    owner: "accountManager",
+    skills: [name],
+    with: { label: name, people: [name] },
+    do: ["do"],
+    say: ["say"],
+    proof: "proof",
+  };
+  return {
+    ...customerPlaybook,
+    strategies: record([[name, strategy]]),
+    facts: {},
+    skills: record([[name, { label: name }]]),
+    askOf: record([[name, [name]]]),
+    plays: [play],
+  };
 }
 
 describe.each(NAMES)("the name %s", (name) => {
@@ -114,7 +136,9 @@ describe.each(NAMES)("the name %s", (name) => {
     expect(JSON.parse(JSON.stringify(result))).toEqual(result);
     const playbook = playbookFor(name);
     expect(lintPlaybook(playbook, document)).toEqual([]);
-    expect(recommend(result, playbook as Playbook).strategyId).toBe(name);
+    const given = recommend(result, playbook as Playbook);
+    expect(given.strategyId).toBe(name);
+    expect(given.plays.map(({ play }) => play.id)).toEqual([name]);
     for (const locale of ["en", "zh-CN"] as const) {
       expect(explain(result, { locale })).toContain(name);
       expect(explain(matrix.assess({}), { locale })).toContain(name);

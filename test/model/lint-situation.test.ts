@@ -35,6 +35,11 @@ describe("the lint of a question", () => {
   it.each<[SituationCondition, string]>([
     [{ fact: "coachs", atLeast: 1 }, "error /when/fact fact.undeclared"],
     [{ fact: "coachs", known: true }, "error /when/fact fact.undeclared"],
+    [{ gap: "coaches" }, "error /when/gap fact.undeclared"],
+    [{ fact: "coaches", below: 0 }, "error /when condition.emptyRange"],
+    [{ fact: "coaches", atMost: -1 }, "error /when condition.emptyRange"],
+    [{ axis: "potential", number: "score", above: 100 }, "error /when condition.emptyRange"],
+    [{ axis: "potential", number: "coverage", atLeast: 50 }, "error /when condition.emptyRange"],
     [{ gap: "coachs" }, "error /when/gap fact.undeclared"],
     [{ fact: "phase", is: "late" }, "error /when/is condition.value"],
     [{ fact: "rating", in: [1, 4] }, "error /when/in/1 condition.value"],

@@ -26,7 +26,7 @@ describe("information", () => {
       "| Barred | not known; may apply: Barred by law | May we? | to be settled | Dec 23, 2026 |",
     );
     expect(rows).toContain(
-      "| Need | not known; 50.0 points of “Worth” depend on it | What hurts? | find first: nobodyKnows, friends | Dec 23, 2026 |",
+      "| Need | not known; 50.0 points of “Worth” depend on it | What hurts? | find first: nobodyKnows, friends | Dec 14, 2026 |",
     );
     expect(lines(informationTable(plan.information, zh))).toContain(
       "| 预算 | 未知；影响“价值” 50.0 分 | – | 林慧 | 2026年12月7日 |",

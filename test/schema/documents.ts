@@ -190,7 +190,7 @@ export const everyQuestion: SituationCondition = {
         { fact: "phase", in: ["early"] },
         { fact: "since", age: { atMost: 30 } },
         { fact: "talks", known: false },
-        { gap: "talks" },
+        { gap: "growth" },
         { gate: "sanctioned", is: "open" },
         { axis: "potential", number: "coverage", below: 0.5 },
         { axis: "potential", band: ["low", "high"] },

@@ -51,7 +51,7 @@ describe("the pages on the sales domain", () => {
 
   it.each([
     ["domain.md", "en", "The situation"],
-    ["domain.zh-CN.md", "zh-CN", "形势"],
+    ["domain.zh-CN.md", "zh-CN", "情形"],
   ] as const)("%s has a row for each fact, by its label, with its options", (page, locale, heading) => {
     const said = rowsIn(page, heading).map(([id, label, value = ""]) => [
       id,

@@ -14,7 +14,7 @@ describe("numbers of people", () => {
   it("are unknown without people in the file, and known to be 0 with one who is nothing of it", () => {
     const none = factsOf({ customer: { id: "C-1" } });
     const empty = factsOf(people());
-    const one = factsOf(people({ id: "a" }));
+    const one = factsOf(people({ id: "a", stance: "neutral" }));
     for (const fact of COUNTS) {
       expect(none[fact]).toBeUndefined();
       expect(empty[fact]).toBeUndefined();
@@ -93,6 +93,18 @@ describe("candidates for a coach", () => {
   });
 });
 
+describe("bases", () => {
+  const bases = (coverage: object) =>
+    factsOf(people({ id: "a", influences: ["economic", "user", "technical"], ...coverage })).uncoveredBases
+      ?.value;
+
+  it("are not known to be covered while nobody has said that one is reached", () => {
+    expect(bases({ coverage: "brief" })).toBe(0);
+    expect(bases({ coverage: "noContact" })).toBe(3);
+    expect(bases({})).toBeUndefined();
+  });
+});
+
 describe("opponents", () => {
   const opponents = (one: Omit<Stakeholder, "id">) => factsOf(people({ id: "a", ...one })).opponents?.value;
 
@@ -103,7 +115,15 @@ describe("opponents", () => {
     expect(opponents({ support: -3, stance: "opponent", influence: "high" })).toBe(1);
     expect(opponents({ stance: "neutral", influence: "high" })).toBe(0);
     expect(opponents({ support: -5, influence: "low" })).toBe(0);
-    expect(opponents({ support: -5 })).toBe(0);
+  });
+
+  it("are not known to be none while somebody may be one", () => {
+    expect(opponents({ support: -5 })).toBeUndefined();
+    expect(opponents({ influence: "high" })).toBeUndefined();
+    expect(opponents({})).toBeUndefined();
+    expect(opponents({ influence: "low" })).toBe(0);
+    const one = { id: "b", support: -4, influence: "high" } as const;
+    expect(factsOf(people({ id: "a" }, one)).opponents?.value).toBe(1);
   });
 
   it("are known as well as what shows them, and come in the order of their influence", () => {
@@ -186,7 +206,8 @@ describe("access", () => {
   it("has the colour of the relationship map, where there are people", () => {
     const key = { id: "a", politicalStatus: "innerCircle", stance: "supporter" } as const;
     expect(factsOf(people()).mapColour).toBeUndefined();
-    expect(factsOf(people({ id: "a" })).mapColour).toEqual({ value: "red", asOf: null, grade: null });
+    const outside = { id: "a", politicalStatus: "outside" } as const;
+    expect(factsOf(people(outside)).mapColour).toEqual({ value: "red", asOf: null, grade: null });
     expect(factsOf(people(key)).mapColour?.value).toBe("amber");
     expect(factsOf(people({ ...key, roles: ["approver"] })).mapColour?.value).toBe("green");
   });

@@ -69,7 +69,7 @@ describe("a condition, asked of an assessment", () => {
 
   it("does not know of an unknown fact, of one that no dimension reads, or of the wrong kind", () => {
     expect(answer({ fact: "trust", atLeast: 1 })).toBeNull();
-    expect(answer({ fact: "barred", is: true })).toBeNull();
+    expect(answer({ fact: "barred", is: true })).toBe(false);
     expect(answer({ fact: "nothing", is: 1 })).toBeNull();
     expect(answer({ fact: "budget", atLeast: 1 })).toBeNull();
     expect(answer({ fact: "spend", age: { atLeast: 1 } })).toBeNull();

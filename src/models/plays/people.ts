@@ -25,7 +25,7 @@ export const noCoach: Play = {
   skills: ["accountManagement"],
   with: {
     label: { en: "Somebody who would like us to win", "zh-CN": "希望我们赢的人" },
-    people: ["coachCandidates", "userBuyers", "users"],
+    people: ["coachCandidates"],
   },
   do: [
     {
