@@ -1,15 +1,14 @@
 /** The least number above 0 that a double can hold. */
 const LEAST = Number.MIN_VALUE;
 
-const number = /* @__PURE__ */ new Float64Array(1);
-const bits = /* @__PURE__ */ new BigInt64Array(number.buffer);
+const bits = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(8));
 
 /** The double that follows a finite one; there is none between them (IEEE 754: the bits of doubles of one sign are in their order). */
 export function nextUp(x: number): number {
   if (x === 0) return LEAST;
-  number[0] = x;
-  bits[0] = (bits[0] as bigint) + (x > 0 ? 1n : -1n);
-  return (number[0] as number) + 0;
+  bits.setFloat64(0, x);
+  bits.setBigInt64(0, bits.getBigInt64(0) + (x > 0 ? 1n : -1n));
+  return bits.getFloat64(0) + 0;
 }
 
 /** The double before a finite one. */
