@@ -104,9 +104,10 @@ function weightText({ label, share, below, above }: WeightRange, locale: Locale)
  * @example
  * ```ts
  * import { compileModel, stability, stabilityText } from "opportunity-matrix";
- * import { nineBoxModel } from "opportunity-matrix/models";
- * const lines = stabilityText(stability(compileModel(nineBoxModel), {}), "en");
- * lines[0]; // => "No edge of a band is near: there is one band alone, or no score."
+ * import { customerModel } from "opportunity-matrix/models";
+ * const facts = { annualSpend: 8_000_000, growth: 25, need: 3, relationshipStage: 3, economicBuyer: "multiple" } as const;
+ * const lines = stabilityText(stability(compileModel(customerModel), facts, { asOf: "2026-11-23" }), "en");
+ * lines[0]; // => "Nearest edge: Customer potential is 4.1 points below “High”."
  * ```
  */
 export function stabilityText({ nearest, weights }: Stability, locale: Locale): readonly string[] {

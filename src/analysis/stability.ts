@@ -151,9 +151,13 @@ function weightRange(
  * @example
  * ```ts
  * import { compileModel, stability } from "opportunity-matrix";
- * import { nineBoxModel } from "opportunity-matrix/models";
- * const facts = { marketSize: 8, marketGrowth: 6 };
- * stability(compileModel(nineBoxModel), facts).status; // => "unplaced"
+ * import { customerModel } from "opportunity-matrix/models";
+ * const facts = { annualSpend: 8_000_000, growth: 25, need: 3, relationshipStage: 3, economicBuyer: "multiple" } as const;
+ * const { cell, nearest, weights } = stability(compileModel(customerModel), facts, { asOf: "2026-11-23" });
+ * cell; // => "medium/medium"
+ * nearest?.points; // => 4.1
+ * weights[0]?.dimension; // => "relationshipStage"
+ * weights[0]?.below?.factor; // => 0.6428538265329811
  * ```
  */
 export function stability<T extends ModelTypes>(
