@@ -9,7 +9,10 @@ export type ExplainCode =
   | `title.${Status}`
   | "override"
   | "gate.hit"
+  | "gate.hitOpen"
   | "gate.open"
+  | "gate.openCap"
+  | "gate.openFloor"
   | "outcome.settled"
   | "outcome.open"
   | "axis.score"
@@ -42,9 +45,21 @@ export const explainMessages: Messages<ExplainCode> = {
       "人工定位：{label}（{cell}），{tier} 级；{by} 于 {on} 决定，有效期至 {until}；理由：{why}。以下说明的是模型自身的定位。",
   },
   "gate.hit": { en: "Applies: {label}.", "zh-CN": "触发：{label}。" },
+  "gate.hitOpen": {
+    en: "Applies, as far as is known (to be checked again: {facts}): {label}.",
+    "zh-CN": "按现有信息触发（需重新核实：{facts}）：{label}。",
+  },
   "gate.open": {
-    en: "Unless this applies (to be checked): {label}.",
-    "zh-CN": "除非以下情况成立（待核实）：{label}。",
+    en: "Unless this applies (to be checked: {facts}): {label}.",
+    "zh-CN": "除非以下情况成立（待核实：{facts}）：{label}。",
+  },
+  "gate.openCap": {
+    en: "Could still hold {axis} down (to be checked: {facts}): {label}.",
+    "zh-CN": "仍可能压低{axis}（待核实：{facts}）：{label}。",
+  },
+  "gate.openFloor": {
+    en: "Could still hold {axis} up (to be checked: {facts}): {label}.",
+    "zh-CN": "仍可能托高{axis}（待核实：{facts}）：{label}。",
   },
   "outcome.settled": {
     en: "No other place is possible on present evidence.",

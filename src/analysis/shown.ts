@@ -3,7 +3,7 @@ import type { Locale } from "../core/label.ts";
 import { toMicro } from "../core/micropoints.ts";
 import type { AxisAssessment, Contribution } from "../engine/result.ts";
 import { apportion } from "../text/apportion.ts";
-import { formatDay, formatMoney, formatNumber } from "../text/format.ts";
+import { formatDay, formatMoney, formatNumber, formatPoints } from "../text/format.ts";
 import { labelText } from "../text/label.ts";
 import { render } from "../text/render.ts";
 import { explainMessages } from "./messages.ts";
@@ -19,6 +19,11 @@ export function shownParts({ score, contributions, adjustments }: AxisAssessment
     parts.map((points) => toMicro(points) / TENTH),
     total,
   ).map((tenths) => tenths / 10);
+}
+
+/** Points that are added or taken away, with their sign. */
+export function signedPoints(points: number, locale: Locale): string {
+  return `${points > 0 ? "+" : ""}${formatPoints(points, locale)}`;
 }
 
 /** An ISO 4217 code, such as CNY. */

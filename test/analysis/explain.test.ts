@@ -116,6 +116,10 @@ describe("explain", () => {
       "  50.0  Last met: Nov 13, 2026 → 50.0 of 100, weight 50%",
       "  0.0  Trust: unknown, not counted, weight 50%",
       "",
+      "What speaks most for and against, measured from what the model assumes, and else the middle of each scale",
+      "  +16.6  Budget (Potential): 100.0 of 100, measured from 50.0",
+      "  +6.6  Growth (Potential): 70.0 of 100, measured from 50.0",
+      "",
       "To find out, most effect first",
       "  Sanctioned (unknown).",
       "  Trust (unknown).",
@@ -182,7 +186,7 @@ describe("explain", () => {
     expect(explained({ sanctioned: true }, "en").slice(0, 3)).toEqual([
       "Excluded.",
       "  Applies: sanctions.",
-      "",
+      "  Could still hold Potential down (to be checked: Frozen): Budget frozen.",
     ]);
     expect(explained({}, "en")[0]).toBe("Not placed yet: too little is known.");
     expect(explained({}, "zh-CN")[0]).toBe("尚未定位：已知信息不足。");

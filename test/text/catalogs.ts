@@ -4,6 +4,7 @@ import { comparisonMessages } from "../../src/analysis/comparison-messages.ts";
 import { explainMessages } from "../../src/analysis/messages.ts";
 import { replayMessages } from "../../src/analysis/replay-messages.ts";
 import { stabilityMessages } from "../../src/analysis/stability-messages.ts";
+import { whyMessages } from "../../src/analysis/why-messages.ts";
 import { chartMessages } from "../../src/charts/messages.ts";
 import { csvMessages } from "../../src/cli/csv-messages.ts";
 import { fileMessages } from "../../src/domain/messages.ts";
@@ -25,6 +26,7 @@ export const catalogs: Readonly<Record<string, Messages>> = {
   engine: factMessages,
   life: lifeMessages,
   analysis: explainMessages,
+  why: whyMessages,
   stability: stabilityMessages,
   replay: replayMessages,
   comparison: comparisonMessages,
