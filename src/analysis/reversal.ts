@@ -77,7 +77,8 @@ function isAhead({ over, a, under, b }: Ratio, other: Ratio): 0 | 1 | null {
  * const pair = [{ growth: 20, openShare: 40 }, { growth: 10, openShare: 50 }] as const;
  * const order = orderStability(compileModel(customerModel), pair, { axis: "potential", asOf: "2026-11-23" });
  * order.ahead; // => 0
- * order.weights[0]?.dimension; // => "openShare"
+ * order.weights[0]?.dimension; // => "growth"
+ * order.weights[0]?.percent; // => -40
  * ```
  */
 export function orderStability<T extends ModelTypes>(
