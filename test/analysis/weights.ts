@@ -32,7 +32,7 @@ const y: Axis = {
   dimensions: [{ id: "d", weight: 1, scale: points }],
 };
 
-export function documentWith(
+function documentWith(
   gates: readonly Gate[] = [],
   over: Partial<Axis> = {},
   more: object = {},
