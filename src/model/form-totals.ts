@@ -29,9 +29,13 @@ export function stepOf(form: FormDocument): number {
 
 /** The least and the most that an item can count, in steps. */
 function itemSpan({ item, answers, open }: ItemOutlook, step: number): Span {
-  const given = item.answers.filter(({ id }) => answers.includes(id));
+  const isGiven = new Set(answers);
+  const given = item.answers.filter(({ id }) => isGiven.has(id));
   const steps = [...given, ...(open ? [item.unknown] : [])].map(({ points }) => toMicro(points) / step);
-  return { from: Math.min(...steps), to: Math.max(...steps) };
+  return steps.reduce(({ from, to }, one) => ({ from: Math.min(from, one), to: Math.max(to, one) }), {
+    from: Infinity,
+    to: -Infinity,
+  });
 }
 
 /** The least and the most that all items together can count, in steps. */

@@ -101,7 +101,10 @@ const messages = {
     "zh-CN": "没有：无论未决信息如何，研判结论都不变。",
   },
   forms: { en: "Qualification forms", "zh-CN": "商机研判表" },
-  "forms.line": { en: "{label}: {verdict}", "zh-CN": "{label}：{verdict}" },
+  "forms.line": {
+    en: "{label}: {verdict} ({total} of {most} points)",
+    "zh-CN": "{label}：{verdict}（{total}/{most} 分）",
+  },
   "forms.open": { en: "no verdict", "zh-CN": "没有结论" },
   asked: { en: "Resources asked for", "zh-CN": "申请的资源" },
   exit: { en: "Leaving, and coming back", "zh-CN": "退出与重新进入" },

@@ -101,7 +101,14 @@ export type MemberLoad = Named & {
 export type ApprovalVerdict = "go" | "noGo" | "open";
 
 /** What a plan takes of a filled qualification form. */
-export type PlannedForm = { readonly label: Label; readonly verdict: { readonly label: Label } | null };
+export type PlannedForm = {
+  readonly label: Label;
+  readonly verdict: { readonly label: Label } | null;
+  /** The sum of its points. */
+  readonly total: number;
+  /** The most that it can give. */
+  readonly most: number;
+};
 
 /** What the project-approval meeting (立项会) has before it. */
 export type ProjectApproval = {
@@ -122,7 +129,12 @@ export type ProjectApproval = {
   readonly exit: { readonly hours: number } | null;
   readonly reviewOn: Day;
   /** What the qualification forms say; null where a form has no verdict yet. */
-  readonly forms: readonly { readonly label: Label; readonly verdict: Label | null }[];
+  readonly forms: readonly {
+    readonly label: Label;
+    readonly verdict: Label | null;
+    readonly total: number;
+    readonly most: number;
+  }[];
 };
 
 /** How far an axis that the actions lift is from its next band. */

@@ -114,8 +114,8 @@ function groupText(group: ReviewGroup, playbook: Names, fewest: number, wording:
   const { id, version } = group.playbook;
   const isSame = playbook.id === id;
   const known = isSame ? (playbook.plays ?? []) : [];
-  const ids = known.map((one) => one.id);
-  const rankOf = (play: string): number => (ids.includes(play) ? ids.indexOf(play) : ids.length);
+  const ranks = new Map(known.map(({ id: play }, rank) => [play, rank]));
+  const rankOf = (play: string): number => ranks.get(play) ?? known.length;
   const plays = group.plays
     .map((play): NamedPlay => ({ name: show(known[rankOf(play.play)]?.label ?? play.play), play }))
     .sort((a, b) => rankOf(a.play.play) - rankOf(b.play.play));

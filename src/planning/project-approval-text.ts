@@ -27,10 +27,12 @@ function questions({ projectApproval, information }: PresalesPlan, words: PlanWo
 
 function forms({ projectApproval }: PresalesPlan, { say, label }: PlanWords): readonly Section[] {
   if (projectApproval.forms.length === 0) return [];
-  const lines = projectApproval.forms.map(({ label: form, verdict }) =>
+  const lines = projectApproval.forms.map(({ label: form, verdict, total, most }) =>
     say("forms.line", {
       label: label(form),
       verdict: verdict === null ? say("forms.open") : label(verdict),
+      total,
+      most,
     }),
   );
   return [{ heading: say("forms"), blocks: [bullets(lines)] }];

@@ -95,6 +95,11 @@ export function approvalFrom(
       .map(({ params }) => ({ id: params.gate as string, label: params.label as Label })),
     exit,
     reviewOn,
-    forms: forms.map(({ label, verdict }) => ({ label, verdict: verdict?.label ?? null })),
+    forms: forms.map(({ label, verdict, total, most }) => ({
+      label,
+      verdict: verdict?.label ?? null,
+      total,
+      most,
+    })),
   };
 }

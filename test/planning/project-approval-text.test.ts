@@ -86,11 +86,11 @@ describe("the agenda of the project-approval meeting", () => {
 
   it("shows what forms say", () => {
     const forms = [
-      { label: "SCOTSMAN", verdict: { label: { en: "Good", "zh-CN": "良好" } } },
-      { label: "Scorecard", verdict: null },
+      { label: "SCOTSMAN", verdict: { label: { en: "Good", "zh-CN": "良好" } }, total: 3, most: 16 },
+      { label: "Scorecard", verdict: null, total: 25, most: 100 },
     ];
     expect(part(projectApprovalText(planOf(facts, { forms }), "en"), "Qualification forms")).toBe(
-      "- SCOTSMAN: Good\n- Scorecard: no verdict\n",
+      "- SCOTSMAN: Good (3 of 16 points)\n- Scorecard: no verdict (25 of 100 points)\n",
     );
   });
 

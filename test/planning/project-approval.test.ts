@@ -80,19 +80,24 @@ describe("project approval", () => {
 
   it("shows what forms say, and that one says nothing yet", () => {
     const forms = [
-      { label: "A", verdict: { label: "Good" } },
-      { label: "B", verdict: null },
+      { label: "A", verdict: { label: "Good" }, total: 3, most: 16 },
+      { label: "B", verdict: null, total: 25, most: 100 },
     ];
     expect(planOf(facts, { forms }).projectApproval.forms).toEqual([
-      { label: "A", verdict: "Good" },
-      { label: "B", verdict: null },
+      { label: "A", verdict: "Good", total: 3, most: 16 },
+      { label: "B", verdict: null, total: 25, most: 100 },
     ]);
   });
 
   it("takes forms as fillForms fills them", () => {
     const filled = fillForms([scotsmanForm], {});
     expect(planOf(facts, { forms: filled }).projectApproval.forms).toEqual(
-      filled.map(({ label, verdict }) => ({ label, verdict: verdict?.label ?? null })),
+      filled.map(({ label, verdict, total, most }) => ({
+        label,
+        verdict: verdict?.label ?? null,
+        total,
+        most,
+      })),
     );
   });
 });
