@@ -38,7 +38,7 @@ const messages = {
 
   strategy: { en: "Strategy: {label}", "zh-CN": "策略：{label}" },
   "strategy.do": { en: "What to do:", "zh-CN": "要做的：" },
-  "strategy.stop": { en: "What to stop:", "zh-CN": "不要做的：" },
+  "strategy.stop": { en: "Rules to keep:", "zh-CN": "要守的底线：" },
   "strategy.owner": { en: "Led by: {owner}.", "zh-CN": "牵头人级别：{owner}。" },
   "strategy.every": { en: "Contact: every {days} days.", "zh-CN": "联系频率：每 {days} 天一次。" },
   "strategy.never": { en: "Contact: none planned.", "zh-CN": "联系频率：不安排主动联系。" },
@@ -162,7 +162,7 @@ const messages = {
   "column.seen": { en: "Seen in", "zh-CN": "依据" },
   "column.answer": { en: "Our answer", "zh-CN": "应对" },
   "risks.unanswered": { en: "no action yet", "zh-CN": "尚无行动" },
-  stop: { en: "What we stop", "zh-CN": "停止做的事" },
+  stop: { en: "Rules to keep", "zh-CN": "要守的底线" },
   "stop.none": { en: "Nothing.", "zh-CN": "无。" },
 
   heading: { en: "{number}. {text}", "zh-CN": "{number}、{text}" },

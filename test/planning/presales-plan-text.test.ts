@@ -34,6 +34,6 @@ describe("the text of a presales plan", () => {
   it("says what to stop, and that nothing is open", () => {
     const text = presalesPlanText(planOf(settled), "en");
     expect(text).toContain("## 1. Information to gather\n\nNothing is open.\n");
-    expect(text).toContain("What to stop:\n\n1. Do not wait.\n");
+    expect(text).toContain("Rules to keep:\n\n1. Do not wait.\n");
   });
 });

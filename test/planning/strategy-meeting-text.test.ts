@@ -23,7 +23,7 @@ describe("the agenda of the strategy meeting", () => {
       "## 2. Strategy: develop",
       "## 3. Risks",
       "## 4. Action plan",
-      "## 5. What we stop",
+      "## 5. Rules to keep",
       "## 6. Resolution",
     ]);
     expect(part(text, "Goal")).toBe(
@@ -46,7 +46,7 @@ describe("the agenda of the strategy meeting", () => {
       "| “Buyer” holds “Chance” back most: 100.0 points are missing. | – | See the buyer |",
       "",
     ]);
-    expect(part(text, "What we stop")).toBe("1. Do not wait.\n");
+    expect(part(text, "Rules to keep")).toBe("1. Do not wait.\n");
     expect(part(text, "Resolution").split("\n")[0]).toBe("- ☐ Every action has an owner and a day");
   });
 
@@ -58,7 +58,7 @@ describe("the agenda of the strategy meeting", () => {
       "## 二、策略：develop策略",
       "## 三、风险",
       "## 四、行动计划",
-      "## 五、停止做的事",
+      "## 五、要守的底线",
       "## 六、会议决议",
     ]);
     expect(part(text, "目标")).toContain(
@@ -85,7 +85,7 @@ describe("the agenda of the strategy meeting", () => {
     const text = strategyMeetingText(left, "en");
     expect(part(text, "Goal")).toBe("**Reach leaving.**\n");
     expect(part(text, "Risks")).toBe("None that the facts show.\n");
-    expect(part(text, "What we stop")).toBe("Nothing.\n");
+    expect(part(text, "Rules to keep")).toBe("Nothing.\n");
   });
 
   it("says that a risk has no answer yet, and that one was seen in nothing", () => {
