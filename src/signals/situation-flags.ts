@@ -59,16 +59,17 @@ function playersIn(flags: readonly RedFlagRaised[]): number {
 /** What warns of a sale: the published red flags, counted, and those that only people can see. */
 export function flagFacts(file: CustomerFile, context: SignalContext) {
   const hasPeople = (file.stakeholders ?? []).length > 0;
-  const hasSale = salesIn(file, context).length > 0;
+  // A list of flags that is not there is not an empty one: nobody has looked.
+  const hasFlags = salesIn(file, context).some(({ redFlags }) => redFlags !== undefined);
   const players = raised("newPlayer", file, context);
   const change = raised("reorganisation", file, context);
   return {
     uncoveredBases: hasPeople ? uncoveredBases(file, context) : null,
     unknownBuyers: hasPeople ? unknownBuyers(file, context) : null,
-    newPlayers: hasSale
+    newPlayers: hasFlags
       ? concerning(players.shown(playersIn(players.flags)), players.people, players.about)
       : null,
-    reorganisation: hasSale
+    reorganisation: hasFlags
       ? concerning(change.shown(change.flags.length > 0), change.people, change.about)
       : null,
   };

@@ -41,6 +41,7 @@ const full: CustomerFile = {
       id: "O-1",
       opened: "2026-01-05",
       stage: "s",
+      redFlags: [],
       phases: [{ phase: "evaluation", day: "2026-09-02" }],
       competitors: [{ name: "Borealis", position: "listed" }],
       needs: [{ id: "n", kind: "explicit", stakeholder: "lin" }],
