@@ -158,7 +158,8 @@ it("a lever of any facts reaches the target, and neither fewer facts nor a value
         lever.changes.forEach(({ fact, from, to }, i) => {
           const { declaration, isListed } = one.facts.get(fact) as Declared;
           const isLine = (declaration.type === "number" && !isListed) || declaration.type === "day";
-          if (from === null || !isLine || sampled.includes(fact)) return;
+          // A search that had to stop says so, and promises no nearest value.
+          if (!result.exact || from === null || !isLine || sampled.includes(fact)) return;
           const nearer = nextBack(from, to);
           if (nearer === null) return;
           const others = values.map((pair, j) => (j === i ? ([fact, nearer] as const) : pair));
