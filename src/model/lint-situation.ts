@@ -13,12 +13,9 @@ import type { FactComparison, SituationCondition } from "./situation.ts";
 export type Askable = Readable & { readonly model: ModelDocument | null };
 
 /** What the conditions of a document may ask. What it declares itself comes first, and is what a situation gives. */
-export function askableIn(
-  declared: ModelDocument["facts"] | undefined,
-  model: ModelDocument | null,
-): Askable {
+export function askableIn(declared: ModelDocument["facts"], model: ModelDocument | null): Askable {
   const facts = Object.fromEntries([
-    ...Object.entries(declared ?? {}),
+    ...Object.entries(declared),
     ...Object.entries(model === null ? {} : model.facts),
   ]);
   return { facts, listed: model === null ? new Map() : listedValues(model, scalesFor({})), model };

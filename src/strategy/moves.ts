@@ -1,3 +1,4 @@
+import { own } from "../core/json.ts";
 import { toMicro, toPoints } from "../core/micropoints.ts";
 import type { Assessment, AxisAssessment, Contribution } from "../engine/result.ts";
 import type { Play } from "../model/play.ts";
@@ -35,7 +36,7 @@ export function movesOf(
     const lift = rounded(lowWith(side, new Set(better)) - lowWith(side, new Set()));
     const facts = new Set(asked.map(({ fact }) => fact));
     const gaps = assessment.gaps.filter(({ fact }) => facts.has(fact));
-    const narrows = rounded(gaps.reduce((sum, { range }) => sum + (range[axis] ?? 0), 0));
+    const narrows = rounded(gaps.reduce((sum, { range }) => sum + (own(range, axis) as number), 0));
     if (lift + narrows === 0) return [];
     const dimensions = [...better, ...asked].map(({ dimension }) => dimension);
     return [{ axis, label: side.label, dimensions, lift, narrows }];

@@ -1,4 +1,5 @@
-import { type Day, dayNumber, dayText } from "../core/day.ts";
+import { dayNumber, dayText } from "../core/day.ts";
+import type { Assessment } from "../engine/result.ts";
 import type { Play } from "../model/play.ts";
 import type { PlaybookDocument } from "../model/playbook.ts";
 import { answerFrom, type Circumstances, situationFactOf } from "./answer.ts";
@@ -12,21 +13,21 @@ function peopleFor({ with: { people = [] } }: Play, circumstances: Circumstances
   return concerned.find((ids) => ids.length > 0) ?? [];
 }
 
-function dayOf({ assessment, situation }: Circumstances): Day | null {
-  return assessment?.asOf ?? situation?.asOf ?? null;
-}
+/** A place that is judged, with or without a situation. */
+type Judged = Circumstances & { readonly assessment: Assessment };
 
 function recommendedPlay(
   play: Play,
-  circumstances: Circumstances,
+  circumstances: Judged,
   declared: NonNullable<PlaybookDocument["facts"]>,
 ): RecommendedPlay {
-  const day = dayOf(circumstances);
+  const { assessment, situation } = circumstances;
+  const day = assessment.asOf ?? situation?.asOf ?? null;
   return {
     play,
     people: peopleFor(play, circumstances),
     dueOn: day === null ? null : dayText(dayNumber(day) + play.withinDays),
-    moves: circumstances.assessment === null ? [] : movesOf(play, circumstances.assessment),
+    moves: movesOf(play, assessment),
     reasons: causesOf(play.when, circumstances, declared),
   };
 }
@@ -78,7 +79,7 @@ function setAside(plays: readonly RecommendedPlay[]): ReadonlyMap<string, string
 /** The plays whose condition is true, without those that contradict a stronger one, the most important first. */
 export function playsFor(
   { plays = [], facts = {} }: PlaybookDocument,
-  circumstances: Circumstances,
+  circumstances: Judged,
 ): { readonly given: readonly RecommendedPlay[]; readonly setAside: readonly SetAsidePlay[] } {
   const applying = plays
     .filter(({ when }) => answerFrom(circumstances, when) === true)

@@ -179,6 +179,10 @@ describe("possible verdicts", () => {
     expect(idsOf(form)).toEqual(["wide", "rest"]);
   });
 
+  it("do not look at an item that is not there, which the lint reports", () => {
+    expect(idsOf(formOf([[0, 1, 0]], [{ id: "v", label: "V", answers: { nobody: "a0" } }]))).toEqual(["v"]);
+  });
+
   it("are none where the form has none", () => {
     expect(idsOf({ ...sampleForm, verdicts: [] })).toEqual([]);
   });

@@ -58,6 +58,13 @@ describe("the lint of a question", () => {
     expect(found(condition)).toEqual([expected]);
   });
 
+  it("knows a model without gates", () => {
+    const { gates: _, ...ungated } = sample;
+    expect(found({ gate: "noBudget", is: "hit" }, ungated)).toEqual([
+      "error /when/gate condition.gateUndeclared",
+    ]);
+  });
+
   it("without a model judges what the document declares itself, and misses nothing of the model's", () => {
     expect(
       found(

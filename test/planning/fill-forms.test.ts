@@ -211,6 +211,12 @@ describe("fillForms", () => {
     expect([filled.total, filled.percent, filled.verdict?.verdict]).toEqual([0.3, 100, "full"]);
   });
 
+  it("fills a form that declares no fact, with those of the situation", () => {
+    const { facts: _, ...bare } = sampleForm;
+    const [filled] = fillForms([bare], { situation: { asOf, facts: {} } });
+    expect(filled?.items[0]?.needs).toEqual([{ fact: "fit", label: "fit", question: null }]);
+  });
+
   it("is plain JSON, and changes nothing that it is given", () => {
     const form = JSON.stringify(sampleForm);
     const filled = fill(sampleForm, { fit: 101 });

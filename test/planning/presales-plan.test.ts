@@ -48,6 +48,15 @@ describe("a presales plan", () => {
     ]);
   });
 
+  it("may rest on a playbook without plays", () => {
+    const { plays: _, ...bare } = playbook;
+    const given = recommend(assessment, bare);
+    expect(presalesPlan(assessment, given, { ...options, playbook: bare })).toMatchObject({
+      actions: [],
+      setAside: [],
+    });
+  });
+
   it("is plain JSON", () => {
     expect(JSON.parse(JSON.stringify(plan))).toEqual(plan);
   });

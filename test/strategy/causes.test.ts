@@ -99,6 +99,17 @@ describe("why a play is given", () => {
     expect(causes({ all: [{ status: "placed" }, { strategy: ["invest"] }] })).toEqual([]);
   });
 
+  it("writes a number with its unit", () => {
+    const facts = {
+      silence: { type: "number", label: "Silence", unit: { en: "days", "zh-CN": "天" } },
+    } as const;
+    const when = { fact: "silence", above: 60 } as const;
+    const circumstances = { assessment: null, situation: situation({ silence: { value: 74 } }) };
+    const [reason] = causesOf(when, circumstances, facts);
+    expect(reason && reasonText(reason, "en")).toBe("Silence: 74 days.");
+    expect(reason && reasonText(reason, "zh-CN")).toBe("Silence：74天。");
+  });
+
   it("says nothing of a place that nobody has judged", () => {
     const gap = { gap: "growth" } as const;
     expect(causesOf(gap, { assessment: null, situation: situation({}) }, {})).toEqual([]);

@@ -1,6 +1,6 @@
 import { type Play, recommend, type Situation } from "opportunity-matrix";
 import { describe, expect, it } from "vitest";
-import { assessed, best } from "./playbook.ts";
+import { assessed, best, playbook } from "./playbook.ts";
 import { play, situation, withPlays } from "./plays.ts";
 
 const stalled = { fact: "stalled", is: true } as const;
@@ -73,6 +73,16 @@ describe("the order of plays", () => {
     ]);
   });
 
+  it("puts of the urgent ones what is due sooner first, then what could move more", () => {
+    const urgent = { urgent: true } as const;
+    const plays = [
+      play("later", stalled, { ...urgent, withinDays: 7, improves: ["trust"] }),
+      play("little", stalled, { ...urgent, withinDays: 2 }),
+      play("much", stalled, { ...urgent, withinDays: 2, improves: ["trust"] }),
+    ];
+    expect(ids(all, ...plays)).toEqual(["much", "little", "later"]);
+  });
+
   it("keeps to five, or to the limit", () => {
     const plays = [..."abcdefg"].map((id) => play(id, stalled));
     expect(ids(all, ...plays)).toEqual(["a", "b", "c", "d", "e"]);
@@ -127,6 +137,11 @@ describe("plays that contradict each other", () => {
     ];
     expect(given(all, ...circle).plays.length).toBeLessThanOrEqual(3);
   });
+});
+
+it("a situation may be given to a playbook that declares nothing of one", () => {
+  const given = recommend(assessed(best), playbook, { situation: situation({ stalled: { value: "yes" } }) });
+  expect([given.plays, given.issues]).toEqual([[], []]);
 });
 
 describe("a situation that is not right", () => {
