@@ -48,10 +48,7 @@ function equalAt(first: Ratio, second: Ratio): readonly number[] {
 
 function reversalOf(first: Ratio, second: Ratio): number | null {
   const factors = equalAt(first, second).filter((factor) => factor > 0 && Number.isFinite(factor));
-  return factors.reduce<number | null>(
-    (best, factor) => (best === null || Math.abs(factor - 1) < Math.abs(best - 1) ? factor : best),
-    null,
-  );
+  return factors.sort((a, b) => Math.abs(a - 1) - Math.abs(b - 1))[0] ?? null;
 }
 
 /** The score before gates, as two whole numbers: more of the first over the second is ahead. */

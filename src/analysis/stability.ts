@@ -117,11 +117,7 @@ function weightRange(
 ): WeightRange {
   const bounds = boundsOf(one, block, evaluation, minimum);
   const nearest = (side: readonly Bound[]): Bound | null =>
-    side.reduce<Bound | null>(
-      (best, bound) =>
-        best === null || Math.abs(bound.factor - 1) < Math.abs(best.factor - 1) ? bound : best,
-      null,
-    );
+    [...side].sort((x, y) => Math.abs(x.factor - 1) - Math.abs(y.factor - 1))[0] ?? null;
   const below = nearest(bounds.filter(({ factor }) => factor <= 1));
   const above = nearest(bounds.filter(({ factor }) => factor > 1));
   const changes = [below, above].flatMap((bound) => (bound === null ? [] : [Math.abs(bound.factor - 1)]));

@@ -48,6 +48,14 @@ describe("a presales plan", () => {
     ]);
   });
 
+  it("follows the answer to what is not known, where nobody is left for that", () => {
+    const spared = { ...decision, reasons: [{ code: "notLeft", params: {} } as const, ...decision.reasons] };
+    expect(presalesPlan(assessment, recommendation, { ...options, decision: spared })).toMatchObject({
+      strategyId: null,
+      strategy: playbook.unplaced,
+    });
+  });
+
   it("may rest on a playbook without plays", () => {
     const { plays: _, ...bare } = playbook;
     const given = recommend(assessment, bare);
