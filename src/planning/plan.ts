@@ -104,9 +104,8 @@ export type ApprovalVerdict = "go" | "noGo" | "open";
 export type PlannedForm = {
   readonly label: Label;
   readonly verdict: { readonly label: Label } | null;
-  /** The sum of its points. */
+  /** The sum of its points, and the most that it can give. */
   readonly total: number;
-  /** The most that it can give. */
   readonly most: number;
 };
 
@@ -129,12 +128,7 @@ export type ProjectApproval = {
   readonly exit: { readonly hours: number } | null;
   readonly reviewOn: Day;
   /** What the qualification forms say; null where a form has no verdict yet. */
-  readonly forms: readonly {
-    readonly label: Label;
-    readonly verdict: Label | null;
-    readonly total: number;
-    readonly most: number;
-  }[];
+  readonly forms: readonly (Omit<PlannedForm, "verdict"> & { readonly verdict: Label | null })[];
 };
 
 /** How far an axis that the actions lift is from its next band. */
