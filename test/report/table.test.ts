@@ -41,3 +41,13 @@ it("counts the problems of each customer", () => {
   const issues = [{ code: "a", text: "x", column: null, found: null }];
   expect(rowsOf(customersSection(reportOn([customer({}, { issues })])))[0]).toContain('data-v="1">1</td>');
 });
+
+it("shows where a person has placed a customer, beside the model's own place", () => {
+  const one = customer({ spend: 80, stance: "warm", barred: false });
+  const cell = { id: "low/low", x: "low", y: "low", tier: "C", strategy: "keep", label: "Small" };
+  const override = { cell, by: "Chen", why: "A new plant", on: "2026-11-01", until: "2026-12-31" };
+  const assessment = { ...one.assessment, override } as typeof one.assessment;
+  const [row = ""] = rowsOf(customersSection(reportOn([{ ...one, assessment }])));
+  expect(textIn(row, "zh-CN")).toContain("人工：");
+  expect(row).toContain("Small");
+});
