@@ -1,7 +1,7 @@
 import type { PathDocument } from "../model/path.ts";
 import { situationFacts } from "../signals/situation-facts.ts";
 import { customerModel } from "./customer-model.ts";
-import { declarationsOf } from "./forms/declarations.ts";
+import { declarationsOf } from "./declarations.ts";
 
 const {
   needState,

@@ -8,6 +8,7 @@ import { fullOutlook, type ItemOutlook, possibleVerdicts, stepOf, totalSpan } fr
 import { readSituation } from "../model/read-situation.ts";
 import type { Situation, SituationCondition } from "../model/situation.ts";
 import { answerFrom, type Circumstances, valueIn } from "../strategy/answer.ts";
+import { checkSameDay } from "../strategy/same-day.ts";
 import type { FilledForm, FilledItem, FormNeed, GivenVerdict } from "./filled-form.ts";
 import { checkAnswers, type HandAnswers } from "./hand-answers.ts";
 
@@ -150,9 +151,7 @@ export function fillForms(
   circumstances: FormCircumstances,
 ): readonly FilledForm[] {
   const { assessment, situation, answers = {} } = circumstances;
-  const day = assessment?.asOf ?? null;
-  if (situation !== undefined && day !== null && situation.asOf !== day)
-    throw new RangeError(`situation.asOf must be the day of the assessment, ${day}, found ${situation.asOf}`);
+  checkSameDay(assessment, situation);
   checkAnswers(forms, answers);
   return forms.map((form) => fillForm(form, circumstances));
 }

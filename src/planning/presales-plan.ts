@@ -1,6 +1,7 @@
 import { type Day, dayNumber } from "../core/day.ts";
 import { rawText } from "../core/issue.ts";
 import type { Label } from "../core/label.ts";
+import { cellInForce } from "../engine/override.ts";
 import type { Assessment } from "../engine/result.ts";
 import type { ModelTypes } from "../model/define.ts";
 import type { ModelDocument } from "../model/document.ts";
@@ -43,10 +44,12 @@ export type PresalesPlanOptions = {
 
 /** The day of a plan; a RangeError where what it is made from does not belong together. */
 function dayOf(
-  { asOf, cell, model, axes }: Assessment,
+  assessment: Assessment,
   { strategyId }: Pick<Recommendation, "strategyId">,
   { model: given, decision }: PresalesPlanOptions,
 ): Day {
+  const { asOf, model, axes } = assessment;
+  const cell = cellInForce(assessment);
   if (asOf === null || Number.isNaN(dayNumber(asOf))) {
     throw new RangeError('a plan needs its day: make the assessment with { asOf: "YYYY-MM-DD" }');
   }

@@ -7,7 +7,7 @@ import type { PlaybookDocument } from "../model/playbook.ts";
 import type { Situation } from "../model/situation.ts";
 import type { OpenNeed } from "../signals/open-needs.ts";
 import { movesOf } from "../strategy/moves.ts";
-import { checkSameDay } from "./same-day.ts";
+import { checkSameDay } from "../strategy/same-day.ts";
 import { type Answerers, type AnswerSource, answerersAmong } from "./sources.ts";
 
 /** What a question could do. */

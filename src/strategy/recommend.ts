@@ -9,6 +9,7 @@ import type { Situation } from "../model/situation.ts";
 import { playsFor } from "./plays.ts";
 import { type Reason, reasonsFor } from "./reasons.ts";
 import type { RecommendedPlay, SetAsidePlay } from "./recommended-play.ts";
+import { checkSameDay } from "./same-day.ts";
 
 /** What to do with a customer, and why. */
 export type Recommendation<S extends string = string> = {
@@ -39,11 +40,8 @@ const LIMIT = 5;
 /** A playbook with the strategies that are asked for; any playbook, for an assessment that was stored and knows only texts. */
 type PlaybookFor<S extends string> = string extends S ? PlaybookDocument : Playbook<S>;
 
-function checkOptions({ asOf }: Assessment, { situation, limit = LIMIT }: RecommendOptions): void {
-  if (situation !== undefined && asOf !== null && situation.asOf !== asOf)
-    throw new RangeError(
-      `situation.asOf must be the day of the assessment, ${asOf}, found ${situation.asOf}`,
-    );
+function checkOptions(assessment: Assessment, { situation, limit = LIMIT }: RecommendOptions): void {
+  checkSameDay(assessment, situation);
   if (!(limit >= 0 && (limit === Infinity || Number.isInteger(limit))))
     throw new RangeError(`limit must be a whole number, 0 or more, or Infinity, found ${limit}`);
 }

@@ -1,4 +1,10 @@
-import { compileModel, decidePursuit, defaultPursuitPolicy, recommend } from "opportunity-matrix";
+import {
+  compileModel,
+  decidePursuit,
+  defaultPursuitPolicy,
+  placeByHand,
+  recommend,
+} from "opportunity-matrix";
 import { customerModel } from "opportunity-matrix/models";
 import { presalesPlan } from "opportunity-matrix/planning";
 import { describe, expect, it } from "vitest";
@@ -54,6 +60,16 @@ describe("a presales plan", () => {
       strategyId: null,
       strategy: playbook.unplaced,
     });
+  });
+
+  it("follows the place where a person has put the sale", () => {
+    const byHand = { by: "Chen", why: "A framework contract", on: asOf, until: asOf };
+    const other = matrix.plan.cells.flat().find(({ id }) => id !== assessment.cell?.id);
+    const placed = placeByHand(matrix, assessment, { ...byHand, cell: other?.id as never }).assessment;
+    const given = recommend(placed, playbook);
+    expect(given.strategyId).toBe(other?.strategy);
+    const plan = presalesPlan(placed, given, { ...options, decision: decidePursuit(placed, model) });
+    expect(plan.strategyId).toBe(other?.strategy);
   });
 
   it("may rest on a playbook without plays", () => {

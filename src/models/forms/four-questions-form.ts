@@ -3,8 +3,8 @@ import type { FormDocument, FormItem } from "../../model/form.ts";
 import type { SituationCondition } from "../../model/situation.ts";
 import { situationFacts } from "../../signals/situation-facts.ts";
 import { customerModel } from "../customer-model.ts";
+import { declarationsOf } from "../declarations.ts";
 import { opportunityModel } from "../opportunity-model.ts";
-import { declarationsOf } from "./declarations.ts";
 
 const { mapColour } = situationFacts;
 

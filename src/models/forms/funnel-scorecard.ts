@@ -2,8 +2,8 @@ import type { Label } from "../../core/label.ts";
 import type { FormDocument, FormItem } from "../../model/form.ts";
 import type { SituationCondition } from "../../model/situation.ts";
 import { situationFacts } from "../../signals/situation-facts.ts";
+import { declarationsOf } from "../declarations.ts";
 import { opportunityModel } from "../opportunity-model.ts";
-import { declarationsOf } from "./declarations.ts";
 
 const { economicBuyerMode, uncoveredBases, opponents } = situationFacts;
 

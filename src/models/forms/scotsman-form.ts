@@ -1,7 +1,7 @@
 import type { FormAnswer, FormDocument } from "../../model/form.ts";
 import type { SituationCondition } from "../../model/situation.ts";
+import { declarationsOf } from "../declarations.ts";
 import { opportunityModel } from "../opportunity-model.ts";
-import { declarationsOf } from "./declarations.ts";
 
 const unknown = { label: { en: "Don't know", "zh-CN": "不清楚" }, points: 1 } as const;
 

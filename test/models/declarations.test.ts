@@ -1,6 +1,6 @@
 import { opportunityModel } from "opportunity-matrix/models";
 import { expect, it } from "vitest";
-import { declarationsOf } from "../../../src/models/forms/declarations.ts";
+import { declarationsOf } from "../../src/models/declarations.ts";
 
 it("a form copies what a model declares", () => {
   expect(declarationsOf(opportunityModel, "budget", "need")).toEqual({

@@ -1,8 +1,8 @@
 import { compileModel } from "opportunity-matrix";
 import { customerModel } from "opportunity-matrix/models";
 import { expect, it } from "vitest";
-import { checkSameDay } from "../../src/planning/same-day.ts";
-import { document } from "../strategy/playbook.ts";
+import { checkSameDay } from "../../src/strategy/same-day.ts";
+import { document } from "./playbook.ts";
 
 const assessment = compileModel(customerModel).assess({}, { asOf: "2026-11-23" });
 const on = (asOf: string) => ({ asOf, facts: {} });
