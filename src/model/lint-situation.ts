@@ -12,7 +12,7 @@ import type { FactComparison, SituationCondition } from "./situation.ts";
 /** What a condition may ask: the facts that the document declares itself, and all that the model has, where there is one. */
 export type Askable = Readable & { readonly model: ModelDocument | null };
 
-/** What the conditions of a document may ask. What it declares itself comes first, and is what a situation gives. */
+/** What the conditions of a document may ask: what it declares itself, and what the model does, whose word counts where both do. */
 export function askableIn(declared: ModelDocument["facts"], model: ModelDocument | null): Askable {
   const facts = Object.fromEntries([
     ...Object.entries(declared),

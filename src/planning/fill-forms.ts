@@ -8,7 +8,7 @@ import { fullOutlook, type ItemOutlook, possibleVerdicts, stepOf, totalSpan } fr
 import { readSituation } from "../model/read-situation.ts";
 import type { Situation, SituationCondition } from "../model/situation.ts";
 import { answerFrom, type Circumstances, valueIn } from "../strategy/answer.ts";
-import { checkSameDay } from "../strategy/same-day.ts";
+import { checkSameDay } from "../strategy/call.ts";
 import type { FilledForm, FilledItem, FormNeed, GivenVerdict } from "./filled-form.ts";
 import { checkAnswers, type HandAnswers } from "./hand-answers.ts";
 

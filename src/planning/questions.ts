@@ -6,8 +6,8 @@ import type { Assessment, Gap } from "../engine/result.ts";
 import type { PlaybookDocument } from "../model/playbook.ts";
 import type { Situation } from "../model/situation.ts";
 import type { OpenNeed } from "../signals/open-needs.ts";
+import { checkLimit, checkSameDay } from "../strategy/call.ts";
 import { movesOf } from "../strategy/moves.ts";
-import { checkSameDay } from "../strategy/same-day.ts";
 import { type Answerers, type AnswerSource, answerersAmong } from "./sources.ts";
 
 /** What a question could do. */
@@ -103,8 +103,7 @@ export function nextQuestions(
 ): readonly NextQuestion[] {
   const { playbook, situation, needs = [], limit = Infinity } = context;
   checkSameDay(assessment, situation);
-  if (!(limit >= 0 && (limit === Infinity || Number.isInteger(limit))))
-    throw new RangeError(`limit must be a whole number, 0 or more, or Infinity, found ${limit}`);
+  checkLimit(limit);
   const points = needPoints(assessment);
   const aboutNeeds = [...needs].sort(byProgress).map((need): NeedQuestion => {
     const { stakeholder } = need;

@@ -7,7 +7,7 @@ import type { PathDocument, PathStep, PathTrack } from "../model/path.ts";
 import { readSituation, type SituationIssue } from "../model/read-situation.ts";
 import type { Situation, SituationCondition } from "../model/situation.ts";
 import { answerFrom, type Circumstances } from "../strategy/answer.ts";
-import { checkSameDay } from "../strategy/same-day.ts";
+import { checkSameDay } from "../strategy/call.ts";
 
 /** Whether a step of the path is reached. */
 export type StepStanding = {

@@ -6,10 +6,10 @@ import { ModelError } from "../model/error.ts";
 import type { Playbook, PlaybookDocument, Strategy } from "../model/playbook.ts";
 import { readSituation, type SituationIssue } from "../model/read-situation.ts";
 import type { Situation } from "../model/situation.ts";
+import { checkLimit, checkSameDay } from "./call.ts";
 import { playsFor } from "./plays.ts";
 import { type Reason, reasonsFor } from "./reasons.ts";
 import type { RecommendedPlay, SetAsidePlay } from "./recommended-play.ts";
-import { checkSameDay } from "./same-day.ts";
 
 /** What to do with a customer, and why. */
 export type Recommendation<S extends string = string> = {
@@ -42,8 +42,7 @@ type PlaybookFor<S extends string> = string extends S ? PlaybookDocument : Playb
 
 function checkOptions(assessment: Assessment, { situation, limit = LIMIT }: RecommendOptions): void {
   checkSameDay(assessment, situation);
-  if (!(limit >= 0 && (limit === Infinity || Number.isInteger(limit))))
-    throw new RangeError(`limit must be a whole number, 0 or more, or Infinity, found ${limit}`);
+  checkLimit(limit);
 }
 
 /** What to do with a customer: the strategy of its cell, or of that where a person has placed it, or the playbook's answer to one without. */

@@ -1,7 +1,7 @@
 import { compileModel } from "opportunity-matrix";
 import { customerModel } from "opportunity-matrix/models";
 import { expect, it } from "vitest";
-import { checkSameDay } from "../../src/strategy/same-day.ts";
+import { checkLimit, checkSameDay } from "../../src/strategy/call.ts";
 import { document } from "./playbook.ts";
 
 const assessment = compileModel(customerModel).assess({}, { asOf: "2026-11-23" });
@@ -22,4 +22,9 @@ it("refuses two days, and names both", () => {
   expect(() => checkSameDay(assessment, on("2026-11-22"))).toThrow(
     new RangeError("situation.asOf must be the day of the assessment, 2026-11-23, found 2026-11-22"),
   );
+});
+
+it("takes a whole number or no end for how much is wanted, and nothing else", () => {
+  for (const limit of [0, 5, Infinity]) expect(() => checkLimit(limit)).not.toThrow();
+  for (const limit of [-1, 1.5, Number.NaN, -Infinity]) expect(() => checkLimit(limit)).toThrow(RangeError);
 });

@@ -11,3 +11,9 @@ export function checkSameDay(assessment: Assessment | undefined, situation: Situ
   if (day === null || situation === undefined || situation.asOf === day) return;
   throw new RangeError(`situation.asOf must be the day of the assessment, ${day}, found ${situation.asOf}`);
 }
+
+/** @throws {RangeError} where the most that is wanted of something is no whole number, 0 or more, nor `Infinity` */
+export function checkLimit(limit: number): void {
+  if (limit >= 0 && (limit === Infinity || Number.isInteger(limit))) return;
+  throw new RangeError(`limit must be a whole number, 0 or more, or Infinity, found ${limit}`);
+}
