@@ -65,6 +65,13 @@ describe("the order of two customers", () => {
     expect(only("a", order({ a: 10, b: 90, c: 90 }, { a: 80, b: 20 }))?.factor).toBeCloseTo(at, 9);
   });
 
+  it("is, where two factors turn it, the one that is nearer to the present weight", () => {
+    // (120f + 100) ÷ (2f + 1) against (100f + 195) ÷ (2f + 2): equal where 40f² − 50f + 5 = 0.
+    const found = order({ a: 60, b: 100 }, { a: 50, b: 100, c: 95 });
+    expect(found.ahead).toBe(1);
+    expect(only("a", found)?.factor).toBeCloseTo((50 + Math.sqrt(1700)) / 80, 9);
+  });
+
   it("is by the weakest dimension where that decides, and turns by no weight", () => {
     const weakest = {
       aggregation: "minimum",
