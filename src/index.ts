@@ -1,4 +1,4 @@
-export { type CompareOptions, compare } from "./analysis/compare.ts";
+export { type CompareOptions, compare } from "./analysis/comparison/compare.ts";
 export type {
   AxisComparison,
   AxisThen,
@@ -15,9 +15,15 @@ export type {
   OverrideChange,
   Place,
   PlaceThen,
-} from "./analysis/comparison.ts";
-export { comparisonText } from "./analysis/comparison-text.ts";
-export type { Difference } from "./analysis/differences.ts";
+} from "./analysis/comparison/comparison.ts";
+export { comparisonText } from "./analysis/comparison/comparison-text.ts";
+export type {
+  FactOutcome,
+  FactOutcomes,
+  PossibleOutcome,
+  SingleValue,
+  ValueRange,
+} from "./analysis/evidence/outcomes.ts";
 export type {
   AxisDrivers,
   Baseline,
@@ -25,24 +31,26 @@ export type {
   Driver,
   Drivers,
   MedianPoints,
-} from "./analysis/driver.ts";
-export { type DriversOptions, drivers } from "./analysis/drivers.ts";
-export { type ExplainOptions, explain } from "./analysis/explain.ts";
-export { fullGapText } from "./analysis/full-gap-text.ts";
-export { type FullGap, type GapOptions, type GapWorth, gapsInFull } from "./analysis/gaps-in-full.ts";
-export type { Lever, LeverChange, LeverDirection } from "./analysis/lever.ts";
-export { leverText, missingText } from "./analysis/lever-text.ts";
-export { type LeverOptions, type Levers, levers } from "./analysis/levers.ts";
-export { medianPoints } from "./analysis/median-points.ts";
-export type { Missing, MissingCode } from "./analysis/missing.ts";
-export type { NearestEdge } from "./analysis/nearest-edge.ts";
-export type {
-  FactOutcome,
-  FactOutcomes,
-  PossibleOutcome,
-  SingleValue,
-  ValueRange,
-} from "./analysis/outcomes.ts";
+} from "./analysis/explanation/driver.ts";
+export { type DriversOptions, drivers } from "./analysis/explanation/drivers.ts";
+export { type ExplainOptions, explain } from "./analysis/explanation/explain.ts";
+export { medianPoints } from "./analysis/explanation/median-points.ts";
+export { fullGapText } from "./analysis/gaps/full-gap-text.ts";
+export { type FullGap, type GapOptions, type GapWorth, gapsInFull } from "./analysis/gaps/gaps-in-full.ts";
+export type { Lever, LeverChange, LeverDirection } from "./analysis/levers/lever.ts";
+export { leverText, missingText } from "./analysis/levers/lever-text.ts";
+export { type LeverOptions, type Levers, levers } from "./analysis/levers/levers.ts";
+export type { Missing, MissingCode } from "./analysis/levers/missing.ts";
+export type { LeverTarget } from "./analysis/levers/target.ts";
+export {
+  type AxisMove,
+  type GateMove,
+  type Move,
+  type PointsMove,
+  type WhatIf,
+  type WhatIfDifference,
+  whatIf,
+} from "./analysis/levers/what-if.ts";
 export {
   type FactProfile,
   type FactProfiler,
@@ -52,26 +60,18 @@ export {
   type RowDays,
   type RowToProfile,
 } from "./analysis/profile.ts";
-export { type Replay, replay } from "./analysis/replay.ts";
-export { replayText } from "./analysis/replay-text.ts";
-export { type OrderReversal, type OrderStability, orderStability } from "./analysis/reversal.ts";
+export type { Difference } from "./analysis/replay/differences.ts";
+export { type Replay, replay } from "./analysis/replay/replay.ts";
+export { replayText } from "./analysis/replay/replay-text.ts";
+export type { NearestEdge } from "./analysis/stability/nearest-edge.ts";
+export { type OrderReversal, type OrderStability, orderStability } from "./analysis/stability/reversal.ts";
 export {
   type Stability,
   type StabilityLimit,
   stability,
   type WeightRange,
-} from "./analysis/stability.ts";
-export { orderStabilityText, stabilityText } from "./analysis/stability-messages.ts";
-export type { LeverTarget } from "./analysis/target.ts";
-export {
-  type AxisMove,
-  type GateMove,
-  type Move,
-  type PointsMove,
-  type WhatIf,
-  type WhatIfDifference,
-  whatIf,
-} from "./analysis/what-if.ts";
+} from "./analysis/stability/stability.ts";
+export { orderStabilityText, stabilityText } from "./analysis/stability/stability-messages.ts";
 export type { Condition, Range, Truth } from "./core/condition.ts";
 export type { Day } from "./core/day.ts";
 export { type Expression, expression, type Segment } from "./core/expression.ts";

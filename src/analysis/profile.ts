@@ -6,7 +6,7 @@ import { createEvaluator } from "../engine/evaluate.ts";
 import type { Matrix } from "../engine/matrix.ts";
 import type { Status } from "../engine/result.ts";
 import type { ModelTypes } from "../model/define.ts";
-import { createOutlook } from "./outlook.ts";
+import { createOutlook } from "./evidence/outlook.ts";
 
 /** A row to count: its facts, and what was said of them where a mapping has read them. */
 export type RowToProfile = {

@@ -1,4 +1,4 @@
-import { shownParts, valueText } from "../analysis/shown.ts";
+import { shownParts, valueText } from "../analysis/explanation/shown.ts";
 import type { AxisAssessment, Contribution } from "../engine/result.ts";
 import { formatNumber, formatShare } from "../text/format.ts";
 import { pointsText, shareBar } from "./drawings.ts";

@@ -1,4 +1,4 @@
-import { explainMessages } from "../analysis/messages.ts";
+import { explainMessages } from "../analysis/explanation/messages.ts";
 import type { Plan, PlannedAxis, PlannedGate } from "../engine/plan.ts";
 import type { Gap } from "../engine/result.ts";
 import { render } from "../text/render.ts";

@@ -10,7 +10,7 @@ import {
   labelText,
 } from "opportunity-matrix";
 import { customerModel } from "opportunity-matrix/models";
-import { shownParts } from "../../src/analysis/shown.ts";
+import { shownParts } from "../../src/analysis/explanation/shown.ts";
 
 const matrix = compileModel(customerModel);
 const asOf = "2026-11-23";

@@ -11,7 +11,6 @@ const longFiles: Readonly<Record<string, string>> = {
   "src/signals/situation-facts.ts": "one table of declarations: data in two languages, read as a whole",
   "src/signals/contact.ts":
     "seven small signals, each with its formula, its roll-up and an example that runs",
-  "src/analysis/messages.ts": "the catalogs of a room: a sentence per code in two languages",
   "src/model/messages.ts": "one catalog: a sentence per code in two languages",
   "src/cli/messages.ts": "one catalog: a sentence per code in two languages",
   "src/report/messages.ts": "one catalog: a sentence per code in two languages",

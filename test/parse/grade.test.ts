@@ -1,6 +1,6 @@
 import { parseGrade } from "opportunity-matrix/parse";
 import { expect, it } from "vitest";
-import { explainMessages } from "../../src/analysis/messages.ts";
+import { explainMessages } from "../../src/analysis/explanation/messages.ts";
 import { GRADES } from "../../src/core/fact.ts";
 import { LOCALES } from "../../src/core/label.ts";
 

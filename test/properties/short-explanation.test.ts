@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { explain } from "opportunity-matrix";
 import { expect, it } from "vitest";
-import { topReasons } from "../../src/analysis/top-reasons.ts";
+import { topReasons } from "../../src/analysis/explanation/top-reasons.ts";
 import { randomCase } from "./customers.ts";
 import { asFacts, callOf, compile } from "./run.ts";
 

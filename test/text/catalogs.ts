@@ -1,10 +1,10 @@
 // Every catalog of the library, by the room that keeps it.
 
-import { comparisonMessages } from "../../src/analysis/comparison-messages.ts";
-import { explainMessages } from "../../src/analysis/messages.ts";
-import { replayMessages } from "../../src/analysis/replay-messages.ts";
-import { stabilityMessages } from "../../src/analysis/stability-messages.ts";
-import { whyMessages } from "../../src/analysis/why-messages.ts";
+import { comparisonMessages } from "../../src/analysis/comparison/comparison-messages.ts";
+import { explainMessages } from "../../src/analysis/explanation/messages.ts";
+import { whyMessages } from "../../src/analysis/explanation/why-messages.ts";
+import { replayMessages } from "../../src/analysis/replay/replay-messages.ts";
+import { stabilityMessages } from "../../src/analysis/stability/stability-messages.ts";
 import { chartMessages } from "../../src/charts/messages.ts";
 import { csvMessages } from "../../src/cli/csv-messages.ts";
 import { fileMessages } from "../../src/domain/messages.ts";

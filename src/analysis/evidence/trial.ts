@@ -1,0 +1,69 @@
+import { type CallDays, callDays } from "../../engine/days.ts";
+import { createEvaluator } from "../../engine/evaluate.ts";
+import type { AxisScore, Evaluation } from "../../engine/evaluation.ts";
+import type { CallOptions } from "../../engine/facts.ts";
+import { limitScore } from "../../engine/gates.ts";
+import type { Matrix } from "../../engine/matrix.ts";
+import type { Plan } from "../../engine/plan.ts";
+import type { FactReading } from "../../engine/reading.ts";
+import { bandAt, scoreAxis } from "../../engine/score.ts";
+import { createVariable, type Part, type Variable } from "./variable.ts";
+
+/** One customer, of whom facts can be tried out without reading him anew. */
+export type Trial = {
+  readonly plan: Plan;
+  readonly evaluation: Evaluation;
+  /** The certainty of what is known for sure: verified, and learnt on the day of the assessment. */
+  readonly certain: number;
+  /** A fact that can be given any of its values. */
+  readonly variable: (fact: string) => Variable;
+};
+
+/** Reads a customer for trying out what else the facts could be. */
+export function createTrial({ plan }: Pick<Matrix, "plan">, facts: unknown, call: CallOptions): Trial {
+  const days: CallDays = callDays(plan.countsAge, call);
+  const evaluation = createEvaluator(plan)(facts, days);
+  return {
+    plan,
+    evaluation,
+    certain: plan.grades.verified,
+    variable: (fact) => createVariable(evaluation, evaluation.reading.facts.get(fact) as FactReading),
+  };
+}
+
+/** Scores an axis with the facts and points as they are. */
+export function scoreAgain(axis: AxisScore, minimumCoverage: number): void {
+  scoreAxis(axis, minimumCoverage);
+  limitScore(axis);
+  axis.band = bandAt(axis.axis, axis.score);
+}
+
+/** Whether a gate excludes, when the gates were asked. */
+export function isExcluded({ verdicts }: Evaluation): boolean {
+  return verdicts.some(({ gate, hit }) => gate.limit === null && hit === true);
+}
+
+/** What the dimensions of a fact give over a part, in micropoints, and how many of them fail. */
+export type Reach = {
+  readonly fails: "never" | "maybe" | "always";
+  readonly low: readonly number[];
+  readonly high: readonly number[];
+};
+
+/** The points of all dimensions of a fact over a part. */
+export function reachOver({ dimensions }: Variable, part: Part): Reach {
+  const spans = dimensions.map(({ pointsOver }) => pointsOver(part));
+  const fails = spans.some((span) => span.fails === "always")
+    ? "always"
+    : spans.some((span) => span.fails === "maybe")
+      ? "maybe"
+      : "never";
+  return { fails, low: spans.map(({ low }) => low), high: spans.map(({ high }) => high) };
+}
+
+/** Gives the dimensions of a fact their points. */
+export function givePoints({ dimensions }: Variable, points: readonly number[]): void {
+  dimensions.forEach(({ score }, i) => {
+    score.points = points[i] as number;
+  });
+}

@@ -1,0 +1,44 @@
+import type { FactValue } from "../../core/fact.ts";
+import type { Locale } from "../../core/label.ts";
+import { toMicro } from "../../core/micropoints.ts";
+import type { AxisAssessment, Contribution } from "../../engine/result.ts";
+import { apportion } from "../../text/apportion.ts";
+import { formatDay, formatMoney, formatNumber, formatPoints } from "../../text/format.ts";
+import { labelText } from "../../text/label.ts";
+import { render } from "../../text/render.ts";
+import { explainMessages } from "./messages.ts";
+
+/** Tenths of a point, the unit in which points are shown. */
+export const TENTH = 100_000;
+
+/** The shown points of an axis's contributions, then of its adjustments: rounded so that they add up to the shown score. */
+export function shownParts({ score, contributions, adjustments }: AxisAssessment): number[] {
+  const parts = [...contributions.map((one) => one.contribution), ...adjustments.map((one) => one.change)];
+  const total = Math.floor(toMicro(score ?? 0) / TENTH);
+  return apportion(
+    parts.map((points) => toMicro(points) / TENTH),
+    total,
+  ).map((tenths) => tenths / 10);
+}
+
+/** Points that are added or taken away, with their sign. */
+export function signedPoints(points: number, locale: Locale): string {
+  return `${points > 0 ? "+" : ""}${formatPoints(points, locale)}`;
+}
+
+/** An ISO 4217 code, such as CNY. */
+const CURRENCY = /^[A-Z]{3}$/;
+
+/** The value that a contribution was read from, in words: an option or level by its text, a number with its unit. */
+export function valueText(
+  { value, valueLabel, unit }: Pick<Contribution, "value" | "valueLabel" | "unit">,
+  locale: Locale,
+): string {
+  if (valueLabel !== null) return labelText(valueLabel, locale);
+  const raw = value as FactValue;
+  if (typeof raw === "boolean") return render(explainMessages, raw ? "value.yes" : "value.no", {}, locale);
+  if (typeof raw === "string") return formatDay(raw, locale);
+  if (typeof unit === "string" && CURRENCY.test(unit)) return formatMoney(raw, unit, locale);
+  const number = formatNumber(raw, locale);
+  return unit === null ? number : render(explainMessages, "value.withUnit", { number, unit }, locale);
+}

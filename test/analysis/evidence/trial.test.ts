@@ -1,0 +1,45 @@
+import { compileModel, type ModelDocument } from "opportunity-matrix";
+import { expect, it } from "vitest";
+import {
+  createTrial,
+  givePoints,
+  isExcluded,
+  reachOver,
+  scoreAgain,
+} from "../../../src/analysis/evidence/trial.ts";
+import { sample } from "../../engine/sample.ts";
+import { plugins } from "../../properties/plugins.ts";
+
+const trialOf = (document: ModelDocument, facts: object) =>
+  createTrial(compileModel(document, { scales: plugins }), facts, {});
+
+it("scores anew with other points, and with those that were read again", () => {
+  const trial = trialOf(sample({ grades: { verified: 0.9, stated: 0.5, assumed: 0 } }), { a: 20, b: 50 });
+  expect(trial.certain).toBe(900_000);
+  const [x] = trial.evaluation.axes;
+  const a = trial.variable("a");
+  givePoints(a, reachOver(a, { from: 75, to: 75 }).low);
+  scoreAgain(x, 0);
+  expect([x.score, x.band]).toEqual([75e6, 2]);
+  a.restore();
+  scoreAgain(x, 0);
+  expect([x.score, x.band]).toEqual([20e6, 0]);
+});
+
+it("says what all dimensions of a fact give, and whether one of them fails", () => {
+  const dimensions = [
+    { id: "a", weight: 1, scale: { kind: "linear", from: 0, to: 10 } },
+    { id: "again", fact: "a", weight: 1, scale: { kind: "ragged", hole: 4 } },
+  ] as const;
+  const a = trialOf(sample({ x: { dimensions } }), {}).variable("a");
+  expect(reachOver(a, { from: 5, to: 8 })).toEqual({ fails: "never", low: [50e6, 30e6], high: [80e6, 40e6] });
+  expect(reachOver(a, { from: 1, to: 8 }).fails).toBe("maybe");
+  expect(reachOver(a, { from: 1, to: 2 }).fails).toBe("always");
+});
+
+it("knows whether a gate excludes", () => {
+  const gates = [{ id: "out", when: { fact: "a", atLeast: 9 }, then: { exclude: true } }] as const;
+  expect(isExcluded(trialOf(sample({ gates }), { a: 9 }).evaluation)).toBe(true);
+  expect(isExcluded(trialOf(sample({ gates }), { a: 8 }).evaluation)).toBe(false);
+  expect(isExcluded(trialOf(sample({ gates }), {}).evaluation)).toBe(false);
+});
