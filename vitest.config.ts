@@ -34,6 +34,9 @@ const apart = [
   "examples",
 ].map((folder) => `test/${folder}/**`);
 
+/** Nothing here holds state between calls, so test files may share a process: what they import is loaded once and not per file. */
+const shared = { isolate: false } as const;
+
 export default defineConfig({
   test: {
     // .ci/run counts the results of its runs; each has a report of its own.
@@ -55,16 +58,27 @@ export default defineConfig({
       {
         resolve: { alias: publicNames },
         // Wide, because a loaded machine is slow: no test asks how long something takes.
-        test: { name: "runtime", include: ["test/**/*.test.ts"], exclude: apart, testTimeout: 30_000 },
+        test: {
+          ...shared,
+          name: "runtime",
+          include: ["test/**/*.test.ts"],
+          exclude: apart,
+          testTimeout: 30_000,
+        },
       },
       {
         resolve: { alias: publicNames },
-        test: { name: "properties", include: ["test/properties/**/*.test.ts"], testTimeout: 60_000 },
+        test: {
+          ...shared,
+          name: "properties",
+          include: ["test/properties/**/*.test.ts"],
+          testTimeout: 60_000,
+        },
       },
       {
         resolve: { alias: publicNames },
         // Large, malformed and ill-meant input. Wide as well: what takes its time squared would take minutes or hours here.
-        test: { name: "hostile", include: ["test/hostile/**/*.test.ts"], testTimeout: 120_000 },
+        test: { ...shared, name: "hostile", include: ["test/hostile/**/*.test.ts"], testTimeout: 120_000 },
       },
       {
         test: {
