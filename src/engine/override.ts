@@ -22,7 +22,15 @@ function dayOf(name: string, day: unknown): number {
   throw new RangeError(`${name} must be a real day as "YYYY-MM-DD"; found ${rawText(day)}`);
 }
 
-function standingOf({ on, until }: Override, { status, asOf }: Assessment): OverrideStanding {
+/**
+ * How an override stands on the day of an assessment.
+ *
+ * @throws {RangeError} where a day is none, the assessment has none, or `until` lies before `on`
+ */
+export function standingOf(
+  { on, until }: Pick<Override, "on" | "until">,
+  { status, asOf }: Pick<Assessment, "status" | "asOf">,
+): OverrideStanding {
   const [first, last] = [dayOf("override.on", on), dayOf("override.until", until)];
   if (last < first) throw new RangeError(`override.until ${until} lies before override.on ${on}`);
   const day = dayOf("asOf of the assessment", asOf);

@@ -5,11 +5,14 @@ import {
   type Assessment,
   type AxisComparison,
   type Comparison,
+  cellInForce,
   compare,
   comparisonText,
   type Gate,
   type ModelDocument,
   type Movement,
+  type Override,
+  placeByHand,
 } from "opportunity-matrix";
 import { expect, it } from "vitest";
 import { randomCase, randomCases } from "./customers.ts";
@@ -173,6 +176,45 @@ it("what went through JSON compares the same", () => {
       deepStrictEqual(compare(...stored, { matrix, earlier }), compare(before, after, { matrix, earlier }));
     }),
     { numRuns: 100 },
+  );
+});
+
+it("a place by hand moves no part, and both cells in force are said", () => {
+  const [open, done] = ["0001-01-01", "9999-12-31"];
+  fc.assert(
+    fc.property(
+      sameModel,
+      fc.nat(),
+      fc.nat(),
+      fc.subarray([0, 1]),
+      ({ matrix, before, after }, i, j, sides) => {
+        const cells = matrix.plan.cells.flat();
+        const machine = [before, after] as const;
+        const [was, is] = machine.map((one, side) => {
+          const { id } = cells[(side === 0 ? i : j) % cells.length] as (typeof cells)[0];
+          const override: Override = { cell: id, by: "Chen Yu", why: "Known", on: open, until: done };
+          return sides.includes(side) ? placeByHand(matrix, one, override).assessment : one;
+        }) as [Assessment, Assessment];
+        const { override, ...rest } = compare(was, is, { matrix });
+        const { override: none, ...plain } = compare(before, after, { matrix });
+        expectExact({ ...rest, override }, before, after);
+        expect([none, rest.axes, rest.moves, rest.facts]).toEqual([
+          null,
+          plain.axes,
+          plain.moves,
+          plain.facts,
+        ]);
+        expect([rest.before.cellInForce, rest.after.cellInForce]).toEqual([
+          cellInForce(was),
+          cellInForce(is),
+        ]);
+        expect([override?.before ?? null, override?.after ?? null]).toEqual([
+          was.override ?? null,
+          is.override ?? null,
+        ]);
+      },
+    ),
+    { numRuns: 150 },
   );
 });
 

@@ -1,11 +1,12 @@
 import { firstFew } from "../../core/issue.ts";
-import { canonicalJson, put } from "../../core/json.ts";
+import { put } from "../../core/json.ts";
 import type { Matrix } from "../../engine/matrix.ts";
 import type { Plan } from "../../engine/plan.ts";
-import type { Assessment } from "../../engine/result.ts";
+import type { Assessment, OverrideInForce } from "../../engine/result.ts";
 import { type AxisPath, CAUSES, compareAxis, type Labels } from "./axis-comparison.ts";
-import type { Cause, Comparison, OverrideChange, Place, PlaceThen } from "./comparison.ts";
+import type { Cause, Comparison, Place, PlaceThen } from "./comparison.ts";
 import { factChanges } from "./fact-changes.ts";
+import { overrideChange, overrideThen } from "./override-change.ts";
 import { type AxisTally, type Tally, tallier } from "./tally.ts";
 
 /** A model as it is compared with. */
@@ -57,22 +58,14 @@ function movesOf([before, ...stages]: readonly [Tally, ...Tally[]]): Comparison[
   });
 }
 
-/** What became of the place by hand: as both assessments hold it, since it is nothing that could be made again. */
-function overrideChange(was: Assessment, is: Assessment): OverrideChange | null {
-  const [before, after] = [was.override ?? null, is.override ?? null];
-  if (before === null) return after && { kind: "placed", before, after };
-  if (after === null) return { kind: "lifted", before, after };
-  return { kind: canonicalJson(before) === canonicalJson(after) ? "kept" : "replaced", before, after };
-}
-
-function placeThen({ place }: Tally, { asOf, model }: Assessment): PlaceThen {
-  return { ...place, asOf, model };
+function placeThen({ place }: Tally, { asOf, model }: Assessment, byHand: OverrideInForce | null): PlaceThen {
+  return { ...place, cellInForce: byHand === null ? place.cell : byHand.cell, asOf, model };
 }
 
 /**
  * Says what lies between two assessments of one customer: how each axis moved, split exactly and in whole micropoints into
- * another model, ageing, new evidence and gates, by cause and by fact; which of them moved the customer to another cell; what
- * became of a place by hand; and which facts are not what they were. Both are made again from the facts and the day that they hold, so they may have been
+ * another model, ageing, new evidence and gates, by cause and by fact; which of them moved the customer to another cell; which cell
+ * was in force and is now, and what became of a place by hand; and which facts are not what they were. Both are made again from the facts and the day that they hold, so they may have been
  * through JSON; `replay` says whether the numbers that are stored are those numbers.
  *
  * The causes are taken in this order: the model after, for the earlier facts on the earlier day; then the later day; then what
@@ -80,7 +73,8 @@ function placeThen({ place }: Tally, { asOf, model }: Assessment): PlaceThen {
  *
  * @param before the earlier assessment
  * @param after the later one, of the same customer
- * @throws {RangeError} where neither `matrix` nor `earlier` made an assessment, or the two models have different axes
+ * @throws {RangeError} where neither `matrix` nor `earlier` made an assessment, or the two models have different axes, or a place
+ *   by hand has a day that is none
  * @example
  * ```ts
  * import { compare, compileModel } from "opportunity-matrix";
@@ -113,11 +107,13 @@ export function compare(
     const along = path.map((one) => one.axes.get(id) as AxisTally) as unknown as AxisPath;
     put(axes, id, compareAxis(along, labels));
   }
+  const was = overrideThen(before, first.place);
+  const is = overrideThen(after, last.place);
   return {
-    before: placeThen(first, before),
-    after: placeThen(last, after),
+    before: placeThen(first, before, was),
+    after: placeThen(last, after, is),
     moves: movesOf(path),
-    override: overrideChange(before, after),
+    override: overrideChange(was, is, { asOf: after.asOf, status: last.place.status }),
     axes,
     facts: factChanges(
       { plan: earlier.plan, facts: first.facts, asOf: before.asOf },

@@ -11,6 +11,7 @@ export type ComparisonCode =
   | `place.${Status}`
   | `move.${Cause}`
   | `override.${OverrideChange["kind"]}`
+  | `force.${"moved" | "same" | "byHand" | "byModel"}`
   | "axis.moved"
   | "axis.same"
   | "axis.entered"
@@ -46,23 +47,41 @@ export const comparisonMessages: Messages<ComparisonCode> = {
   },
   "move.ageing": { en: "Time alone: {place}.", "zh-CN": "仅因时间推移：{place}。" },
   "move.evidence": { en: "What is known now: {place}.", "zh-CN": "按现在掌握的信息：{place}。" },
-  "override.placed": {
-    en: "Now placed by hand: {place}, by {by} on {on}, until {until}: {why}.",
-    "zh-CN": "现为人工定位：{place}；{by} 于 {on} 决定，有效期至 {until}；理由：{why}。",
+  "override.set": {
+    en: "Placed by hand: {place}, by {by} on {on}, until {until}: {why}.",
+    "zh-CN": "新增人工定位：{place}；{by} 于 {on} 决定，有效期至 {until}；理由：{why}。",
   },
-  "override.lifted": {
-    en: "No longer placed by hand: {place}, by {by}, held until {until}.",
-    "zh-CN": "人工定位不再有效：{place}；{by} 决定，有效期至 {until}。",
-  },
-  "override.replaced": {
-    en: "Placed by hand otherwise than before ({placeBefore}): {place}, by {by} on {on}, until {until}: {why}.",
-    "zh-CN":
-      "人工定位有改动（原为{placeBefore}）：{place}；{by} 于 {on} 决定，有效期至 {until}；理由：{why}。",
+  "override.changed": {
+    en: "Placed by hand otherwise than before: {place}, by {by} on {on}, until {until}: {why}.",
+    "zh-CN": "人工定位有改动，现为：{place}；{by} 于 {on} 决定，有效期至 {until}；理由：{why}。",
   },
   "override.kept": {
     en: "Still placed by hand: {place}, by {by} on {on}, until {until}: {why}.",
     "zh-CN": "仍为人工定位：{place}；{by} 于 {on} 决定，有效期至 {until}；理由：{why}。",
   },
+  "override.withdrawn": {
+    en: "The place by hand was withdrawn before its time: {place}, by {by}, until {until}.",
+    "zh-CN": "人工定位已提前撤销：{place}；{by} 决定，原定有效期至 {until}。",
+  },
+  "override.lapsed": {
+    en: "The place by hand has lapsed: {place}, by {by}, held until {until}.",
+    "zh-CN": "人工定位已到期：{place}；{by} 决定，有效期至 {until}。",
+  },
+  "override.excluded": {
+    en: "The place by hand no longer counts, for the customer is excluded: {place}, by {by}, until {until}.",
+    "zh-CN": "客户已被排除，人工定位不再有效：{place}；{by} 决定，原定有效期至 {until}。",
+  },
+  "override.notBegun": {
+    en: "The place by hand had not begun: {place}, by {by}, from {on} on.",
+    "zh-CN": "人工定位当时尚未生效：{place}；{by} 决定，自 {on} 起有效。",
+  },
+  "force.moved": {
+    en: "In force: before {before}; now {after}.",
+    "zh-CN": "实际采用：原为{before}；现为{after}。",
+  },
+  "force.same": { en: "In force, as before: {after}.", "zh-CN": "实际采用的位置不变：{after}。" },
+  "force.byHand": { en: "{place}, by hand", "zh-CN": "{place}（人工定位）" },
+  "force.byModel": { en: "{place}, by the model", "zh-CN": "{place}（模型定位）" },
   "axis.moved": {
     en: "{label} {before} → {after} ({change}); between {lowBefore} and {highBefore}, now between {low} and {high}",
     "zh-CN":

@@ -1,5 +1,5 @@
 import type { Locale } from "../../core/label.ts";
-import type { Cell, ModelStamp, OverrideInForce } from "../../engine/result.ts";
+import type { ModelStamp, OverrideInForce } from "../../engine/result.ts";
 import { lifeWarning } from "../../model/life.ts";
 import { render } from "../../text/render.ts";
 import { valueText } from "../explanation/shown.ts";
@@ -34,14 +34,26 @@ function placeText({ status, cell }: Place, say: Say): string {
   return say("place.placed", { label, id, tier });
 }
 
-/** The place by hand, which no part below explains. */
-function overrideLines({ override }: Comparison, say: Say): string[] {
+/** The place that was to be followed, and who gave it. */
+function forceText(place: Place, byHand: OverrideInForce | null, say: Say): string {
+  if (byHand === null) {
+    const text = placeText(place, say);
+    return place.cell === null ? text : say("force.byModel", { place: text });
+  }
+  return say("force.byHand", { place: placeText({ status: "placed", cell: byHand.cell }, say) });
+}
+
+/** What became of the place by hand, which no part below explains, and what was in force before and is now. */
+function overrideLines({ before, after, override }: Comparison, say: Say): string[] {
   if (override === null) return [];
-  const { kind, before, after } = override;
-  const { cell, by, why, on, until } = (after ?? before) as OverrideInForce;
-  const text = (of: Cell): string => placeText({ status: "placed", cell: of }, say);
-  const placeBefore = before === null ? "" : text(before.cell);
-  return [`  ${say(`override.${kind}`, { place: text(cell), placeBefore, by, why, on, until })}`];
+  const { cell, by, why, on, until } = (override.after ?? override.before) as OverrideInForce;
+  const place = placeText({ status: "placed", cell }, say);
+  const was = forceText(before, override.before, say);
+  const is = forceText(after, override.after, say);
+  return [
+    `  ${say(`override.${override.kind}`, { place, by, why, on, until })}`,
+    `  ${say(was === is ? "force.same" : "force.moved", { before: was, after: is })}`,
+  ];
 }
 
 function modelText({ id, version, hash, status }: ModelStamp, say: Say, locale: Locale): string {

@@ -60,8 +60,13 @@ export type AxisComparison = {
 /** Where a customer stands: the cell has tier and strategy. */
 export type Place = { readonly status: Status; readonly cell: Cell | null };
 
-/** A place with the day and the model of its assessment. */
-export type PlaceThen = Place & { readonly asOf: Day | null; readonly model: ModelStamp };
+/** Where the model placed a customer, with the cell in force, the day and the model of the assessment. */
+export type PlaceThen = Place & {
+  /** The cell to follow: the one where a person had placed the customer, if that held on the day; else the model's; null without either. */
+  readonly cellInForce: Cell | null;
+  readonly asOf: Day | null;
+  readonly model: ModelStamp;
+};
 
 /** A fact as it was known, with its value in words where it has any. */
 export type FactThen = KnownFact & {
@@ -99,18 +104,21 @@ export type FactChange = {
 };
 
 /**
- * What became of a place that a person gives by hand: it came, it fell away, it is another one (another cell, person, reason or
- * time), or it holds as before.
+ * What became of a place that a person gave by hand. `set`: none held before. `changed`: another one holds (another cell, person, reason
+ * or time). `kept`: it holds as before. `withdrawn`: it would still hold on the later day, and is not there. `lapsed`: its time is
+ * over. `excluded`: a gate excludes the customer now. `notBegun`: the later assessment is of a day on which its time had not come.
  */
 export type OverrideChange = {
-  readonly kind: "placed" | "lifted" | "replaced" | "kept";
+  readonly kind: "set" | "changed" | "kept" | "withdrawn" | "lapsed" | "excluded" | "notBegun";
+  /** The one that held on the day of the earlier assessment. */
   readonly before: OverrideInForce | null;
+  /** The one that holds on the day of the later assessment. */
   readonly after: OverrideInForce | null;
 };
 
 /** What lies between two assessments of a customer: plain JSON. */
 export type Comparison = {
-  /** Where the model placed the customer, whatever a person did by hand. */
+  /** Where the model placed the customer, whatever a person did by hand, and which cell was in force. */
   readonly before: PlaceThen;
   readonly after: PlaceThen;
   /** The causes that moved the customer to another place, each with the place to which it did. */

@@ -130,19 +130,21 @@ it("refuses models with other axes", () => {
   );
 });
 
-it("says what became of a place by hand, which moves no score", () => {
+it("says which cell was in force and is now, beside the model's own place", () => {
   const machine = assess({ a: 80, b: june });
-  const byHand = (until: string) =>
-    placeByHand(matrix, machine, { cell: "low/low", by: "Chen Yu", why: "Left the market", on: june, until })
-      .assessment;
-  const [short, long] = [byHand(july), byHand("2026-12-31")];
-  const kind = (before: Assessment, after: Assessment) => compare(before, after, { matrix }).override?.kind;
-  expect(kind(machine, machine)).toBeUndefined();
-  expect(kind(machine, short)).toBe("placed");
-  expect(kind(short, machine)).toBe("lifted");
-  expect(kind(short, JSON.parse(JSON.stringify(short)))).toBe("kept");
-  expect(kind(short, long)).toBe("replaced");
-  const { override, axes, moves, after } = compare(machine, short, { matrix });
-  expect(override).toEqual({ kind: "placed", before: null, after: short.override });
-  expect([score(axes.x?.change), moves, after.cell?.id]).toEqual([0, [], machine.cell?.id]);
+  const { assessment } = placeByHand(matrix, machine, {
+    cell: "low/low",
+    by: "Chen Yu",
+    why: "Left the market",
+    on: june,
+    until: july,
+  });
+  const { override, axes, moves, before, after } = compare(machine, assessment, { matrix });
+  expect(override).toEqual({ kind: "set", before: null, after: assessment.override });
+  expect([score(axes.x?.change), moves]).toEqual([0, []]);
+  expect([before, after].map(({ cell, cellInForce }) => [cell?.id, cellInForce?.id])).toEqual([
+    [machine.cell?.id, machine.cell?.id],
+    [machine.cell?.id, "low/low"],
+  ]);
+  expect(compare(assess({}), assess({}), { matrix }).after.cellInForce).toBeNull();
 });

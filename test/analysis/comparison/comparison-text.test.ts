@@ -155,23 +155,41 @@ it("lets no text of the data break a line", () => {
   expect(text.find((line) => line.includes("new evidence"))).toContain("x y");
 });
 
-it("says what became of a place by hand beside the model's own place", () => {
+it("says what became of a place by hand, and both cells in force, beside the model's own place", () => {
   const why = label("Left the market", "退出市场");
-  const placed = (of: Assessment, cell: string) =>
-    placeByHand(matrix, of, { cell, by: "Chen Yu", why, on: june, until: "2026-12-31" }).assessment;
+  const placed = (of: Assessment, cell: string, until = "2026-12-31") =>
+    placeByHand(matrix, of, { cell, by: "Chen Yu", why, on: june, until }).assessment;
   const [low, high] = [placed(after, "low/low"), placed(after, "high/high")];
-  expect(lines(after, low, "en").slice(0, 2)).toEqual([
+  expect(lines(after, low, "en").slice(0, 3)).toEqual([
     "As before: high/medium (high/medium), tier tier high/medium.",
-    "  Now placed by hand: low/low (low/low), tier tier low/low, by Chen Yu on 2026-06-01, until 2026-12-31: Left the market.",
+    "  Placed by hand: low/low (low/low), tier tier low/low, by Chen Yu on 2026-06-01, until 2026-12-31: Left the market.",
+    "  In force: before high/medium (high/medium), tier tier high/medium, by the model; now low/low (low/low), tier tier low/low, by hand.",
   ]);
-  expect(lines(low, after, "en")[1]).toBe(
-    "  No longer placed by hand: low/low (low/low), tier tier low/low, by Chen Yu, held until 2026-12-31.",
-  );
-  expect(lines(low, high, "zh-CN")[1]).toBe(
-    "  人工定位有改动（原为low/low（low/low，tier low/low 级））：high/high（high/high，tier high/high 级）；Chen Yu 于 2026-06-01 决定，有效期至 2026-12-31；理由：退出市场。",
-  );
-  expect(lines(low, low, "en").slice(1, 3)).toEqual([
+  expect(lines(low, after, "en").slice(1, 3)).toEqual([
+    "  The place by hand was withdrawn before its time: low/low (low/low), tier tier low/low, by Chen Yu, until 2026-12-31.",
+    "  In force: before low/low (low/low), tier tier low/low, by hand; now high/medium (high/medium), tier tier high/medium, by the model.",
+  ]);
+  expect(lines(low, high, "zh-CN").slice(1, 3)).toEqual([
+    "  人工定位有改动，现为：high/high（high/high，tier high/high 级）；Chen Yu 于 2026-06-01 决定，有效期至 2026-12-31；理由：退出市场。",
+    "  实际采用：原为low/low（low/low，tier low/low 级）（人工定位）；现为high/high（high/high，tier high/high 级）（人工定位）。",
+  ]);
+  expect(lines(low, low, "en").slice(1, 4)).toEqual([
     "  Still placed by hand: low/low (low/low), tier tier low/low, by Chen Yu on 2026-06-01, until 2026-12-31: Left the market.",
+    "  In force, as before: low/low (low/low), tier tier low/low, by hand.",
     "Nothing has changed.",
+  ]);
+});
+
+it("says that a place by hand has lapsed, and that the model gives none in its stead", () => {
+  const { assessment } = placeByHand(matrix, assess({}), {
+    cell: "low/low",
+    by: "Chen Yu",
+    why: "Left",
+    on: june,
+    until: june,
+  });
+  expect(lines(assessment, assess({}, july), "en").slice(1, 3)).toEqual([
+    "  The place by hand has lapsed: low/low (low/low), tier tier low/low, by Chen Yu, held until 2026-06-01.",
+    "  In force: before low/low (low/low), tier tier low/low, by hand; now not placed (too little known).",
   ]);
 });
