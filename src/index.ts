@@ -51,6 +51,7 @@ export {
   type WhatIfDifference,
   whatIf,
 } from "./analysis/levers/what-if.ts";
+export { type WhatIfTextOptions, whatIfText } from "./analysis/levers/what-if-text.ts";
 export {
   type FactProfile,
   type FactProfiler,

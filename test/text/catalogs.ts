@@ -3,6 +3,9 @@
 import { comparisonMessages } from "../../src/analysis/comparison/comparison-messages.ts";
 import { explainMessages } from "../../src/analysis/explanation/messages.ts";
 import { whyMessages } from "../../src/analysis/explanation/why-messages.ts";
+import { fullGapMessages } from "../../src/analysis/gaps/messages.ts";
+import { leverMessages } from "../../src/analysis/levers/messages.ts";
+import { whatIfMessages } from "../../src/analysis/levers/what-if-messages.ts";
 import { replayMessages } from "../../src/analysis/replay/replay-messages.ts";
 import { stabilityMessages } from "../../src/analysis/stability/stability-messages.ts";
 import { chartMessages } from "../../src/charts/messages.ts";
@@ -27,6 +30,9 @@ export const catalogs: Readonly<Record<string, Messages>> = {
   life: lifeMessages,
   analysis: explainMessages,
   why: whyMessages,
+  gaps: fullGapMessages,
+  levers: leverMessages,
+  whatIf: whatIfMessages,
   stability: stabilityMessages,
   replay: replayMessages,
   comparison: comparisonMessages,

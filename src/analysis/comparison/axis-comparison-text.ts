@@ -1,9 +1,8 @@
 import type { Params } from "../../core/issue.ts";
 import type { Locale } from "../../core/label.ts";
-import { toMicro } from "../../core/micropoints.ts";
 import { apportion } from "../../text/apportion.ts";
 import { formatPoints } from "../../text/format.ts";
-import { TENTH } from "../explanation/shown.ts";
+import { shownMove, signedPoints, TENTH, tenthsOf } from "../explanation/shown.ts";
 import { CAUSES } from "./axis-comparison.ts";
 import type { AxisComparison, AxisThen, Movement } from "./comparison.ts";
 import type { ComparisonCode } from "./comparison-messages.ts";
@@ -17,12 +16,7 @@ type Part = { readonly movement: Movement; readonly line: (change: string) => st
 /** Tenths of a point with their sign; a dash where there is no score to move. */
 function signed(tenths: number | null, locale: Locale): string {
   if (tenths === null) return formatPoints(null, locale);
-  return `${tenths > 0 ? "+" : ""}${formatPoints(tenths / 10, locale)}`;
-}
-
-/** Whole tenths of points, cut off as points are when they are shown. */
-function tenthsOf(points: number): number {
-  return Math.floor(toMicro(points) / TENTH);
+  return signedPoints(tenths / 10, locale);
 }
 
 /** The movements of the score that are largest come first, then those of the bounds. */
@@ -82,16 +76,14 @@ export function axisLines(axis: AxisComparison, say: Say, locale: Locale): strin
     [`low${suffix}`]: formatPoints(of.low, locale),
     [`high${suffix}`]: formatPoints(of.high, locale),
   });
-  const change =
-    before.score === null || after.score === null ? null : tenthsOf(after.score) - tenthsOf(before.score);
   const params = {
     label: axis.label,
     before: formatPoints(before.score, locale),
     after: formatPoints(after.score, locale),
-    change: signed(change, locale),
+    change: shownMove(before.score, after.score, locale),
     ...points(before, "Before"),
     ...points(after, ""),
   };
-  const unscored = change === null ? "none" : lines.length === 0 ? "same" : "moved";
+  const unscored = axis.change.score === null ? "none" : lines.length === 0 ? "same" : "moved";
   return [say(`axis.${scoring ?? unscored}`, params), ...lines.map((line) => `  ${line}`)];
 }

@@ -11,10 +11,15 @@ import { explainMessages } from "./messages.ts";
 /** Tenths of a point, the unit in which points are shown. */
 export const TENTH = 100_000;
 
+/** Whole tenths of points, cut off as points are when they are shown. */
+export function tenthsOf(points: number): number {
+  return Math.floor(toMicro(points) / TENTH);
+}
+
 /** The shown points of an axis's contributions, then of its adjustments: rounded so that they add up to the shown score. */
 export function shownParts({ score, contributions, adjustments }: AxisAssessment): number[] {
   const parts = [...contributions.map((one) => one.contribution), ...adjustments.map((one) => one.change)];
-  const total = Math.floor(toMicro(score ?? 0) / TENTH);
+  const total = tenthsOf(score ?? 0);
   return apportion(
     parts.map((points) => toMicro(points) / TENTH),
     total,
@@ -24,6 +29,12 @@ export function shownParts({ score, contributions, adjustments }: AxisAssessment
 /** Points that are added or taken away, with their sign. */
 export function signedPoints(points: number, locale: Locale): string {
   return `${points > 0 ? "+" : ""}${formatPoints(points, locale)}`;
+}
+
+/** How far a score moves, as what lies between both as they are shown; a dash where there is no score to move. */
+export function shownMove(from: number | null, to: number | null, locale: Locale): string {
+  if (from === null || to === null) return formatPoints(null, locale);
+  return signedPoints((tenthsOf(to) - tenthsOf(from)) / 10, locale);
 }
 
 /** An ISO 4217 code, such as CNY. */
