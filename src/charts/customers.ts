@@ -1,5 +1,7 @@
 import { isRecord, own } from "../core/json.ts";
+import type { Label } from "../core/label.ts";
 import type { Matrix } from "../engine/matrix.ts";
+import type { Plan } from "../engine/plan.ts";
 import type { Assessment, AxisAssessment, Status } from "../engine/result.ts";
 import { printable } from "./xml.ts";
 
@@ -9,6 +11,17 @@ export type Standing = {
   readonly low: number;
   readonly high: number;
   readonly band: number;
+};
+
+/** Where a person has placed a customer: the positions of its bands, the cell, by whom and until when. */
+export type HandPlace = {
+  readonly x: number;
+  readonly y: number;
+  readonly id: string;
+  readonly label: Label;
+  readonly tier: string;
+  readonly by: string;
+  readonly until: string;
 };
 
 /** A customer as it is drawn. */
@@ -23,6 +36,8 @@ export type Customer = {
   readonly y: Standing | null;
   /** Null where it has no cell. */
   readonly tier: string | null;
+  /** Null where no person has placed it by hand. */
+  readonly byHand: HandPlace | null;
   /** Where a click on it leads; null where nowhere. */
   readonly href: string | null;
 };
@@ -43,10 +58,22 @@ function standing(
   return { score, low, high, band: bands.findIndex(({ id }) => id === band) };
 }
 
+/** The place by hand that an assessment holds. */
+function handPlace({ override }: Assessment, { cells }: Plan, index: number): HandPlace | null {
+  if (override === undefined) return null;
+  const { cell, by, until } = override;
+  const x = cells.findIndex((column) => column.some(({ id }) => id === cell.id));
+  const y = cells[x]?.findIndex(({ id }) => id === cell.id);
+  if (y === undefined) {
+    throw new RangeError(`assessment ${index} is placed by hand in ${cell.id}, which is no cell of the model`);
+  }
+  return { x, y, id: cell.id, label: cell.label, tier: cell.tier, by, until };
+}
+
 /**
  * The customers behind assessments, each exactly once and in order.
  *
- * @throws {RangeError} where an assessment was made by another model: its score would stand in the wrong cell
+ * @throws {RangeError} where an assessment was made by another model, as its score would stand in the wrong cell; or a cell by hand is none
  */
 export function customersOf<A extends Assessment>(
   { plan, hash }: Pick<Matrix, "plan" | "hash">,
@@ -69,6 +96,7 @@ export function customersOf<A extends Assessment>(
       x: standing(axes[x.id] as AxisAssessment, x.bands),
       y: standing(axes[y.id] as AxisAssessment, y.bands),
       tier: cell === null ? null : cell.tier,
+      byHand: handPlace(assessment, plan, index),
       href: href(assessment, index),
     };
   });

@@ -1,6 +1,7 @@
 import type { Locale } from "../core/label.ts";
 import type { Plan } from "../engine/plan.ts";
 import { formatNumber, formatPoints } from "../text/format.ts";
+import { handLine, handPaint } from "./by-hand.ts";
 import type { Listed } from "./callouts.ts";
 import type { Customer } from "./customers.ts";
 import { columnsDrawn, type Drawn, type Entry, type Item } from "./flow.ts";
@@ -28,6 +29,8 @@ export function legendItems(
     half: RADIUS * 1.3,
     sign: (x, y) => markAt(x, y, RADIUS, paint),
   });
+  const byHand = customers.filter((one) => one.byHand !== null).length;
+  const [best] = looks as readonly [TierLook, ...TierLook[]];
   const count = (status: Customer["status"]): number =>
     customers.filter((one) => one.status === status).length;
   return [
@@ -45,6 +48,17 @@ export function legendItems(
         return element("line", { ...place, stroke: NEUTRAL, "stroke-width": 1, "stroke-opacity": 0.6 });
       },
     },
+    ...(byHand === 0
+      ? []
+      : [
+          {
+            text: say("legend.byHand", { count: byHand }),
+            half: WHISKER + RADIUS,
+            sign: (x: number, y: number) =>
+              handLine(x - WHISKER - RADIUS, y, x + WHISKER, y) +
+              markAt(x + WHISKER, y, RADIUS, handPaint(best)),
+          },
+        ]),
   ];
 }
 

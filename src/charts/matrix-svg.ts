@@ -5,6 +5,7 @@ import type { Assessment } from "../engine/result.ts";
 import { labelText } from "../text/label.ts";
 import { axesDrawn } from "./axes.ts";
 import { boxAround, boxSet } from "./boxes.ts";
+import { handDrawn, handSpotsOf } from "./by-hand.ts";
 import { calloutsFor, markBox } from "./callouts.ts";
 import { type Customer, customersOf } from "./customers.ts";
 import { rowsDrawn } from "./flow.ts";
@@ -87,7 +88,8 @@ function emptyDrawn(text: string, x: number, y: number): string {
  * a strict content security policy, in a page, a document or an e-mail. The same input gives the same text.
  *
  * Every assessment is in the picture once: in the plot at its scores, with thin lines from the lowest to the highest possible one;
- * hollow where it is not placed; in a list below where it has no score or is excluded. Names that find no room without covering
+ * hollow where it is not placed; in a list below where it has no score or is excluded. Where a person has placed it by hand, a dashed line leads from there to a hollow
+ * mark in the cell that is to be followed. Names that find no room without covering
  * another name or mark become numbers with a list. Those that come first get their names first.
  *
  * @param matrix the compiled model that made the assessments
@@ -130,12 +132,15 @@ export function matrixSvg<A extends Assessment>(
   const spots = spotsOf(customers, frame, plan, radius);
   const marks = boxSet();
   for (const spot of spots) marks.add(markBox(spot, radius));
+  const hands = handSpotsOf(customers, spots, frame, plan, radius);
+  const handRoom = hands.map((hand) => markBox(hand, radius));
+  for (const box of handRoom) marks.add(box);
   const texts = cellTexts(plan, frame, marks, locale);
   const { callouts, listed } = calloutsFor(
     spots,
     frame,
     plan,
-    texts.map(({ box }) => box),
+    [...texts.map(({ box }) => box), ...handRoom],
     radius,
     locale,
   );
@@ -172,6 +177,12 @@ export function matrixSvg<A extends Assessment>(
     cellsDrawn(plan, frame, looks, (x, y) => cellText(plan, x, y, customers, locale)),
     axesDrawn(plan, frame, locale),
     whiskersDrawn(spots, frame, (customer) => paintOf(customer).colour),
+    handDrawn(
+      hands,
+      radius,
+      (tier) => looks.get(tier) as TierLook,
+      ({ index }) => titles[index] as string,
+    ),
     cellTextsDrawn(texts),
     calloutsDrawn(callouts),
     marksDrawn(spots, radius, paintOf, ({ index }) => titles[index] as string),

@@ -16,9 +16,10 @@ export function isPlotted(customer: Customer): customer is Scored {
 }
 
 /** Steps to the side, from none to three each way, the shortest first. */
-const STEPS = Array.from({ length: 49 }, (_, i) => ({ x: (i % 7) - 3, y: Math.floor(i / 7) - 3 })).sort(
-  (a, b) => a.x * a.x + a.y * a.y - (b.x * b.x + b.y * b.y),
-);
+export const STEPS = Array.from({ length: 49 }, (_, i) => ({
+  x: (i % 7) - 3,
+  y: Math.floor(i / 7) - 3,
+})).sort((a, b) => a.x * a.x + a.y * a.y - (b.x * b.x + b.y * b.y));
 
 /**
  * Where the marks stand. A mark stands wholly in its customer's bands, so that no threshold cuts it and the frame does not

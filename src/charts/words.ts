@@ -46,10 +46,14 @@ export function customerText(customer: Customer, { axes, cells }: Plan, locale: 
     y: axisText(axes[1], y, say, locale),
   };
   const cell = status === "placed" && x && y ? cells[x.band]?.[y.band] : undefined;
-  return say(`customer.${status}`, {
+  const text = say(`customer.${status}`, {
     ...params,
     ...(cell && { cell: cell.label, id: cell.id, tier: cell.tier }),
   });
+  const { byHand } = customer;
+  if (byHand === null) return text;
+  const { label, id, tier, by, until } = byHand;
+  return say("customer.byHand", { text, cell: label, id, tier, by, until });
 }
 
 /** How many customers are placed in a cell, in words. */
@@ -71,7 +75,9 @@ export function descriptionText(plan: Plan, customers: readonly Customer[], loca
   const [x, y] = plan.axes;
   const cells = x.bands.flatMap((_, i) => y.bands.map((_, j) => cellText(plan, i, j, customers, locale)));
   const unplaced = customers.filter(({ status }) => status === "unplaced");
-  return sayIn(locale)("description", {
+  const say = sayIn(locale);
+  const byHand = customers.filter((one) => one.byHand !== null).length;
+  const text = say("description", {
     x: labelText(x.label, locale),
     y: labelText(y.label, locale),
     count: customers.length,
@@ -80,4 +86,5 @@ export function descriptionText(plan: Plan, customers: readonly Customer[], loca
     noScore: unplaced.filter((one) => one.x === null || one.y === null).length,
     excluded: customers.filter(({ status }) => status === "excluded").length,
   });
+  return byHand === 0 ? text : say("description.byHand", { text, count: byHand });
 }

@@ -16,6 +16,7 @@ it("reads names, scores and bands, in order", () => {
       x: { score: 70, low: 70, high: 70, band: 2 },
       y: { score: 39, low: 31.2, high: 51.2, band: 0 },
       tier: "C",
+      byHand: null,
     },
     {
       href: null,
@@ -25,6 +26,7 @@ it("reads names, scores and bands, in order", () => {
       x: null,
       y: { score: 5, low: 5, high: 5, band: 0 },
       tier: null,
+      byHand: null,
     },
   ]);
 });
