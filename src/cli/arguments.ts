@@ -3,10 +3,8 @@ import { type Day, dayNumber } from "../core/day.ts";
 import { LOCALES, type Locale } from "../core/label.ts";
 import { isOffset } from "../parse/day.ts";
 import { EXIT, Failure } from "./failure.ts";
+import { COMMANDS, FLAGS, OPTIONS } from "./options.ts";
 import { ENCODINGS, type Reading } from "./reading.ts";
-
-/** What the command line can do. */
-export type Command = "score" | "report" | "check" | "template" | "demo";
 
 /** The forms in which scored customers are written. */
 export const FORMATS = ["table", "jsonl", "csv", "svg"] as const;
@@ -23,6 +21,8 @@ type OfFile = {
   readonly asOf: Day | null;
   readonly out: string | null;
   readonly top: number | null;
+  /** The path of a file of places by hand, or `-`. */
+  readonly overrides: string | null;
   readonly reading: Reading;
 };
 
@@ -50,28 +50,6 @@ export type Arguments =
       readonly bom: boolean | null;
     }
   | { readonly command: "demo"; readonly locale: Locale; readonly out: string | null };
-
-const COMMANDS = ["score", "report", "check", "template", "demo"] as const satisfies readonly Command[];
-
-/** The commands that take each option. */
-const OPTIONS: { readonly [option: string]: readonly Command[] } = {
-  model: ["score", "report", "template"],
-  playbook: ["report"],
-  "as-of": ["score", "report"],
-  title: ["report"],
-  format: ["score"],
-  out: ["score", "report", "template", "demo"],
-  top: ["score", "report"],
-  pages: ["report"],
-  encoding: ["score", "report"],
-  decimal: ["score", "report"],
-  dates: ["score", "report"],
-  zone: ["score", "report"],
-  bom: ["score", "template"],
-  locale: COMMANDS,
-};
-
-const FLAGS = new Set(["help", "version"]);
 
 type Given = { readonly options: ReadonlyMap<string, string>; readonly words: readonly string[] };
 
@@ -190,7 +168,18 @@ export function readArguments(argv: readonly string[]): Arguments {
   };
   const asOfText = options.get("as-of");
   const asOf = asOfText === undefined ? null : day("--as-of", asOfText);
-  const scoring = { locale, file, model, asOf, out, top: number("top"), reading: readingIn(given) };
+  const overrides = options.get("overrides") ?? null;
+  if (overrides === "-" && file === "-") throw usage("usage.inputTwice", { option: "--overrides" });
+  const scoring = {
+    locale,
+    file,
+    model,
+    asOf,
+    out,
+    top: number("top"),
+    overrides,
+    reading: readingIn(given),
+  };
   if (command === "score") {
     const format = oneOf("--format", options.get("format") ?? "table", FORMATS);
     return { command, ...scoring, format, bom };

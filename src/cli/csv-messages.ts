@@ -1,9 +1,10 @@
 import { parseMessages } from "../parse/messages.ts";
 import type { ParseCode } from "../parse/parsed.ts";
 import type { Messages } from "../text/render.ts";
+import type { OverrideCode } from "./override-messages.ts";
 
-/** What can be wrong with a row: a cell, the number of cells, or the id. */
-export type RowCode = ParseCode | "row.tooShort" | "row.tooLong" | "row.noId" | "row.idTwice";
+/** What can be wrong with a row: a cell, the number of cells, the id, or the place by hand that a file of its own gives. */
+export type RowCode = ParseCode | OverrideCode | "row.tooShort" | "row.tooLong" | "row.noId" | "row.idTwice";
 
 /** A text of the parser's about a whole file, with the file's name and what else can be done. */
 function ofFile(code: keyof typeof parseMessages, en = "", chinese = ""): Messages[string] {

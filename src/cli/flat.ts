@@ -1,5 +1,6 @@
 import { canonicalJson } from "../core/json.ts";
-import type { AxisAssessment } from "../engine/result.ts";
+import { cellInForce } from "../engine/override.ts";
+import type { Assessment, AxisAssessment } from "../engine/result.ts";
 import type { ModelDocument } from "../model/document.ts";
 import type { CsvRow } from "../parse/csv-text.ts";
 import { issuesOf, type Scored } from "./scored.ts";
@@ -34,6 +35,13 @@ export function flatColumns(model: ModelDocument): readonly string[] {
     "cell",
     "tier",
     "strategy",
+    "cell_in_force",
+    "tier_in_force",
+    "strategy_in_force",
+    "by_hand_by",
+    "by_hand_on",
+    "by_hand_until",
+    "by_hand_why",
     ...axisNames(model.axes).flatMap((axis) => [
       `${axis}_score`,
       `${axis}_low`,
@@ -50,8 +58,19 @@ export function flatColumns(model: ModelDocument): readonly string[] {
   ];
 }
 
+const NOBODY = { by: null, on: null, until: null, why: null } as const;
+
 function axisCells({ score, low, high, band, coverage }: AxisAssessment): CsvRow {
   return [score, low, high, band, coverage];
+}
+
+/** The cell to follow, and who placed the customer there, if a person did. */
+function inForceCells(assessment: Assessment): CsvRow {
+  const cell = cellInForce(assessment);
+  const { by, on, until, why } = assessment.override ?? NOBODY;
+  // A reason in several languages stays whole: the table has no locale.
+  const reason = typeof why === "object" && why !== null ? canonicalJson(why) : why;
+  return [cell?.id ?? null, cell?.tier ?? null, cell?.strategy ?? null, by, on, until, reason];
 }
 
 /** A customer's cells, in the order of the columns. */
@@ -72,6 +91,7 @@ export function flatRow(model: ModelDocument, scored: Scored): CsvRow {
     cell?.id ?? null,
     cell?.tier ?? null,
     cell?.strategy ?? null,
+    ...inForceCells(assessment),
     ...model.axes.flatMap(({ id }) => axisCells(assessment.axes[id] as AxisAssessment)),
     assessment.possibleCells.join(" "),
     String(assessment.settled),

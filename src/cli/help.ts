@@ -10,12 +10,15 @@ sure that place is.
   opportunity-matrix report FILE     write one HTML file to mail: matrix, table,
                                      a page per customer, both languages
   opportunity-matrix check MODEL     say what is wrong with a model
-  opportunity-matrix template        write a CSV file and a model to start from
+  opportunity-matrix template        write files to start from: customers,
+                                     places by hand, a model
   opportunity-matrix demo            score a made-up portfolio
 
 score
   --model MODEL       a model as JSON; without it the customer matrix
   --as-of DAY         the day of the assessment, YYYY-MM-DD; without it today
+  --overrides FILE    whom people have placed by hand, CSV or JSON Lines: id,
+                      cell, by, on, until, why
   --format FORMAT     table (default), jsonl, csv or svg
   --top N             how many customers the table lists (50) or the picture
                       shows (500)
@@ -35,6 +38,7 @@ report
   --playbook FILE     the strategies of that model as JSON; without it their ids
                       are shown (the customer matrix has its own playbook)
   --as-of DAY         the day of the assessment, YYYY-MM-DD; without it today
+  --overrides FILE    whom people have placed by hand, as for score
   --title TEXT        the heading; without it the model's name
   --top N             how many customers the report lists (5000)
   --pages N           how many of them have a page (500)
@@ -47,8 +51,8 @@ template
   --model MODEL       the model whose columns are wanted
   --out FOLDER        where to write; without it the current folder. Nothing is
                       overwritten
-  --bom yes|no        whether customers.csv begins with the mark that Excel
-                      needs (yes)
+  --bom yes|no        whether the CSV files begin with the mark that Excel needs
+                      (yes)
 
 demo
   --out FOLDER        where to write; without it opportunity-matrix-demo
@@ -67,12 +71,14 @@ Exit codes: 0 done; 1 the data or the model is wrong; 2 the command is wrong;
   opportunity-matrix report 文件     写出一个可邮寄的 HTML 文件：矩阵、表格、
                                      每个客户一页，中英双语
   opportunity-matrix check 模型      检查模型有什么问题
-  opportunity-matrix template        写出可供填写的 CSV 文件和起步模型
+  opportunity-matrix template        写出可供填写的文件：客户、人工定位、模型
   opportunity-matrix demo            给一组虚构的客户评分
 
 score
   --model 模型        JSON 格式的模型；不给则用客户矩阵
   --as-of 日期        评估日，YYYY-MM-DD；不给则为今天
+  --overrides 文件    人工定位，CSV 或 JSON Lines：客户编号、格子、决定人、
+                      起始日期、有效期至、理由
   --format 格式       table（默认）、jsonl、csv 或 svg
   --top N             表格列出（50）或图中画出（500）的客户数
   --out 文件          写入文件（已有的会被替换），而不是标准输出
@@ -90,6 +96,7 @@ report
   --playbook 文件     JSON 格式的策略手册；不给则只显示策略 id
                       （客户矩阵自带策略手册）
   --as-of 日期        评估日，YYYY-MM-DD；不给则为今天
+  --overrides 文件    人工定位，与 score 相同
   --title 文字        报告标题；不给则用模型名称
   --top N             报告列出的客户数（5000）
   --pages N           其中附明细页的客户数（500）
@@ -101,7 +108,7 @@ report
 template
   --model 模型        要哪个模型的列
   --out 文件夹        写到哪里；不给则为当前文件夹。不会覆盖已有文件
-  --bom yes|no        customers.csv 是否以 Excel 所需的标记开头（yes）
+  --bom yes|no        CSV 文件是否以 Excel 所需的标记开头（yes）
 
 demo
   --out 文件夹        写到哪里；不给则为 opportunity-matrix-demo

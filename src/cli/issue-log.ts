@@ -20,6 +20,8 @@ export type IssueLog = {
   /** The columns are known: reports, once, those that are not read. */
   begin(header: readonly string[], columns: readonly (Column | null)[], unread: readonly string[]): void;
   take(scored: Scored): void;
+  /** What was wrong with rows that are no customer's. */
+  others(issues: readonly Issue[]): void;
   /** Writes what was found. */
   end(): void;
 };
@@ -57,7 +59,7 @@ export function wordsOf(issue: Issue, locale: Locale): string {
   if (isCliCode(code)) return say(code, params, locale);
   if (!Object.hasOwn(parseMessages, code)) return issueText(issue, locale);
   const text = parseIssueText(issue, locale);
-  const follows = say(`cell.${params.holds as "value" | "asOf" | "grade"}`, {}, locale);
+  const follows = say(`cell.${params.holds as "value" | "asOf" | "grade" | "override"}`, {}, locale);
   const hint = HINTS[code];
   return hint === undefined
     ? say("cell.text", { text, follows }, locale)
@@ -74,13 +76,17 @@ export function issueLog(errors: Terminal, locale: Locale): IssueLog {
   let columns: readonly (Column | null)[] = [];
   let issues = 0;
   let rows = 0;
+  /** Where an issue is: in the customers' file, or in the file that it names. */
+  const placeOf = (issue: Issue, row: number, column: string | null): string => {
+    const { file } = issue.params;
+    const params = { row, ...issue.params, column: shortText(column ?? "") };
+    if (file === undefined) return say(column === null ? "issues.row" : "issues.cell", params, locale);
+    return say(column === null ? "issues.fileRow" : "issues.fileCell", params, locale);
+  };
   const describe = (issue: Issue, row: number): string => {
     const own = issue.params.column as string | undefined;
     const column = own ?? columnOf(issue, header, columns);
-    const place =
-      column === null
-        ? say("issues.row", { row }, locale)
-        : say("issues.cell", { row, column: shortText(column) }, locale);
+    const place = placeOf(issue, row, column);
     // What the engine says begins with the fact's label: not twice, where the column's name begins with it.
     const label = labelText((issue.params.label ?? "") as Label, locale);
     const begin = say("issues.line", { place: label, text: "" }, locale);
@@ -88,6 +94,15 @@ export function issueLog(errors: Terminal, locale: Locale): IssueLog {
     const isTwice = label !== "" && column?.startsWith(label) && words.startsWith(begin);
     const text = isTwice ? words.slice(begin.length) : words;
     return printable(say("issues.line", { place, text }, locale));
+  };
+  const gather = (found: readonly Issue[], row: number): void => {
+    issues += found.length;
+    for (const issue of found) {
+      const key = `${issue.code} ${issue.pointer} ${String(issue.params.holds)}`;
+      const kind = kinds.get(key);
+      if (kind !== undefined) kind.count++;
+      else if (kinds.size < SHOWN) kinds.set(key, { text: describe(issue, row), count: 1 });
+    }
   };
   const tell = (code: CliCode, params: Params): void => {
     errors.write(`${wrap(printable(say(code, params, locale)), columnsOf(errors)).join("\n")}\n`);
@@ -111,13 +126,11 @@ export function issueLog(errors: Terminal, locale: Locale): IssueLog {
       const found = issuesOf(scored);
       if (found.length === 0) return;
       rows++;
-      issues += found.length;
-      for (const issue of found) {
-        const key = `${issue.code} ${issue.pointer} ${String(issue.params.holds)}`;
-        const kind = kinds.get(key);
-        if (kind !== undefined) kind.count++;
-        else if (kinds.size < SHOWN) kinds.set(key, { text: describe(issue, scored.customer.row), count: 1 });
-      }
+      gather(found, scored.customer.row);
+    },
+    others: (found) => {
+      rows += new Set(found.map(({ params }) => params.row)).size;
+      gather(found, 0);
     },
     end: () => {
       if (issues === 0) return;

@@ -2,6 +2,7 @@ import type { Params } from "../core/issue.ts";
 import type { Locale } from "../core/label.ts";
 import { type Messages, render } from "../text/render.ts";
 import { csvMessages } from "./csv-messages.ts";
+import { overrideMessages } from "./override-messages.ts";
 
 /** What the command line says, but for the help and for what other rooms say of models and facts. */
 const own = {
@@ -42,6 +43,10 @@ const own = {
   "usage.notZone": {
     en: '{option} is "{value}"; it must be asWritten, or an offset such as +08:00',
     "zh-CN": "{option} 是“{value}”；应是 asWritten，或 +08:00 这样的时差",
+  },
+  "usage.inputTwice": {
+    en: "standard input (-) can be read once only; give {option} a file",
+    "zh-CN": "标准输入（-）只能读一次；请给 {option} 一个文件",
   },
   "usage.fileMissing": {
     en: "`{command}` needs a file; write its name after the command",
@@ -151,6 +156,8 @@ const own = {
   "issues.line": { en: "{place}: {text}", "zh-CN": "{place}：{text}" },
   "issues.alike": { en: " (and {count} more like it)", "zh-CN": "（另有同类 {count} 处）" },
   "issues.row": { en: "row {row}", "zh-CN": "第 {row} 行" },
+  "issues.fileRow": { en: "{file}, row {row}", "zh-CN": "{file} 第 {row} 行" },
+  "issues.fileCell": { en: '{file}, row {row}, "{column}"', "zh-CN": "{file} 第 {row} 行“{column}”" },
   "issues.cell": { en: 'row {row}, "{column}"', "zh-CN": "第 {row} 行“{column}”" },
   "progress.customers": { en: "customers: {count}", "zh-CN": "客户：{count}" },
   "table.title.life": { en: "{made} ({warning})", "zh-CN": "{made}（{warning}）" },
@@ -167,6 +174,15 @@ const own = {
   "table.range": { en: "range", "zh-CN": "范围" },
   "table.known": { en: "known", "zh-CN": "已知" },
   "table.more": { en: "+ {count} more", "zh-CN": "另有 {count} 个" },
+  "table.byHand": { en: "Placed by hand", "zh-CN": "人工定位" },
+  "table.byHand.line": {
+    en: "{name}: {place} {sign} {tier} {label}, by {by}, until {until}: {why}",
+    "zh-CN": "{name}：{place} {sign} {tier} {label}；{by} 决定，有效期至 {until}；理由：{why}",
+  },
+  "table.byHand.legend": {
+    en: "{sign} leads from the model's place to the one by hand, which is to be followed; counts, scores and order are the model's.",
+    "zh-CN": "{sign} 之前是模型的定位，之后是人工定位，以人工定位为准；客户数、得分和排列都按模型。",
+  },
   "table.notShown": {
     en: "The first {shown} of {count} customers; --top shows more.",
     "zh-CN": "只列出前 {shown} 个客户，共 {count} 个；用 --top 列出更多。",
@@ -190,6 +206,11 @@ const own = {
     en: "How well a fact is proved can stand in a column of its own, such as “{column}”: verified, stated or assumed. An empty cell is unknown.",
     "zh-CN": "事实的依据可另设一列，例如“{column}”：已核实、客户陈述 或 推测。空单元格表示未知。",
   },
+  "template.overrides": {
+    en: "Whom people have placed by hand goes into overrides.csv, for --overrides: the customer's id, a cell ({cells}), who says so, from which day until which, and why.",
+    "zh-CN":
+      "人工定位写在 overrides.csv 里，由 --overrides 读取：客户编号、格子（{cells}）、决定人、起始日期、有效期至、理由。",
+  },
   "demo.title": {
     en: "A made-up portfolio of {count} customers: some facts are unknown, old, hearsay, or wrong on purpose.",
     "zh-CN": "虚构的 {count} 个客户：有些事实未知、过时、道听途说，或故意写错。",
@@ -202,7 +223,7 @@ const own = {
   "demo.nothing": { en: "nothing: the place is settled", "zh-CN": "没有：位置已经确定" },
 } as const satisfies Messages;
 
-const messages = { ...own, ...csvMessages } as const satisfies Messages;
+const messages = { ...own, ...csvMessages, ...overrideMessages } as const satisfies Messages;
 
 /** The codes of everything that the command line says. */
 export type CliCode = keyof typeof messages;

@@ -8,6 +8,7 @@ import { say } from "./messages.ts";
 import { loadMatrix } from "./model-file.ts";
 import { nameOf } from "./names.ts";
 import { type Output, replaceFile, standardOutput } from "./output.ts";
+import { overridesOf } from "./overrides.ts";
 import { gather, type Overview } from "./overview.ts";
 import { noProgress, progressBar } from "./progress.ts";
 import { refuseSameFile } from "./same-file.ts";
@@ -49,8 +50,9 @@ function gathered(
 /** `score`: from a CSV file to places on the matrix, in one of four forms. */
 export async function score(given: ScoreArguments, io: Io): Promise<void> {
   const { file, format, out, locale } = given;
-  if (out !== null) await refuseSameFile(io, out, [file, given.model]);
+  if (out !== null) await refuseSameFile(io, out, [file, given.model, given.overrides]);
   const matrix = await loadMatrix(io, given.model, locale);
+  const overrides = await overridesOf(given, io, matrix);
   const input = await openInput(io, file);
   const asOf = given.asOf ?? io.today();
   if (given.asOf === null) io.errors.write(`${say("score.today", { day: asOf }, locale)}\n`);
@@ -89,7 +91,7 @@ export async function score(given: ScoreArguments, io: Io): Promise<void> {
     count = await scoreCsv(
       input,
       file,
-      { matrix, asOf, reading: given.reading },
+      { matrix, asOf, reading: given.reading, overrides },
       { log, progress },
       makeSink,
     );
@@ -98,6 +100,7 @@ export async function score(given: ScoreArguments, io: Io): Promise<void> {
     await opened?.discard();
   }
   log.end();
+  if (overrides !== null) io.errors.write(`${overrides.totalText(asOf, locale)}\n`);
   if (format === "svg" && shown < count) io.errors.write(`${say("score.drawn", { shown, count }, locale)}\n`);
   if (out !== null) io.errors.write(`${say("score.wrote", { file: out, count }, locale)}\n`);
 }

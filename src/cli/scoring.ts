@@ -5,6 +5,7 @@ import { customerReader } from "./customer.ts";
 import { EXIT, Failure } from "./failure.ts";
 import type { Input } from "./files.ts";
 import type { IssueLog } from "./issue-log.ts";
+import type { Overrides } from "./overrides.ts";
 import type { Progress } from "./progress.ts";
 import { isBlank, openCsv } from "./read-csv.ts";
 import { notationOf, type Reading } from "./reading.ts";
@@ -13,8 +14,13 @@ import type { Sink } from "./scored.ts";
 /** As many columns as a spreadsheet can have: each row costs as much as the header is long. */
 const MAX_COLUMNS = 16_384;
 
-/** The model and the day that customers are scored with, and what is said of how their file is written. */
-export type Scoring = { readonly matrix: Matrix; readonly asOf: Day; readonly reading: Reading };
+/** The model and the day that customers are scored with, what is said of how their file is written, and whom people have placed by hand. */
+export type Scoring = {
+  readonly matrix: Matrix;
+  readonly asOf: Day;
+  readonly reading: Reading;
+  readonly overrides?: Overrides | null;
+};
 
 async function* counted(input: Input, progress: Progress): AsyncGenerator<Uint8Array> {
   for await (const chunk of input.chunks) {
@@ -32,7 +38,7 @@ async function* counted(input: Input, progress: Progress): AsyncGenerator<Uint8A
 export async function scoreCsv(
   input: Input,
   file: string,
-  { matrix, asOf, reading }: Scoring,
+  { matrix, asOf, reading, overrides = null }: Scoring,
   { log, progress }: { readonly log: IssueLog; readonly progress: Progress },
   makeSink: () => Promise<Sink>,
 ): Promise<number> {
@@ -46,6 +52,9 @@ export async function scoreCsv(
     throw new Failure(EXIT.data, "csv.tooManyColumns", { file, found, limit: MAX_COLUMNS });
   }
   const { columns, unread } = columnsOfFile(csv.header, matrix.model.facts);
+  if (overrides !== null && !columns.some((column) => column?.holds === "id")) {
+    throw new Failure(EXIT.data, "overrides.noId", { file });
+  }
   progress.clear();
   log.begin(csv.header, columns, unread);
   const read = customerReader(csv.header, columns, matrix.model, notationOf(reading, csv.delimiter));
@@ -56,13 +65,15 @@ export async function scoreCsv(
     row++;
     if (isBlank(record)) continue;
     const customer = read(record, row);
-    const scored = { customer, assessment: matrix.assess(customer.facts, { asOf }) };
+    const assessment = matrix.assess(customer.facts, { asOf });
+    const scored = overrides?.place(customer, assessment) ?? { customer, assessment };
     log.take(scored);
     const taken = sink.take(scored);
     if (taken !== undefined) await taken;
     progress.scored();
     count++;
   }
+  if (overrides !== null) log.others(overrides.unplaced());
   await sink.end();
   return count;
 }

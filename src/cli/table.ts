@@ -1,9 +1,9 @@
 import type { Locale } from "../core/label.ts";
-import type { AxisAssessment } from "../engine/result.ts";
+import type { AxisAssessment, OverrideInForce } from "../engine/result.ts";
 import { lifeWarning } from "../model/life.ts";
 import { formatNumber, formatPoints, formatShare } from "../text/format.ts";
 import { labelText } from "../text/label.ts";
-import { gridLines } from "./grid.ts";
+import { BY_HAND, gridLines } from "./grid.ts";
 import { say } from "./messages.ts";
 import { nameOf } from "./names.ts";
 import type { Members, Overview } from "./overview.ts";
@@ -38,8 +38,10 @@ function axisCells(axis: AxisAssessment, locale: Locale): string {
 /** The ranked customers: scores, ranges, coverage and tier. */
 export function rankedLines({ matrix, best }: Overview, columns: number, locale: Locale): string[] {
   const { axes } = matrix.model;
-  const tierText = ({ assessment: { cell, status } }: Scored): string =>
-    cell === null ? SIGN[status as "unplaced" | "excluded"] : printable(cell.tier);
+  const tierText = ({ assessment: { cell, status, override } }: Scored): string => {
+    const tier = cell === null ? SIGN[status as "unplaced" | "excluded"] : printable(cell.tier);
+    return override === undefined ? tier : `${tier}${BY_HAND}${printable(override.cell.tier)}`;
+  };
   const headings = axes.map((axis) => printable(labelText(axis.label ?? axis.id, locale)));
   const axisWidth = Math.max(AXIS, Math.min(WIDEST_AXIS, Math.max(...headings.map(widthOf))));
   const tier = Math.max(widthOf(say("table.tier", {}, locale)), ...best.map((one) => widthOf(tierText(one))));
@@ -71,9 +73,35 @@ function outsideLines(title: string, { count, best }: Members, columns: number, 
   return wrap(`${title} (${formatNumber(count, locale)}): ${[...names, ...more].join(separator)}`, columns);
 }
 
+/** The customers whom people have placed by hand: where the model has them, where they are to be followed, by whom, until when and why. */
+function byHandLines({ count, best }: Members, columns: number, locale: Locale): string[] {
+  if (count === 0) return [];
+  const lines = best.map(({ customer, assessment: { cell, status, override } }) => {
+    const outside = status === "excluded" ? "table.excluded" : "table.unplaced";
+    const place = cell === null ? say(outside, {}, locale) : `${cell.tier} ${labelText(cell.label, locale)}`;
+    const { cell: there, by, until, why } = override as OverrideInForce;
+    const params = {
+      name: nameOf(customer, locale),
+      place,
+      sign: BY_HAND,
+      tier: there.tier,
+      label: there.label,
+    };
+    return printable(say("table.byHand.line", { ...params, by, until, why }, locale));
+  });
+  const rest = count - best.length;
+  return [
+    "",
+    `${say("table.byHand", {}, locale)} (${formatNumber(count, locale)})`,
+    ...lines.flatMap((line) => wrap(line, columns)),
+    ...(rest > 0 ? [say("table.more", { count: rest }, locale)] : []),
+    ...wrap(say("table.byHand.legend", { sign: BY_HAND }, locale), columns),
+  ];
+}
+
 /** The whole report: the matrix with the customers in it, those outside it, and the ranked table. */
 export function reportLines(overview: Overview, columns: number, locale: Locale): string[] {
-  const { matrix, asOf, count, cells, outside, best } = overview;
+  const { matrix, asOf, count, cells, outside, best, placedByHand } = overview;
   const { label, id, version, life } = matrix.model;
   const placed = [...cells.values()].reduce((sum, members) => sum + members.count, 0);
   const totals = { count, placed, unplaced: outside.unplaced.count, excluded: outside.excluded.count };
@@ -91,6 +119,7 @@ export function reportLines(overview: Overview, columns: number, locale: Locale)
     "",
     ...(count === 0 ? [] : rankedLines(overview, columns, locale)),
     ...(shown === null ? [] : wrap(shown, columns)),
+    ...byHandLines(placedByHand, columns, locale),
     "",
     ...wrap(say("table.legend", SIGN, locale), columns),
   ];

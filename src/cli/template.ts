@@ -27,6 +27,12 @@ const OWN = {
   "zh-CN": { id: "客户编号", name: "客户名称", asOf: ".日期", grade: ".依据" },
 } as const satisfies { readonly [L in Locale]: unknown };
 
+/** The columns of a file of places by hand. */
+const OVERRIDES: { readonly [L in Locale]: string } = {
+  en: "id cell by on until why",
+  "zh-CN": "客户编号 格子 决定人 起始日期 有效期至 理由",
+};
+
 /** The header of a fact: its id in English, its label in Chinese, but only where the label leads back to the fact. */
 function headerOf(fact: string, { facts }: ModelDocument, locale: Locale): string {
   const label = facts[fact]?.label;
@@ -101,7 +107,12 @@ function describe(columns: readonly TemplateColumn[], width: number): string[] {
   });
 }
 
-/** `template`: an empty CSV file with the model's columns and, where no model is given, the default model to start from. */
+/** What goes into `overrides.csv`. */
+function overrideLines({ cells }: ModelDocument, width: number, locale: Locale): string[] {
+  return wrap(say("template.overrides", { cells: Object.keys(cells) }, locale), width);
+}
+
+/** `template`: empty CSV files with the model's columns and for places by hand, and, where no model is given, the default model to start from. */
 export async function template(
   { model: file, out, bom, locale }: Extract<Arguments, { readonly command: "template" }>,
   io: Io,
@@ -109,8 +120,10 @@ export async function template(
   const { model } = await loadMatrix(io, file, locale);
   const folder = out ?? ".";
   const columns = templateColumns(model, locale);
+  const byteOrderMark = bom !== false;
   const files: (readonly [name: string, text: string])[] = [
-    ["customers.csv", csvText([columns.map(({ header }) => header)], { byteOrderMark: bom !== false })],
+    ["customers.csv", csvText([columns.map(({ header }) => header)], { byteOrderMark })],
+    ["overrides.csv", csvText([OVERRIDES[locale].split(" ")], { byteOrderMark })],
     ...(file === null ? [["model.json", `${JSON.stringify(model, null, 2)}\n`] as const] : []),
   ];
   await makeFolder(io, folder);
@@ -128,6 +141,7 @@ export async function template(
   const width = columnsOf(io.output);
   const { header } = columns.find(({ cell }) => cell !== "") as TemplateColumn;
   const grades = say("template.grades", { column: header + OWN[locale].grade }, locale);
-  const lines = [...describe(columns, width), "", ...wrap(grades, width), ...wrote];
+  const byHand = overrideLines(model, width, locale);
+  const lines = [...describe(columns, width), "", ...wrap(grades, width), ...byHand, ...wrote];
   await standardOutput(io).write(`${lines.join("\n")}\n`);
 }

@@ -22,6 +22,7 @@ describe("score", () => {
       format: "table",
       out: null,
       top: null,
+      overrides: null,
       reading: { encoding: null, decimal: null, dates: null, zone: null },
       bom: null,
     });
@@ -38,6 +39,7 @@ describe("score", () => {
       format: "csv",
       out: "-x.csv",
       top: 7,
+      overrides: null,
       reading: { encoding: null, decimal: null, dates: null, zone: null },
       bom: null,
     });
@@ -87,6 +89,7 @@ it("reads report, with its own options and those of score", () => {
     out: null,
     top: null,
     pages: null,
+    overrides: null,
     reading: { encoding: null, decimal: null, dates: null, zone: null },
   };
   expect(readArguments(["report", "a.csv"])).toEqual({
@@ -205,4 +208,10 @@ it("finds the language even in arguments that are wrong", () => {
   expect(localeIn(["--locale=fr"])).toBe("en");
   expect(localeIn(["--locale"])).toBe("en");
   expect(localeIn(["score"])).toBe("en");
+});
+
+it("reads the file of places by hand, which is not the same standard input as the customers", () => {
+  expect(readArguments(["score", "a.csv", "--overrides", "o.csv"])).toMatchObject({ overrides: "o.csv" });
+  expect(readArguments(["report", "a.csv", "--overrides=-"])).toMatchObject({ overrides: "-" });
+  expect(() => readArguments(["score", "-", "--overrides=-"])).toThrow("usage.inputTwice");
 });

@@ -1,7 +1,9 @@
 import { expect, it } from "vitest";
 import type { Customer } from "../../src/cli/customer.ts";
 import { flatColumns, flatRow } from "../../src/cli/flat.ts";
+import type { Label } from "../../src/core/label.ts";
 import { compileModel } from "../../src/engine/compile.ts";
+import { placeByHand } from "../../src/engine/override.ts";
 import type { ModelDocument } from "../../src/model/document.ts";
 import { small } from "./small.ts";
 
@@ -41,6 +43,13 @@ it("holds a placed customer", () => {
     cell: "high/high",
     tier: "A",
     strategy: "invest",
+    cell_in_force: "high/high",
+    tier_in_force: "A",
+    strategy_in_force: "invest",
+    by_hand_by: null,
+    by_hand_on: null,
+    by_hand_until: null,
+    by_hand_why: null,
     potential_score: 80,
     potential_low: 80,
     potential_high: 80,
@@ -75,4 +84,27 @@ it("holds a customer without a cell or a score, and its issues", () => {
     issues_json: expect.stringContaining("fact.outOfRange"),
   });
   expect(flat({ barred: true })).toMatchObject({ status: "excluded", possible_cells: "", settled: "true" });
+});
+
+it("holds the cell in force beside the model's, and who placed the customer there", () => {
+  const assessment = matrix.assess({ spend: 80 }, { asOf: "2026-11-23" });
+  const customer: Customer = { row: 4, id: "C1", name: null, facts: {}, issues: [] };
+  const withReason = (why: Label): Record<string, unknown> => {
+    const override = { cell: "low/high", by: "Chen Yu", why, on: "2026-11-01", until: "2026-12-31" };
+    const placed = placeByHand(matrix, assessment, override).assessment;
+    const cells = flatRow(small, { customer, assessment: placed });
+    return Object.fromEntries(flatColumns(small).map((name, i) => [name, cells[i]]));
+  };
+  expect(withReason("Sold")).toMatchObject({
+    status: "unplaced",
+    cell: null,
+    cell_in_force: "low/high",
+    tier_in_force: "B",
+    strategy_in_force: "keep",
+    by_hand_by: "Chen Yu",
+    by_hand_on: "2026-11-01",
+    by_hand_until: "2026-12-31",
+    by_hand_why: "Sold",
+  });
+  expect(withReason({ "zh-CN": "已出售", en: "Sold" }).by_hand_why).toBe('{"en":"Sold","zh-CN":"已出售"}');
 });

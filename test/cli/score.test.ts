@@ -211,3 +211,95 @@ describe("the bar", () => {
     expect(await scored({ errors: new Memory({ columns: 80 }) }, "--format", "csv")).toContain("\r");
   });
 });
+
+describe("score with places by hand", () => {
+  const OVERRIDES = [
+    "客户编号;格子;决定人;起始日期;有效期至;理由",
+    "C1;离开;陈宇;2026-11-01;2026-12-31;已出售",
+    "C2;high/high;Ines;2026-11-01;2026-12-31;They said so",
+    "C3;high/high;Ines;2026-11-01;2026-12-31;=Known()",
+    "C9;high/high;Ines;2026-13-01;;",
+  ].join("\r\n");
+
+  async function scored(
+    overrides: string | Uint8Array,
+    ...options: string[]
+  ): Promise<TestIo & { exit: number }> {
+    const folder = folderWithModel();
+    writeFileSync(join(folder, "o.csv"), overrides);
+    const io = testIo({ input: CUSTOMERS, folder });
+    const given = ["--model", "m.json", "--as-of", "2026-11-23", "--overrides", "o.csv"];
+    const exit = await run(["score", "-", ...given, ...options], io);
+    return { ...io, exit };
+  }
+
+  it("carries them in JSON Lines as placeByHand does, and records what is wrong", async () => {
+    const { exit, output, errors } = await scored(OVERRIDES, "--format", "jsonl");
+    expect(exit).toBe(0);
+    const lines = jsonLines(output.text) as unknown as {
+      assessment: { cell: { id: string } | null; override?: { cell: { id: string }; by: string } };
+    }[];
+    expect(
+      lines.map(({ assessment: { cell, override } }) => [cell?.id, override?.cell.id, override?.by]),
+    ).toEqual([
+      ["high/high", "low/low", "陈宇"],
+      [undefined, "high/high", "Ines"],
+      [undefined, undefined, undefined],
+    ]);
+    const said = errors.text.replace(/\n {4}/g, " ").split("\n");
+    expect(said).toContain("What could not be read as it stands: 11 (in rows: 3)");
+    expect(said).toContain(
+      '  - o.csv, row 5, "起始日期": "2026-13-01" is no day of the calendar; check day and month; the place by hand is not taken',
+    );
+    expect(said).toContain('  - o.csv, row 5: no customer has the id "C9"; the place by hand is not taken');
+    expect(said.at(-2)).toBe(
+      "Placed by hand: 2 in force on 2026-11-23; expired 0, not begun 0, of no effect on an excluded customer 1",
+    );
+  });
+
+  it("shows both places in the table, and in the flat one", async () => {
+    const table = (await scored(OVERRIDES)).output.text;
+    expect(table).toContain("> Acme");
+    expect(table).toContain(
+      "Placed by hand (2)\nAcme: A Invest > C Leave, by 陈宇, until 2026-12-31: 已出售\n",
+    );
+    expect(table).toContain("云岭: Too little known > A Invest, by Ines, until 2026-12-31: They said so\n");
+    expect(table).toMatch(/1 {2}Acme +A>C /);
+    expect(table).toMatch(/2 {2}云岭 +\?>A /);
+    const flat = parse((await scored(OVERRIDES, "--format", "csv")).output.text, { columns: true }) as {
+      [column: string]: string;
+    }[];
+    expect(flat.map((line) => [line.cell, line.cell_in_force, line.by_hand_by, line.by_hand_why])).toEqual([
+      ["high/high", "low/low", "陈宇", "已出售"],
+      ["", "high/high", "Ines", "They said so"],
+      ["", "", "", ""],
+    ]);
+  });
+
+  it("draws both places", async () => {
+    const { output } = await scored(OVERRIDES, "--format", "svg");
+    expect(output.text.match(/class="by-hand"/g)).toHaveLength(2);
+    expect(output.text).toContain("Placed by hand: 2");
+  });
+
+  it("tells the encoding of the file, and refuses one that cannot be used", async () => {
+    const gb18030 = Uint8Array.from([
+      ...Buffer.from("id,cell,by,on,until,why\nC1,low/low,"),
+      ...[0xb3, 0xc2, 0xd3, 0xee],
+      ...Buffer.from(",2026-11-01,2026-12-31,Sold\n"),
+    ]);
+    expect((await scored(gb18030)).errors.text).toContain("o.csv was read as gb18030");
+    const without = await scored("id,cell\n");
+    expect([without.exit, without.errors.text]).toEqual([
+      1,
+      "opportunity-matrix: o.csv: has no column for by, on, until, why; a place by hand needs id, cell, by, on, until and why\n",
+    ]);
+    const io = testIo({ input: "name,spend\nAcme,5\n", folder: folderWithModel() });
+    writeFileSync(join(io.folder, "o.csv"), OVERRIDES);
+    expect(await run(["score", "-", "--model", "m.json", "--overrides", "o.csv", "--out", "x"], io)).toBe(1);
+    expect(io.errors.text).toContain("places by hand are given by the customers' ids");
+    expect(readdirSync(io.folder).sort()).toEqual(["m.json", "o.csv"]);
+    const same = ["score", "-", "--overrides", "o.csv", "--out", "o.csv"];
+    expect(await run(same, io)).toBe(2);
+  });
+});

@@ -5,6 +5,7 @@ import { rankedLines, reportLines } from "../../src/cli/table.ts";
 import { widthOf } from "../../src/cli/width.ts";
 import { LOCALES, type Locale } from "../../src/core/label.ts";
 import { compileModel } from "../../src/engine/compile.ts";
+import { placeByHand } from "../../src/engine/override.ts";
 import type { Life } from "../../src/model/life.ts";
 import { small } from "./small.ts";
 
@@ -98,4 +99,23 @@ it("says behind the model's name that it is a draft, or retired", async () => {
   expect(await title({ status: "retired" }, "zh-CN")).toMatch(/（已停用）$/);
   const approved = { status: "approved", by: "Li Wei", on: "2026-11-02" } as const;
   expect(await title(approved, "en")).toBe(await title(undefined, "en"));
+});
+
+it("lists whom people have placed by hand, and how many more", async () => {
+  const { take, overview } = gather(matrix, "2026-11-23", 2);
+  for (let row = 2; row < 15; row++) {
+    const customer: Customer = { row, id: null, name: `Customer ${row}`, facts: {}, issues: [] };
+    const override = { cell: "low/low", by: "Chen", why: "Sold", on: "2026-11-01", until: "2026-12-31" };
+    const assessment = matrix.assess({ spend: row, stance: "warm" }, { asOf: "2026-11-23" });
+    take({ customer, assessment: placeByHand(matrix, assessment, override).assessment });
+  }
+  const lines = reportLines(overview(), 120, "en");
+  const at = lines.indexOf("Placed by hand (13)");
+  expect(lines.slice(at + 1, at + 4)).toEqual([
+    "Customer 14: B Keep > C Leave, by Chen, until 2026-12-31: Sold",
+    "Customer 13: B Keep > C Leave, by Chen, until 2026-12-31: Sold",
+    "+ 11 more",
+  ]);
+  expect(lines.filter((line) => line.includes("> Customer"))).toHaveLength(10);
+  expect(lines.filter((line) => line.includes("+ 3 more"))).toHaveLength(2);
 });

@@ -10,6 +10,7 @@ import { replayMessages } from "../../src/analysis/replay/replay-messages.ts";
 import { stabilityMessages } from "../../src/analysis/stability/stability-messages.ts";
 import { chartMessages } from "../../src/charts/messages.ts";
 import { csvMessages } from "../../src/cli/csv-messages.ts";
+import { overrideMessages } from "../../src/cli/override-messages.ts";
 import { fileMessages } from "../../src/domain/messages.ts";
 import { factMessages } from "../../src/engine/messages.ts";
 import { consequenceMessages, mappingMessages, rowMessages } from "../../src/mapping/messages.ts";
@@ -50,6 +51,7 @@ export const catalogs: Readonly<Record<string, Messages>> = {
   report: reportMessages,
   plan: planMessages,
   csv: csvMessages,
+  overrides: overrideMessages,
   forms: formMessages,
 };
 
