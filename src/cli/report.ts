@@ -9,6 +9,7 @@ import { issueLog } from "./issue-log.ts";
 import { say } from "./messages.ts";
 import { loadMatrix, loadPlaybook } from "./model-file.ts";
 import { replaceFile } from "./output.ts";
+import { overridesOf } from "./overrides.ts";
 import { noProgress, progressBar } from "./progress.ts";
 import { reporting } from "./reporting.ts";
 import { refuseSameFile } from "./same-file.ts";
@@ -36,9 +37,10 @@ export async function report(
 ): Promise<void> {
   const { file, locale, model, playbook } = given;
   const out = given.out ?? reportName(file);
-  await refuseSameFile(io, out, [file, model, playbook]);
+  await refuseSameFile(io, out, [file, model, playbook, given.overrides]);
   const matrix = await loadMatrix(io, model, locale);
   const strategies = await playbookFor(given, io, matrix);
+  const overrides = await overridesOf(given, io, matrix);
   const input = await openInput(io, file);
   const asOf = given.asOf ?? io.today();
   if (given.asOf === null) io.errors.write(`${say("score.today", { day: asOf }, locale)}\n`);
@@ -51,7 +53,7 @@ export async function report(
     count = await scoreCsv(
       input,
       file,
-      { matrix, asOf, reading: given.reading },
+      { matrix, asOf, reading: given.reading, overrides },
       { log: gathered.log, progress },
       async () => gathered,
     );
@@ -75,6 +77,7 @@ export async function report(
     await output.discard();
   }
   gathered.log.end();
+  if (overrides !== null) io.errors.write(`${overrides.totalText(asOf, locale)}\n`);
   const listed = Math.min(top, count);
   if (listed < count) io.errors.write(`${say("report.listed", { listed, count }, locale)}\n`);
   if (pages < listed) io.errors.write(`${say("report.pages", { pages, listed }, locale)}\n`);

@@ -42,6 +42,7 @@ export function reporting(matrix: Matrix, top: number, log: IssueLog): Reporting
         log.begin(names, found, unread);
       },
       take: log.take,
+      others: log.others,
       end: log.end,
     },
     take: ({ customer: { row, id, name, issues }, assessment }) =>

@@ -126,3 +126,14 @@ it("refuses a playbook that does not fit the model, and says what is wrong", asy
   expect(io.errors.text).toContain("/strategies");
   expect(io.errors.text).toContain("p.json: this playbook cannot be used with the model; errors: 1");
 });
+
+it("shows whom people have placed by hand", async () => {
+  const io = testIo({ folder: folderWithFiles() });
+  const row = "C2,low/low,陈宇,2026-11-01,2026-12-31,已出售";
+  writeFileSync(join(io.folder, "o.csv"), `id,cell,by,on,until,why\n${row}\n`);
+  expect(await run(["report", "a.csv", "--model", "m.json", "--overrides", "o.csv", ...DAY], io)).toBe(0);
+  expect(io.errors.text).toContain("Placed by hand: 1 in force on 2026-11-23");
+  expect(readFileSync(join(io.folder, "a-report.html"), "utf8")).toContain("已出售");
+  const same = ["report", "a.csv", "--overrides", "o.csv", "--out", "o.csv"];
+  expect(await run(same, io)).toBe(2);
+});
