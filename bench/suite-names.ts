@@ -7,6 +7,7 @@ export const suiteNames = [
   "json-logic-js",
   "zen-engine",
   "json-rules-engine",
+  "analysis",
   "compile",
   "memory",
 ] as const;

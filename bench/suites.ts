@@ -77,6 +77,9 @@ export const suites: {
       parts(20, isCheck),
     );
   },
+  analysis: async (effort, isCheck) => {
+    return (await import("./analysis/section.ts")).analysisSection(effort, isCheck);
+  },
   compile: async (effort) => (await import("./compile.ts")).compileSection(effort),
   memory: async (effort) => (await import("./memory.ts")).memorySection(effort),
 };

@@ -9,6 +9,7 @@ const bases = {
   perHandWritten: ["handWritten", "processor"],
   perPlace: ["place", "processor"],
   perPlaceOnWall: ["place", "wall"],
+  perAssess: ["assess", "processor"],
 } as const;
 
 /** Multiples of what other cases of the same suite took in the same round. */

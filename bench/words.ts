@@ -31,6 +31,10 @@ export const suiteTitles = {
   "json-logic-js": { en: "Beside json-logic-js", "zh-CN": "与 json-logic-js 比较" },
   "zen-engine": { en: "Beside @gorules/zen-engine", "zh-CN": "与 @gorules/zen-engine 比较" },
   "json-rules-engine": { en: "Beside json-rules-engine", "zh-CN": "与 json-rules-engine 比较" },
+  analysis: {
+    en: "Questions about a customer of `customerModel`",
+    "zh-CN": "关于 `customerModel` 一位客户的各个问题",
+  },
   compile: { en: "`compileModel`, once", "zh-CN": "`compileModel` 一次" },
   memory: { en: "Heap", "zh-CN": "堆内存" },
 } as const satisfies Record<string, Words>;
@@ -48,6 +52,15 @@ const caseNames: Readonly<Record<string, Words>> = {
   scoresComputed: {
     en: "json-rules-engine, scores as dynamic facts",
     "zh-CN": "json-rules-engine，得分由动态事实算出",
+  },
+  gapsInFull: { en: "`gapsInFull`", "zh-CN": "`gapsInFull`" },
+  levers1: { en: "`levers` to tier A, single facts", "zh-CN": "`levers` 到 A 级，单项事实" },
+  levers2: { en: "`levers` to tier A, up to two facts", "zh-CN": "`levers` 到 A 级，至多两项事实" },
+  compare: { en: "`compare` with June", "zh-CN": "`compare` 与六月相比" },
+  recommend: { en: "`recommend` with playbook", "zh-CN": "`recommend`，用策略手册" },
+  recommendInSituation: {
+    en: "`recommend` with playbook and situation",
+    "zh-CN": "`recommend`，用策略手册和情况",
   },
   compileScorecard: { en: "the twelve dimensions", "zh-CN": "十二个维度的模型" },
   compileCustomer: { en: "`customerModel`", "zh-CN": "`customerModel`" },
