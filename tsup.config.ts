@@ -41,6 +41,7 @@ const doors = {
   charts: "src/charts/index.ts",
   report: "src/report/index.ts",
   planning: "src/planning/index.ts",
+  portfolio: "src/portfolio/index.ts",
 };
 
 /**

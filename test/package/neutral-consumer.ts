@@ -5,6 +5,7 @@ import * as domain from "opportunity-matrix/domain";
 import * as models from "opportunity-matrix/models";
 import * as parse from "opportunity-matrix/parse";
 import * as planning from "opportunity-matrix/planning";
+import * as portfolio from "opportunity-matrix/portfolio";
 import * as report from "opportunity-matrix/report";
 
-export const neutral: readonly object[] = [main, charts, domain, models, parse, planning, report];
+export const neutral: readonly object[] = [main, charts, domain, models, parse, planning, portfolio, report];
