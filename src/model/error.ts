@@ -15,7 +15,7 @@ function valuesText(params: Params): string {
 
 /**
  * A model, playbook, scale or mapping that cannot be used. Thrown for wrong documents only, never for wrong data. Its message has
- * pointers, codes and values; `findingText` puts each issue into words, in English or Chinese (`mappingText` those of a mapping),
+ * pointers, codes and values; `findingText` puts each issue into words, in English or Chinese (`mappingText` those of a mapping, `effortIssueText` those of a policy of effort),
  * and so does the command `opportunity-matrix check model.json`. The words are not in here so that a program that never shows them does not carry them.
  *
  * @example
@@ -33,7 +33,7 @@ export class ModelError extends Error {
   /** Everything that was found, errors and warnings, each with a JSON pointer. */
   readonly issues: readonly Finding[];
 
-  constructor(issues: readonly Finding[], wordedBy: "findingText" | "mappingText" = "findingText") {
+  constructor(issues: readonly Finding[], wordedBy: "findingText" | "mappingText" | "effortIssueText" = "findingText") {
     const errors = issues.filter(({ severity }) => severity === "error");
     const lines = errors
       .slice(0, SPELT_OUT)

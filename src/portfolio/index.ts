@@ -1,5 +1,25 @@
 // The portfolio over time: where effort goes.
 
+export { type AllocateOptions, allocate } from "./allocation/allocate.ts";
+export type {
+  Allocation,
+  EffortChange,
+  EffortLine,
+  EffortReason,
+  EffortReasonCode,
+  EffortShortage,
+  EffortStanding,
+  EffortSum,
+  SellerHours,
+  SellerPlan,
+} from "./allocation/allocation.ts";
+export type { Asked, EffortCustomer, Seller } from "./allocation/asked.ts";
+export {
+  lintEffortPolicy,
+  type PolicyCode,
+  type PolicyContradiction,
+} from "./allocation/lint-policy.ts";
+export { effortIssueText, effortReasonText } from "./allocation/messages.ts";
 export {
   defaultEffortPolicy,
   type EffortPolicy,
@@ -8,3 +28,5 @@ export {
   type HoursResponse,
   type ResponsePoint,
 } from "./allocation/policy.ts";
+export type { CustomerContradiction, EffortIssue } from "./allocation/read-asked.ts";
+export { type ValueAtStakeOptions, valueAtStake } from "./allocation/value-at-stake.ts";
