@@ -2,24 +2,24 @@ import type { Network } from "./network.ts";
 import { type Flow, type Move, rerouting } from "./rerouting.ts";
 
 /**
- * Steps of one customer that are worth the same. All runs stand in the order in which they are wanted: minimums first, then by gain, then by customer.
- * No later run of a customer is worth more than an earlier one.
+ * Steps of one customer that are worth the same make a run. All runs as columns, in the order in which they are wanted: minimums first, then by gain, then
+ * by customer. No later run of a customer is worth more than an earlier one.
  */
-export type Run = {
-  /** The node of the customer. */
-  readonly node: number;
-  readonly steps: number;
-  /** Whether these steps belong to the customer's minimum. */
-  readonly isMinimum: boolean;
+export type Runs = {
+  /** The nodes of the customers. */
+  readonly node: Int32Array;
+  readonly steps: Int32Array;
   /** What each step wins, in whole millionths of the caller's unit. */
-  readonly gain: number;
+  readonly gain: Float64Array;
+  /** How many of them, in front, belong to minimums. */
+  readonly minimums: number;
 };
 
 /** What is to be planned: who may serve whom, how many steps each seller has, and what they win. */
 export type Problem = {
   readonly network: Network;
   readonly capacity: Int32Array;
-  readonly runs: readonly Run[];
+  readonly runs: Runs;
 };
 
 /** A plan: the steps along each arc, the room that is left with each seller, and how many steps of each run are given. */
@@ -30,22 +30,24 @@ export type Difference = { readonly minimum: number; readonly value: number };
 
 /** Gives or takes steps run by run until as many are moved as wanted, or no run is left. */
 function moveInOrder(
-  { runs }: Problem,
+  { runs: { node, steps, gain, minimums } }: Problem,
   given: Int32Array,
   wanted: number,
   move: Move,
   direction: 1 | -1,
 ): Difference {
+  const count = node.length;
   let [left, minimum, value] = [wanted, 0, 0];
-  for (let i = 0; i < runs.length && left > 0; i++) {
-    const which = direction > 0 ? i : runs.length - 1 - i;
-    const { node, steps, isMinimum, gain } = runs[which] as Run;
-    const now = given[which] as number;
-    const moved = move(node, direction > 0 ? steps - now : now);
-    given[which] = now + direction * moved;
+  for (let i = 0; i < count && left > 0; i++) {
+    const run = direction > 0 ? i : count - 1 - i;
+    const now = given[run] as number;
+    const movable = direction > 0 ? (steps[run] as number) - now : now;
+    if (movable === 0) continue;
+    const moved = move(node[run] as number, movable);
+    given[run] = now + direction * moved;
     left -= moved;
-    value += direction * moved * gain;
-    if (isMinimum) minimum += direction * moved;
+    value += direction * moved * (gain[run] as number);
+    if (run < minimums) minimum += direction * moved;
   }
   return { minimum, value };
 }
@@ -70,7 +72,7 @@ function fill(problem: Problem, { steps, room, given }: Plan): Difference {
 export function bestHours(problem: Problem): Plan {
   const { network, capacity, runs } = problem;
   const steps = new Int32Array(network.sellerOf.length);
-  const plan = { steps, room: capacity.slice(), given: new Int32Array(runs.length) };
+  const plan = { steps, room: capacity.slice(), given: new Int32Array(runs.node.length) };
   fill(problem, plan);
   return plan;
 }

@@ -2,7 +2,7 @@ import type { Label } from "../../core/label.ts";
 import { toMicro, toPoints } from "../../core/micropoints.ts";
 import type { EffortLine, EffortReason, EffortStanding, SellerHours } from "./allocation.ts";
 import type { EffortCustomer } from "./asked.ts";
-import type { Plan, Run } from "./best-hours.ts";
+import type { Plan } from "./best-hours.ts";
 import type { Allowance, Posed } from "./problem.ts";
 import type { Read } from "./read-asked.ts";
 
@@ -20,13 +20,14 @@ export function givenTo({ problem: { network, runs } }: Posed, plan: Plan): read
     { length: network.nodes - network.sellers },
     (): { -readonly [K in keyof Given]: Given[K] } => ({ steps: 0, value: 0, last: null, next: null }),
   );
-  runs.forEach(({ node, steps, gain }: Run, i) => {
+  runs.node.forEach((node, run) => {
     const one = all[node - network.sellers] as (typeof all)[number];
-    const count = plan.given[i] as number;
+    const gain = runs.gain[run] as number;
+    const count = plan.given[run] as number;
     one.steps += count;
     one.value += count * gain;
     if (count > 0) one.last = gain;
-    if (count < steps) one.next ??= gain;
+    if (count < (runs.steps[run] as number)) one.next ??= gain;
   });
   return all;
 }

@@ -1,12 +1,12 @@
 import { own } from "../../core/json.ts";
 import { toMicro } from "../../core/micropoints.ts";
 import type { EffortCustomer } from "./asked.ts";
-import type { Problem, Run } from "./best-hours.ts";
+import type { Problem } from "./best-hours.ts";
 import { responseOf } from "./lint-policy.ts";
 import { networkOf } from "./network.ts";
 import type { EffortPolicy, HoursRange } from "./policy.ts";
 import type { Read } from "./read-asked.ts";
-import { customerRuns, type Gain, gainsOf } from "./runs.ts";
+import { type CustomerRun, customerRuns, type Gain, gainsOf } from "./runs.ts";
 
 /**
  * Why a customer is planned for as it is: by what its hours win; by its minimum alone, since it has no place or nobody knows its value; or because we
@@ -24,6 +24,9 @@ export type Allowance = {
 
 /** The question in whole numbers. */
 export type Posed = { readonly problem: Problem; readonly allowances: readonly Allowance[] };
+
+/** A run with its customer, and whether nobody knows what it wins. */
+type Wanted = CustomerRun & { readonly node: number; readonly isUnknown: boolean };
 
 const NOTHING: readonly Gain[] = [];
 
@@ -57,7 +60,7 @@ export function pose({ customers, mayServe, sellers }: Read, policy: EffortPolic
     ]),
   );
   const allowances = customers.map((customer) => allowanceOf(customer, policy));
-  const runs = customers.flatMap(({ strategy, value }, i): (Run & { readonly isUnknown: boolean })[] => {
+  const runs = customers.flatMap(({ strategy, value }, i): Wanted[] => {
     const { ground, minimum, maximum } = allowances[i] as Allowance;
     const isValued = ground === "value";
     const won = isValued ? (gains.get(strategy as string) as readonly Gain[]) : NOTHING;
@@ -74,6 +77,17 @@ export function pose({ customers, mayServe, sellers }: Read, policy: EffortPolic
       Number(b.isUnknown) - Number(a.isUnknown) ||
       b.gain - a.gain,
   );
-  const capacity = Int32Array.from(sellers, ({ hours }) => Math.floor(toMicro(hours) / step));
-  return { problem: { network: networkOf(mayServe, sellers.length), capacity, runs }, allowances };
+  return {
+    problem: {
+      network: networkOf(mayServe, sellers.length),
+      capacity: Int32Array.from(sellers, ({ hours }) => Math.floor(toMicro(hours) / step)),
+      runs: {
+        node: Int32Array.from(runs, ({ node }) => node),
+        steps: Int32Array.from(runs, ({ steps }) => steps),
+        gain: Float64Array.from(runs, ({ gain }) => gain),
+        minimums: runs.filter(({ isMinimum }) => isMinimum).length,
+      },
+    },
+    allowances,
+  };
 }
