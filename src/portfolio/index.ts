@@ -13,13 +13,15 @@ export type {
   SellerHours,
   SellerPlan,
 } from "./allocation/allocation.ts";
+export { allocationText } from "./allocation/allocation-text.ts";
+export type { AllocationTextOptions } from "./allocation/allocation-wording.ts";
 export type { Asked, EffortCustomer, Seller } from "./allocation/asked.ts";
+export { effortIssueText } from "./allocation/issue-text.ts";
 export {
   lintEffortPolicy,
   type PolicyCode,
   type PolicyContradiction,
 } from "./allocation/lint-policy.ts";
-export { effortIssueText, effortReasonText } from "./allocation/messages.ts";
 export {
   defaultEffortPolicy,
   type EffortPolicy,
@@ -29,4 +31,5 @@ export {
   type ResponsePoint,
 } from "./allocation/policy.ts";
 export type { CustomerContradiction, EffortIssue } from "./allocation/read-asked.ts";
+export { effortReasonText } from "./allocation/reason-text.ts";
 export { type ValueAtStakeOptions, valueAtStake } from "./allocation/value-at-stake.ts";

@@ -17,7 +17,7 @@ export type EffortReasonCode =
   | "shared"
   | "overServed"
   | "underServed"
-  | "cutUnseen"
+  | "unsettled"
   | "unused.belowStep"
   | "unused.nobody"
   | "unused.nothing";
@@ -29,10 +29,10 @@ export type EffortReason = { readonly code: EffortReasonCode; readonly params: P
 export type SellerHours = { readonly seller: string; readonly hours: number };
 
 /**
- * The plan beside today's hours: `over` gets more today than planned, `under` less, `asPlanned` the same. `unjudged`: today's hours differ from the plan, which
- * knows nothing but the minimum of a customer whose value or place is not known.
+ * The plan beside today's hours: `over` gets more today than planned, `under` less, `asPlanned` the same. `unsettled`: it gets more today, and is not over-served for that: its
+ * value or place is not known, or it is short of its minimum.
  */
-export type EffortStanding = "over" | "under" | "asPlanned" | "unjudged";
+export type EffortStanding = "over" | "under" | "asPlanned" | "unsettled";
 
 /** The hours planned for a customer. */
 export type EffortLine = {

@@ -54,11 +54,11 @@ type Parts = {
   readonly names: ReadonlyMap<string, Label>;
 };
 
-function standingOf(today: number | null, hours: number, isJudged: boolean): EffortStanding | null {
+function standingOf(today: number | null, hours: number, isSettled: boolean): EffortStanding | null {
   if (today === null) return null;
   if (today === hours) return "asPlanned";
-  if (!isJudged) return "unjudged";
-  return today > hours ? "over" : "under";
+  if (today < hours) return "under";
+  return isSettled ? "over" : "unsettled";
 }
 
 const because = (code: EffortReason["code"], params: EffortReason["params"] = {}): EffortReason => ({
@@ -101,7 +101,7 @@ function reasonsOf(parts: Parts, standing: EffortStanding | null, short: number)
   if (standing === "over") reasons.push(because("overServed", { today, hours, less: between(today, hours) }));
   if (standing === "under")
     reasons.push(because("underServed", { today, hours, more: between(hours, today) }));
-  if (standing === "unjudged") reasons.push(because("cutUnseen", { today, hours }));
+  if (standing === "unsettled") reasons.push(because("unsettled", { today, hours }));
   return reasons;
 }
 
@@ -130,8 +130,8 @@ export function customerLines(
     const isKnown = ground === "value" || ground === "exit";
     const hours = hoursOf(got.steps, stepHours);
     const today = customer.today ?? null;
-    const standing = standingOf(today, hours, isKnown);
     const short = hoursOf(Math.max(0, minimum - got.steps), stepHours);
+    const standing = standingOf(today, hours, isKnown && short === 0);
     const open = (mayServe[i] as readonly number[]).map(nameAt);
     const worth = (micro: number | null): number | null =>
       ground === "value" && micro !== null ? toPoints(micro) : null;

@@ -128,7 +128,7 @@ export function lintEffortPolicy(document: unknown): readonly DocumentIssue<Poli
 export function responseOf({ responses }: EffortPolicy, strategy: string): HoursResponse | ExitEffort {
   const found = own(responses, strategy) as HoursResponse | ExitEffort | undefined;
   if (found !== undefined) return found;
-  const params = { strategy: rawText(strategy) };
+  const params = { found: rawText(strategy) };
   throw new ModelError(
     [{ severity: "error", code: "policy.strategyMissing", pointer: "/responses", params }],
     "effortIssueText",

@@ -1,54 +1,5 @@
-import type { DocumentIssue } from "../../core/issue.ts";
-import type { Locale } from "../../core/label.ts";
-import { findingText } from "../../model/finding-text.ts";
-import { type Messages, render } from "../../text/render.ts";
-import type { EffortReason, EffortReasonCode } from "./allocation.ts";
-import type { PolicyCode, PolicyContradiction } from "./lint-policy.ts";
-import type { CustomerContradiction, EffortIssue } from "./read-asked.ts";
-
-/** What is wrong with a policy of effort or with a customer, in words. */
-export const effortIssueMessages: Messages<PolicyContradiction | CustomerContradiction> = {
-  "policy.tooFine": {
-    en: "{found} has more than six decimals; round it.",
-    "zh-CN": "{found} 的小数超过六位，请取整到六位以内。",
-  },
-  "policy.strategyMissing": {
-    en: "The policy has no response for the strategy {strategy}, which a customer has; add it.",
-    "zh-CN": "有客户采用策略 {strategy}，但投入规则里没有它的响应曲线，请补上。",
-  },
-  "response.start": {
-    en: "A response begins with no hours and no value; make its first point [0, 0].",
-    "zh-CN": "响应曲线从零工时、零收益开始，第一个点请写 [0, 0]。",
-  },
-  "response.order": {
-    en: "This point has no more hours than the one before it; put the points in ascending order.",
-    "zh-CN": "这个点的工时不大于前一个点，请按工时从小到大排列。",
-  },
-  "response.falls": {
-    en: "More hours win less here than the point before; a response never falls. Raise the share, or drop the point.",
-    "zh-CN": "工时增加了，收益占比反而下降；响应曲线不能下降，请调高占比或去掉这个点。",
-  },
-  "response.steeper": {
-    en: "An hour wins more here than an hour before it; a response gets flatter. Lower this share, or raise the one before.",
-    "zh-CN": "这一段每小时的收益比前一段还高；响应曲线应当越来越平缓，请调低这里的占比，或调高前一个点。",
-  },
-  "range.order": {
-    en: "The minimum of {minimum} hours is above the maximum of {maximum}; correct one of them.",
-    "zh-CN": "下限 {minimum} 小时高于上限 {maximum} 小时，请更正其中一个。",
-  },
-  "customer.twice": {
-    en: 'The id "{id}" stands on {count} customers, of whom none is planned for; give each an id of its own.',
-    "zh-CN": "编号“{id}”出现在 {count} 个客户上，这些客户都未列入计划；请给每个客户各自的编号。",
-  },
-  "customer.range": {
-    en: "The minimum of {minimum} hours is above the maximum of {maximum}, so the customer is not planned for; correct one of them.",
-    "zh-CN": "下限 {minimum} 小时高于上限 {maximum} 小时，该客户未列入计划；请更正其中一个。",
-  },
-  "customer.sellerMissing": {
-    en: "There is no seller {seller}; only the others named here may serve the customer. Add the seller, or correct the id.",
-    "zh-CN": "没有编号为 {seller} 的销售，该客户只能由这里列出的其他人负责；请补上这位销售，或更正编号。",
-  },
-};
+import type { Messages } from "../../text/render.ts";
+import type { EffortReasonCode } from "./allocation.ts";
 
 /** Why hours go where they go, in words. */
 export const effortReasonMessages: Messages<EffortReasonCode> = {
@@ -64,18 +15,18 @@ export const effortReasonMessages: Messages<EffortReasonCode> = {
     en: "Nobody knows what is at stake, so it gets its minimum only. Find out its value.",
     "zh-CN": "还不知道能争取到多少价值，只安排保底工时；请先弄清价值。",
   },
-  minimum: { en: "Its minimum: {hours} h.", "zh-CN": "保底 {hours} 小时。" },
+  minimum: { en: "Its minimum is {hours} h.", "zh-CN": "保底 {hours} 小时。" },
   beyondMinimum: {
-    en: "{hours} h beyond its minimum: even the last {step} h wins {value}.",
+    en: "It gets {hours} h beyond its minimum, because even the last {step} h wins {value}.",
     "zh-CN": "在保底之上再投 {hours} 小时：最后的 {step} 小时仍能争取 {value}。",
   },
   elsewhere: {
-    en: "Another {step} h would win {value}, but all hours of {sellers} win at least as much elsewhere or go to minimums.",
+    en: "Another {step} h would win {value}; the hours of {sellers} win as much or more elsewhere, or are needed for minimums.",
     "zh-CN": "再投 {step} 小时可争取 {value}，但{sellers}的工时用在别处收获不低于此，或要用于保底。",
   },
   atMaximum: { en: "No more than {hours} h: that is its maximum.", "zh-CN": "已到上限 {hours} 小时。" },
   winsNoMore: {
-    en: "More hours would win nothing more, by the response of its strategy.",
+    en: "Further hours would win nothing, by the response of its strategy.",
     "zh-CN": "按该策略的响应曲线，再多投工时也争取不到更多。",
   },
   short: {
@@ -95,9 +46,9 @@ export const effortReasonMessages: Messages<EffortReasonCode> = {
     en: "Under-served today: {today} h, {more} h fewer than planned.",
     "zh-CN": "目前投入偏少：{today} 小时，比计划少 {more} 小时。",
   },
-  cutUnseen: {
-    en: "It gets {today} h today. Do not move to {hours} h before you know more.",
-    "zh-CN": "目前投入 {today} 小时；情况弄清之前，不要直接改为 {hours} 小时。",
+  unsettled: {
+    en: "It gets {today} h today; settle this before you move to {hours} h.",
+    "zh-CN": "目前投入 {today} 小时；请先解决以上问题，再考虑改为 {hours} 小时。",
   },
   "unused.belowStep": {
     en: "{hours} h are less than a step of {step} h.",
@@ -114,32 +65,106 @@ export const effortReasonMessages: Messages<EffortReasonCode> = {
   },
 };
 
-/**
- * Why a customer gets its hours, or a seller has some left, in words.
- *
- * @example
- * ```ts
- * import { effortReasonText } from "opportunity-matrix/portfolio";
- * effortReasonText({ code: "minimum", params: { hours: 6 } }, "en"); // => "Its minimum: 6 h."
- * ```
- */
-export function effortReasonText({ code, params }: EffortReason, locale: Locale): string {
-  return render(effortReasonMessages, code, params, locale);
-}
+/** The parts of the text of a plan. */
+export type AllocationCode =
+  | "title"
+  | "sums"
+  | "wins"
+  | "perSeller"
+  | "minimumsMissed"
+  | "missed"
+  | "missed.nobody"
+  | "compared"
+  | "compared.over"
+  | "compared.under"
+  | "compared.line"
+  | "findOut"
+  | "unknown"
+  | "perCustomer"
+  | "entry"
+  | "unplaced"
+  | "line"
+  | "line.none"
+  | "more"
+  | "refused"
+  | "issue"
+  | "seller"
+  | "hours"
+  | "planned"
+  | "unused"
+  | "customers"
+  | "oneMore"
+  | "another"
+  | "without"
+  | "change.minimum"
+  | "by";
 
-/**
- * What is wrong with a policy of effort or with a customer, in words, without its place.
- *
- * @example
- * ```ts
- * import { allocate, effortIssueText } from "opportunity-matrix/portfolio";
- * const customer = { id: "C1", sellers: ["lin"], strategy: "invest", value: 100 };
- * const [issue] = allocate({ sellers: [], customers: [customer] }).issues;
- * issue && effortIssueText(issue, "en"); // => 'There is no seller "lin"; only the others named here may serve the customer. Add the seller, or correct the id.'
- * ```
- */
-export function effortIssueText(issue: EffortIssue | DocumentIssue<PolicyCode>, locale: Locale): string {
-  const { code, pointer, params } = issue;
-  if (Object.hasOwn(effortIssueMessages, code)) return render(effortIssueMessages, code, params, locale);
-  return findingText({ severity: "error", code, pointer, params }, locale);
-}
+/** What the text of a plan says around its numbers. */
+export const allocationMessages: Messages<AllocationCode> = {
+  title: { en: "Where effort goes: {policy}", "zh-CN": "精力投向：{policy}" },
+  sums: {
+    en: "There are {hours} h: {planned} h are planned, {unused} h are unused.",
+    "zh-CN": "共有 {hours} 小时：已安排 {planned} 小时，未用 {unused} 小时。",
+  },
+  wins: {
+    en: "By the policy's responses, the planned hours win {value} of the value at stake. No other plan with these hours wins more once the minimums are met as far as possible. The responses are assumptions, not measurements.",
+    "zh-CN":
+      "按投入规则中的响应曲线，这些工时可争取价值 {value}。在尽量满足保底之后，同样的工时没有更好的安排。响应曲线是假设，不是实测。",
+  },
+  perSeller: { en: "Sellers", "zh-CN": "销售人员" },
+  minimumsMissed: { en: "Minimums that cannot be met", "zh-CN": "无法满足的保底工时" },
+  missed: {
+    en: "{customers} need at least {needed} h. Only {sellers} may serve them and have {available} h: {short} h are missing.",
+    "zh-CN":
+      "{customers}合计至少需要 {needed} 小时，只能由{sellers}负责，共有 {available} 小时，缺 {short} 小时。",
+  },
+  "missed.nobody": {
+    en: "{customers}: at least {short} h are needed, and no seller may serve it.",
+    "zh-CN": "{customers}：至少需要 {short} 小时，但没有可以负责的销售。",
+  },
+  compared: { en: "Today against the plan", "zh-CN": "现状与计划对比" },
+  "compared.over": {
+    en: "Over-served today: {customers} customers, {hours} h more than planned.",
+    "zh-CN": "目前投入偏多的客户 {customers} 个，合计比计划多 {hours} 小时。",
+  },
+  "compared.under": {
+    en: "Under-served today: {customers} customers, {hours} h fewer than planned.",
+    "zh-CN": "目前投入偏少的客户 {customers} 个，合计比计划少 {hours} 小时。",
+  },
+  "compared.line": {
+    en: "{name}: {today} h today, {hours} h planned ({change})",
+    "zh-CN": "{name}：目前 {today} 小时，计划 {hours} 小时（{change}）",
+  },
+  findOut: { en: "Find out first", "zh-CN": "先弄清楚" },
+  unknown: {
+    en: "Their value or their place is not known. They get their minimum, and the plan may change once they are known: {names}.",
+    "zh-CN": "以下客户的价值或位置不明，只安排保底工时；弄清之后计划可能改变：{names}。",
+  },
+  entry: { en: "{name}: {text}", "zh-CN": "{name}：{text}" },
+  unplaced: { en: "not placed", "zh-CN": "尚未定位" },
+  perCustomer: { en: "Customers, most hours first", "zh-CN": "客户（按工时从多到少）" },
+  line: {
+    en: "**{customer}** ({place}): {hours} h, {by}. {why}",
+    "zh-CN": "**{customer}**（{place}）：{hours} 小时，{by}。{why}",
+  },
+  "line.none": {
+    en: "**{customer}** ({place}): no hours. {why}",
+    "zh-CN": "**{customer}**（{place}）：不安排工时。{why}",
+  },
+  more: { en: "… and {count} more.", "zh-CN": "……另有 {count} 个。" },
+  refused: {
+    en: "Not planned for, because something is wrong with them: {count}.",
+    "zh-CN": "因数据有误而未列入计划的客户：{count} 个。",
+  },
+  issue: { en: "{pointer}: {text}", "zh-CN": "{pointer}：{text}" },
+  seller: { en: "Seller", "zh-CN": "销售" },
+  hours: { en: "Hours", "zh-CN": "可用工时" },
+  planned: { en: "Planned", "zh-CN": "已安排" },
+  unused: { en: "Unused", "zh-CN": "未用" },
+  customers: { en: "Customers", "zh-CN": "客户数" },
+  oneMore: { en: "{hours} h more would win", "zh-CN": "多 {hours} 小时可多争取" },
+  another: { en: "One more such seller", "zh-CN": "多一位同样的销售" },
+  without: { en: "Without this seller", "zh-CN": "少了这位销售" },
+  "change.minimum": { en: "{value} and {hours} h of minimums", "zh-CN": "{value}，保底 {hours} 小时" },
+  by: { en: "{seller} {hours} h", "zh-CN": "{seller} {hours} 小时" },
+};

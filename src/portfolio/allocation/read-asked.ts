@@ -115,7 +115,7 @@ export function readAsked({ customers, sellers: given }: Asked): Read {
     customer.sellers.forEach((seller, i) => {
       const place = placeOf.get(seller);
       if (place === undefined)
-        report("customer.sellerMissing", pointerTo(at, "sellers", i), { seller: rawText(seller) });
+        report("customer.sellerMissing", pointerTo(at, "sellers", i), { found: rawText(seller) });
       else places.add(place);
     });
     return [{ customer, places: [...places].sort((a, b) => a - b) }];
