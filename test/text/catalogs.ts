@@ -20,6 +20,8 @@ import { formMessages } from "../../src/planning/form-messages.ts";
 import { pathMessages, questionMessages } from "../../src/planning/messages.ts";
 import { planMessages } from "../../src/planning/plan-messages.ts";
 import { recordMessages, reviewMessages } from "../../src/planning/review-messages.ts";
+import { effortIssueMessages } from "../../src/portfolio/allocation/issue-text.ts";
+import { allocationMessages, effortReasonMessages } from "../../src/portfolio/allocation/messages.ts";
 import { reportMessages } from "../../src/report/messages.ts";
 import { signalMessages } from "../../src/signals/messages.ts";
 import { reasonMessages } from "../../src/strategy/messages.ts";
@@ -53,6 +55,9 @@ export const catalogs: Readonly<Record<string, Messages>> = {
   csv: csvMessages,
   overrides: overrideMessages,
   forms: formMessages,
+  effort: effortReasonMessages,
+  effortIssues: effortIssueMessages,
+  allocation: allocationMessages,
 };
 
 /** The names that stand in braces in a text, sorted, each once. */

@@ -1,7 +1,7 @@
 import { deepFreeze } from "../../core/json.ts";
 import { toMicro, toPoints } from "../../core/micropoints.ts";
 import type { Allocation, EffortLine, EffortShortage, EffortSum } from "./allocation.ts";
-import type { Asked } from "./asked.ts";
+import { type Asked, nameOf } from "./asked.ts";
 import { bestHours } from "./best-hours.ts";
 import { between, customerLines, givenTo, hoursOf } from "./customer-lines.ts";
 import { checkPolicy } from "./lint-policy.ts";
@@ -81,7 +81,11 @@ export function allocate({ customers, sellers, policy = defaultEffortPolicy }: A
   const isToFindOut = (_: EffortLine, i: number): boolean =>
     allowances[i]?.ground === "unplaced" || allowances[i]?.ground === "valueUnknown";
   return deepFreeze({
-    policy: { id: policy.id, version: policy.version, label: policy.label ?? policy.id },
+    policy: {
+      id: policy.id,
+      version: policy.version,
+      label: nameOf({ id: policy.id, ...(policy.label !== undefined && { name: policy.label }) }),
+    },
     stepHours,
     hours: sumOf(plans.map(({ hours }) => hours)),
     planned: sumOf(plans.map(({ planned }) => planned)),

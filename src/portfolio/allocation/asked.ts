@@ -39,3 +39,8 @@ export type Asked = {
 export function byId({ id: a }: { readonly id: string }, { id: b }: { readonly id: string }): number {
   return a < b ? -1 : 1;
 }
+
+/** The name of a customer or seller, or its id: a copy, since a plan is frozen and what it was given is not. */
+export function nameOf({ id, name = id }: { readonly id: string; readonly name?: Label }): Label {
+  return typeof name === "string" ? name : { ...name };
+}

@@ -1,7 +1,7 @@
 import type { Label } from "../../core/label.ts";
 import { toMicro, toPoints } from "../../core/micropoints.ts";
 import type { EffortLine, EffortReason, EffortStanding, SellerHours } from "./allocation.ts";
-import type { EffortCustomer } from "./asked.ts";
+import { type EffortCustomer, nameOf } from "./asked.ts";
 import type { Plan } from "./best-hours.ts";
 import type { Allowance, Posed } from "./problem.ts";
 import type { Read } from "./read-asked.ts";
@@ -114,7 +114,7 @@ export function customerLines(
   stepHours: number,
 ): readonly EffortLine[] {
   const { network } = posed.problem;
-  const names = new Map(sellers.map(({ id, name = id }): [string, Label] => [id, name]));
+  const names = new Map(sellers.map((seller): [string, Label] => [seller.id, nameOf(seller)]));
   const nameAt = (place: number): Label => names.get(sellers[place]?.id as string) as Label;
   return customers.map((customer, i): EffortLine => {
     const allowance = posed.allowances[i] as Allowance;
@@ -137,7 +137,7 @@ export function customerLines(
       ground === "value" && micro !== null ? toPoints(micro) : null;
     return {
       customer: customer.id,
-      name: customer.name ?? customer.id,
+      name: nameOf(customer),
       tier: customer.tier ?? null,
       strategy: customer.strategy,
       hours,

@@ -151,7 +151,7 @@ export const allocationMessages: Messages<AllocationCode> = {
     en: "**{customer}** ({place}): no hours. {why}",
     "zh-CN": "**{customer}**（{place}）：不安排工时。{why}",
   },
-  more: { en: "… and {count} more.", "zh-CN": "……另有 {count} 个。" },
+  more: { en: "… and {count} more", "zh-CN": "……另有 {count} 个" },
   refused: {
     en: "Not planned for, because something is wrong with them: {count}.",
     "zh-CN": "因数据有误而未列入计划的客户：{count} 个。",

@@ -1,6 +1,7 @@
 import type { Params } from "../../core/issue.ts";
 import { toMicro, toPoints } from "../../core/micropoints.ts";
 import type { EffortChange, EffortReason, SellerPlan } from "./allocation.ts";
+import { nameOf } from "./asked.ts";
 import type { Difference, Plan } from "./best-hours.ts";
 import { between, type Given, hoursOf } from "./customer-lines.ts";
 import type { Allowance, Posed } from "./problem.ts";
@@ -40,7 +41,8 @@ export function sellerPlans(
     value: toPoints(value),
     minimumHours: hoursOf(minimum, stepHours),
   });
-  return sellers.map(({ id, name = id, hours }, seller): SellerPlan => {
+  return sellers.map((one, seller): SellerPlan => {
+    const { id, hours } = one;
     const arcs = [...network.arcs.subarray(network.first[seller], network.first[seller + 1])];
     const open = arcs.map((arc) => (network.customerOf[arc] as number) - network.sellers);
     const room = plan.room[seller] as number;
@@ -59,7 +61,7 @@ export function sellerPlans(
     const { oneMore, another, without } = effects[seller] as (typeof effects)[number];
     return {
       seller: id,
-      name,
+      name: nameOf(one),
       hours,
       planned,
       unused,
