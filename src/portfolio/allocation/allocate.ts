@@ -53,7 +53,7 @@ function movedHours(lines: readonly EffortLine[], standing: "over" | "under"): E
  *   ],
  * });
  * plan.customers.map(({ customer, hours }) => `${customer} ${hours}`); // => ["C1 40", "C2 12", "C3 8"]
- * plan.sellers.map(({ seller, oneMore }) => `${seller} ${oneMore.value}`); // => ["lin 9000", "zhou 4800"]
+ * plan.sellers.map(({ seller, oneMore }) => `${seller} ${oneMore.value}`); // => ["lin 7500", "zhou 4800"]
  * plan.overServed; // => { customers: 1, hours: 18 }
  * ```
  */

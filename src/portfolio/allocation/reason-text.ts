@@ -21,7 +21,7 @@ const shown = (params: Params): Params =>
  * @example
  * ```ts
  * import { effortReasonText } from "opportunity-matrix/portfolio";
- * effortReasonText({ code: "minimum", params: { hours: 6 } }, "en"); // => "Its minimum: 6 h."
+ * effortReasonText({ code: "minimum", params: { hours: 6 } }, "en"); // => "Its minimum is 6 h."
  * ```
  */
 export function effortReasonText({ code, params }: EffortReason, locale: Locale): string {

@@ -28,7 +28,7 @@ export type ValueAtStakeOptions<Axis extends string = string> = {
  * import { customerModel } from "opportunity-matrix/models";
  * import { valueAtStake } from "opportunity-matrix/portfolio";
  * const matrix = compileModel(customerModel);
- * valueAtStake(matrix.assess({ annualSpend: 24_000_000, growth: 22, trust: 4, relationshipStage: 2 }, { asOf: "2026-11-23" })); // => 57.619918
+ * valueAtStake(matrix.assess({ annualSpend: 24_000_000, growth: 22, trust: 4, relationshipStage: 2 }, { asOf: "2026-11-23" })); // => 59.061728
  * valueAtStake(matrix.assess({ annualSpend: 24_000_000 }, { asOf: "2026-11-23" })); // => null
  * ```
  */
