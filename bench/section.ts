@@ -2,7 +2,14 @@ import type { Spread } from "./spread.ts";
 import type { SuiteName } from "./suite-names.ts";
 
 /** What a figure counts: multiples of the processor time (or the time on the wall) of another case, or bytes of heap per record. */
-export type Column = "perHandWritten" | "perPlace" | "perPlaceOnWall" | "perAssess" | "garbage" | "kept";
+export type Column =
+  | "perHandWritten"
+  | "perPlace"
+  | "perPlaceOnWall"
+  | "perAssess"
+  | "perAllocate"
+  | "garbage"
+  | "kept";
 
 /** What a suite found. */
 export type Section = {

@@ -9,6 +9,7 @@ export const suiteNames = [
   "json-rules-engine",
   "analysis",
   "compile",
+  "portfolio",
   "memory",
 ] as const;
 

@@ -81,5 +81,6 @@ export const suites: {
     return (await import("./analysis/section.ts")).analysisSection(effort, isCheck);
   },
   compile: async (effort) => (await import("./compile.ts")).compileSection(effort),
+  portfolio: async (effort) => (await import("./portfolio/section.ts")).portfolioSection(effort),
   memory: async (effort) => (await import("./memory.ts")).memorySection(effort),
 };

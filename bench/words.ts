@@ -10,6 +10,7 @@ export const columns = {
   perPlace: { en: "× `place`", "zh-CN": "相当于 `place` 的倍数" },
   perPlaceOnWall: { en: "× `place`, by the clock", "zh-CN": "按实际耗时，相当于 `place` 的倍数" },
   perAssess: { en: "× `assess`", "zh-CN": "相当于 `assess` 的倍数" },
+  perAllocate: { en: "× 1,000 customers", "zh-CN": "相当于 1,000 个客户的倍数" },
   garbage: { en: "bytes made per record", "zh-CN": "每条记录产生的字节数" },
   kept: { en: "bytes held by a kept result", "zh-CN": "每个保留的结果占用的字节数" },
 } as const satisfies Record<string, Words>;
@@ -36,6 +37,7 @@ export const suiteTitles = {
     "zh-CN": "关于 `customerModel` 一位客户的各个问题",
   },
   compile: { en: "`compileModel`, once", "zh-CN": "`compileModel` 一次" },
+  portfolio: { en: "`allocate`: selling hours over customers", "zh-CN": "`allocate`：分配销售工时" },
   memory: { en: "Heap", "zh-CN": "堆内存" },
 } as const satisfies Record<string, Words>;
 
@@ -64,6 +66,30 @@ const caseNames: Readonly<Record<string, Words>> = {
   },
   compileScorecard: { en: "the twelve dimensions", "zh-CN": "十二个维度的模型" },
   compileCustomer: { en: "`customerModel`", "zh-CN": "`customerModel`" },
+  mostlyOwnedSmall: {
+    en: "`allocate`, most customers owned, 1,000",
+    "zh-CN": "`allocate`，多数客户专属，1,000 个",
+  },
+  mostlyOwnedLarge: {
+    en: "`allocate`, most customers owned, 10,000",
+    "zh-CN": "`allocate`，多数客户专属，10,000 个",
+  },
+  mostlyOwnedSolver: {
+    en: "HiGHS, the plan alone, most customers owned, 1,000",
+    "zh-CN": "HiGHS，只求计划，多数客户专属，1,000 个",
+  },
+  allOpenSmall: {
+    en: "`allocate`, all open to five sellers, 1,000",
+    "zh-CN": "`allocate`，每个客户对五位销售开放，1,000 个",
+  },
+  allOpenLarge: {
+    en: "`allocate`, all open to five sellers, 10,000",
+    "zh-CN": "`allocate`，每个客户对五位销售开放，10,000 个",
+  },
+  allOpenSolver: {
+    en: "HiGHS, the plan alone, all open to five sellers, 1,000",
+    "zh-CN": "HiGHS，只求计划，每个客户对五位销售开放，1,000 个",
+  },
   customerHandWritten: { en: "`customerModel`: hand-written", "zh-CN": "`customerModel`：手写函数" },
   customerPlace: { en: "`customerModel`: `place`", "zh-CN": "`customerModel`：`place`" },
   customerAssess: { en: "`customerModel`: `assess`", "zh-CN": "`customerModel`：`assess`" },
