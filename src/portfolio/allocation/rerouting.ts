@@ -3,8 +3,15 @@ import type { Network } from "./network.ts";
 /** How many steps go along each arc, and how many more each seller can take up. Both change as steps are moved. */
 export type Flow = { readonly steps: Int32Array; readonly room: Int32Array };
 
-/** Moves steps in a flow; says how many of those wanted could be moved. */
-export type Move = (from: number, wanted: number) => number;
+/** A search for room in a flow. */
+export type Search = {
+  /** Looks at the flow afresh: to be called first, and whenever somebody else has changed it. */
+  readonly begin: () => void;
+  /** Whether there may be room for more steps from a node; once not, never again until the next beginning. */
+  readonly mayMove: (from: number) => boolean;
+  /** Moves steps, and says how many of those wanted could be moved. */
+  readonly move: (from: number, wanted: number) => number;
+};
 
 /** The label of a node from which no room can be reached; any real distance is smaller. */
 const FAR = 2 ** 30;
@@ -18,7 +25,7 @@ const FAR = 2 ** 30;
  * time to time renewed by exact distances. Labels only rise, from call to call too, because room only shrinks: a node without a way to room has
  * none in any later call, and all calls together scan the arcs no more often than there are sellers.
  */
-export function rerouting(network: Network, { steps, room }: Flow, direction: 1 | -1): Move {
+export function rerouting(network: Network, { steps, room }: Flow, direction: 1 | -1): Search {
   const { sellers, nodes, sellerOf, customerOf, first, arcs } = network;
   const label = new Int32Array(nodes);
   /** By node, the arc at which the search for the next node goes on. */
@@ -35,7 +42,7 @@ export function rerouting(network: Network, { steps, room }: Flow, direction: 1 
     node < sellers === direction > 0 ? (steps[arc] as number) : FAR;
 
   /** Gives every node its exact distance to room, counted in arcs, 1 for a seller who has some. */
-  const measure = (): void => {
+  const begin = (): void => {
     label.fill(FAR);
     at.set(first.subarray(0, nodes));
     scanned = 0;
@@ -45,8 +52,8 @@ export function rerouting(network: Network, { steps, room }: Flow, direction: 1 
       label[seller] = 1;
       queue[end++] = seller;
     }
-    for (let begin = 0; begin < end; begin++) {
-      const node = queue[begin] as number;
+    for (let next = 0; next < end; next++) {
+      const node = queue[next] as number;
       for (let i = first[node] as number; i < (first[node + 1] as number); i++) {
         const arc = arcs[i] as number;
         const before = otherEnd(arc, node);
@@ -72,17 +79,17 @@ export function rerouting(network: Network, { steps, room }: Flow, direction: 1 
 
   /** Raises the label of a node to one more than its nearest neighbour's. */
   const raise = (node: number): void => {
-    const begin = first[node] as number;
+    const start = first[node] as number;
     const end = first[node + 1] as number;
     let nearest = FAR - 1;
-    for (let i = begin; i < end; i++) {
+    for (let i = start; i < end; i++) {
       const arc = arcs[i] as number;
       const distance = label[otherEnd(arc, node)] as number;
       if (distance < nearest && along(arc, node) > 0) nearest = distance;
     }
     label[node] = nearest + 1;
-    at[node] = begin;
-    scanned += end - begin;
+    at[node] = start;
+    scanned += end - start;
   };
 
   /** Fills `path` with the arcs from a node to a seller with room, and says how many there are; −1 where no way leads there. */
@@ -99,7 +106,7 @@ export function rerouting(network: Network, { steps, room }: Flow, direction: 1 
       }
       raise(node);
       if (scanned > arcs.length) {
-        measure();
+        begin();
         length = 0;
         node = from;
       } else if (length > 0) node = otherEnd(path[--length] as number, node);
@@ -125,14 +132,17 @@ export function rerouting(network: Network, { steps, room }: Flow, direction: 1 
     return most;
   };
 
-  measure();
-  return (from, wanted) => {
-    let moved = 0;
-    while (moved < wanted) {
-      const length = findPath(from);
-      if (length < 0) break;
-      moved += push(from, length, wanted - moved);
-    }
-    return moved;
+  return {
+    begin,
+    mayMove: (from) => (label[from] as number) < FAR,
+    move: (from, wanted) => {
+      let moved = 0;
+      while (moved < wanted) {
+        const length = findPath(from);
+        if (length < 0) break;
+        moved += push(from, length, wanted - moved);
+      }
+      return moved;
+    },
   };
 }

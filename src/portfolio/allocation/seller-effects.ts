@@ -1,5 +1,6 @@
-import { type Difference, type Plan, type Problem, withMore, withoutSeller } from "./best-hours.ts";
+import type { Difference, Plan, Problem } from "./best-hours.ts";
 import type { Network } from "./network.ts";
+import { otherHours } from "./other-hours.ts";
 
 /** What would become of the best plan with more or fewer hours of a seller. */
 export type Effects = {
@@ -29,14 +30,15 @@ export function alikeSellers({ sellers, sellerOf, customerOf }: Network): Int32A
 /** The effects of every seller on the best plan, worked out once for those who are alike and have the same hours. */
 export function sellerEffects(problem: Problem, plan: Plan, more: number): readonly Effects[] {
   const { network, capacity } = problem;
+  const { withMore, without } = otherHours(problem, plan);
   const kind = alikeSellers(network);
   const known = new Map<string, Effects>();
   return Array.from(capacity, (steps, seller) => {
     const key = `${kind[seller]} ${steps}`;
     const effects = known.get(key) ?? {
-      oneMore: withMore(problem, plan, seller, more),
-      another: withMore(problem, plan, seller, steps),
-      without: withoutSeller(problem, plan, seller),
+      oneMore: withMore(seller, more),
+      another: withMore(seller, steps),
+      without: without(seller),
     };
     known.set(key, effects);
     return effects;
