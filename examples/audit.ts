@@ -1,24 +1,36 @@
-// Reproducing a result: an assessment is stored as JSON, read again a year later and made again, bit for bit; then with one number changed by
-// hand, and under a draft of next year's model. Run it with `zh-CN` to read it in Chinese.
+// Reproducing a result: the assessments of the sample portfolio are stored as JSON, read again a year later and made again, bit for bit; then one
+// with a number changed by hand, and under a draft of next year's model. Run it with `zh-CN` to read it in Chinese.
+import { readFileSync } from "node:fs";
 import { type Assessment, compileModel, explain, type Locale, replay, replayText } from "opportunity-matrix";
 import { customerModel } from "opportunity-matrix/models";
 
 const locale: Locale = process.argv[2] === "zh-CN" ? "zh-CN" : "en";
 const matrix = compileModel(customerModel);
 
-const row = {
-  annualSpend: 40_000_000,
-  growth: 8,
-  need: 4,
-  budget: "approved",
-  relationshipStage: 3,
-  lastContact: "2026-11-10",
-} as const;
-const stored = JSON.stringify(matrix.assess(row, { asOf: "2026-11-23", factsAsOf: "2026-10-31" }));
+/** The sixty customers of `opportunity-matrix demo`, as far as their cells could be read. */
+type Customer = {
+  readonly id: string | null;
+  readonly name: string;
+  readonly facts: Parameters<typeof matrix.assess>[0];
+};
+const portfolio = JSON.parse(
+  readFileSync(new URL("./portfolio.json", import.meta.url), "utf8"),
+) as readonly Customer[];
+const [customer] = portfolio;
+if (customer === undefined) throw new Error("no customers");
 
-const read = (): Assessment => JSON.parse(stored) as Assessment;
+const asOf = "2026-11-23";
+const stored = portfolio.map(({ facts }) =>
+  JSON.stringify(matrix.assess(facts, { asOf, factsAsOf: "2026-10-31" })),
+);
+const again = stored.map((text) => replay(JSON.parse(text) as Assessment, matrix));
+console.log(`${again.filter(({ same }) => same).length} / ${stored.length}`);
+
+const read = (): Assessment => JSON.parse(stored[0] as string) as Assessment;
 const { facts, model, library } = read();
-console.log(`${Object.keys(facts).length} facts, model ${model.id} ${model.version}, library ${library}`);
+console.log(
+  `${customer.name}: ${Object.keys(facts).length} facts, model ${model.id} ${model.version}, library ${library}`,
+);
 console.log(replayText(replay(read(), matrix), locale));
 
 // Somebody was kind to the customer.
@@ -34,5 +46,5 @@ const draft = compileModel({
   minimumCoverage: 0.9,
 });
 console.log(`\n${replayText(replay(read(), draft), locale)}`);
-const drafted = draft.assess(row, { asOf: "2026-11-23" });
+const drafted = draft.assess(customer.facts, { asOf });
 console.log(`\n${explain(drafted, { locale }).split("\n").at(-1)}`);

@@ -1,5 +1,6 @@
-// How robust a place is: three customers of whom one would move with a small change of a weight, and of each pair the smallest change that turns
+// How robust a place is: three customers of the sample portfolio of whom one would move with a small change of a weight, and of each pair the smallest change that turns
 // their order. Run it with `zh-CN` to read it in Chinese.
+import { readFileSync } from "node:fs";
 import {
   compileModel,
   formatPoints,
@@ -18,64 +19,17 @@ const colon = say(": ", "：");
 const matrix = compileModel(customerModel);
 const asOf = "2026-11-23";
 
-type Facts = Parameters<typeof matrix.assess>[0];
-
-const portfolio: readonly { readonly name: string; readonly facts: Facts }[] = [
-  {
-    name: say("Haicheng Bearings", "海城轴承"),
-    facts: {
-      annualSpend: 12_000_000,
-      growth: 10,
-      openShare: 60,
-      need: 3,
-      budget: "planned",
-      relationshipStage: 3,
-      economicBuyer: "multiple",
-      support: 3,
-      contactBreadth: 4,
-      lastContact: "2026-10-24",
-      trust: 8,
-      valueDelivered: 3,
-    },
-  },
-  {
-    name: say("Ruifeng Pumps", "瑞丰泵业"),
-    facts: {
-      annualSpend: 30_000_000,
-      growth: -2,
-      openShare: 40,
-      strategicFit: 3,
-      need: 2,
-      budget: "approved",
-      decisionProcess: 3,
-      relationshipStage: 3,
-      economicBuyer: "brief",
-      champion: "coach",
-      support: 1,
-      contactBreadth: 2,
-      lastContact: "2026-11-10",
-      trust: 6,
-      valueDelivered: 2,
-    },
-  },
-  {
-    name: say("Yuanshan Foods", "远山食品"),
-    facts: {
-      annualSpend: 6_000_000,
-      growth: 22,
-      openShare: 90,
-      strategicFit: 4,
-      need: 4,
-      budget: "planned",
-      decisionProcess: 2,
-      relationshipStage: 2,
-      economicBuyer: "noContact",
-      champion: "coach",
-      lastContact: "2026-11-12",
-      trust: 7,
-    },
-  },
-];
+/** The sixty customers of `opportunity-matrix demo`, as far as their cells could be read. */
+type Customer = {
+  readonly id: string | null;
+  readonly name: string;
+  readonly facts: Parameters<typeof matrix.assess>[0];
+};
+const sample = JSON.parse(
+  readFileSync(new URL("./portfolio.json", import.meta.url), "utf8"),
+) as readonly Customer[];
+const SHOWN = ["Vexford Chemicals", "Harrowgate Bearings", "Zennor Instruments"];
+const portfolio = sample.filter(({ name }) => SHOWN.includes(name));
 
 for (const { name, facts } of portfolio) {
   const { cell, axes } = matrix.assess(facts, { asOf });

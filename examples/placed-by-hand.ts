@@ -1,5 +1,6 @@
-// Three customers placed by hand, looked at once a month: each decision stands beside the model's place, with who answers for it and why; it falls away
+// Three customers of the sample portfolio placed by hand, looked at once a month: each decision stands beside the model's place, with who answers for it and why; it falls away
 // when its time is over, and does not undo an exclusion. Run it with `zh-CN` to read it in Chinese.
+import { readFileSync } from "node:fs";
 import {
   cellInForce,
   compileModel,
@@ -16,29 +17,27 @@ const locale: Locale = process.argv[2] === "zh-CN" ? "zh-CN" : "en";
 const say = (en: string, zh: string): string => (locale === "en" ? en : zh);
 const matrix = compileModel(customerModel);
 
-type Facts = Parameters<typeof matrix.assess>[0];
-type CellId = ReturnType<typeof matrix.assess>["possibleCells"][number];
-
+/** The sixty customers of `opportunity-matrix demo`, as far as their cells could be read. */
 type Customer = {
+  readonly id: string | null;
   readonly name: string;
-  readonly facts: Facts;
+  readonly facts: Parameters<typeof matrix.assess>[0];
+};
+const portfolio = JSON.parse(
+  readFileSync(new URL("./portfolio.json", import.meta.url), "utf8"),
+) as readonly Customer[];
+
+type Decision = {
+  readonly name: string;
   /** What is learnt, from which day on. */
-  readonly news?: { readonly day: string; readonly facts: Facts };
+  readonly news?: { readonly day: string; readonly facts: Customer["facts"] };
   /** Plain JSON, kept with the customer. */
-  readonly override: Override & { readonly cell: CellId };
+  readonly override: Override & { readonly cell: ReturnType<typeof matrix.assess>["possibleCells"][number] };
 };
 
-const customers: readonly Customer[] = [
+const decisions: readonly Decision[] = [
   {
-    name: say("Dongtai Motors", "东泰汽车"),
-    facts: {
-      annualSpend: 50_000_000,
-      openShare: 80,
-      need: 4,
-      budget: "none",
-      relationshipStage: 3,
-      economicBuyer: "multiple",
-    },
+    name: "Dunmorrow Shipping",
     override: {
       cell: "high/medium",
       by: say("Chen Yu", "陈宇"),
@@ -51,9 +50,8 @@ const customers: readonly Customer[] = [
     },
   },
   {
-    name: say("Linhai Shipping", "临海航运"),
     // Too little is known for the model to place it.
-    facts: { annualSpend: 20_000_000 },
+    name: "Wychwood Logistics",
     override: {
       cell: "high/low",
       by: say("Wang Min", "王敏"),
@@ -66,15 +64,7 @@ const customers: readonly Customer[] = [
     },
   },
   {
-    name: say("Northgate Metals", "北门金属"),
-    facts: {
-      annualSpend: 15_000_000,
-      openShare: 70,
-      need: 3,
-      relationshipStage: 4,
-      economicBuyer: "inDepth",
-      blocked: false,
-    },
+    name: "荔湾渡零售",
     // Our compliance department bars business with it.
     news: { day: "2027-01-15", facts: { blocked: true } },
     override: {
@@ -103,7 +93,8 @@ const statuses = {
 
 for (const asOf of ["2026-11-23", "2026-12-23", "2027-01-23", "2027-02-23"]) {
   console.log(asOf);
-  for (const { name, facts, news, override } of customers) {
+  for (const { name, news, override } of decisions) {
+    const facts = portfolio.find((customer) => customer.name === name)?.facts ?? {};
     const known = news !== undefined && news.day <= asOf ? { ...facts, ...news.facts } : facts;
     const { assessment, standing } = placeByHand(matrix, matrix.assess(known, { asOf }), override);
     const { status, cell } = assessment;

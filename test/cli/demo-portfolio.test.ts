@@ -1,7 +1,14 @@
+import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import { expect, it } from "vitest";
+import { columnsOfFile } from "../../src/cli/columns.ts";
+import { customerReader } from "../../src/cli/customer.ts";
 import { DEMO_DAY, demoPortfolio } from "../../src/cli/demo-portfolio.ts";
+import { NOTHING_SAID, notationOf } from "../../src/cli/reading.ts";
 import { dayNumber } from "../../src/core/day.ts";
+import type { Model } from "../../src/model/define.ts";
+import { customerModel } from "../../src/models/customer-model.ts";
+import { unescapeFormula } from "../../src/parse/csv-text.ts";
 
 it("is sixty customers, half with Chinese names, with everything that can be wrong", () => {
   expect(dayNumber(DEMO_DAY)).toBeGreaterThan(0);
@@ -24,4 +31,17 @@ it("is sixty customers, half with Chinese names, with everything that can be wro
   ]) {
     expect(demoPortfolio).toContain(wrong);
   }
+});
+
+it("is what the examples read from a file of JSON", () => {
+  const model = customerModel as Model;
+  const [header = [], ...rows] = parse(demoPortfolio, { relax_column_count: true }) as string[][];
+  const { columns } = columnsOfFile(header, model.facts);
+  const read = customerReader(header, columns, model, notationOf(NOTHING_SAID, ","));
+  const customers = rows.map((cells, i) => {
+    const { id, name, facts } = read(cells.map(unescapeFormula), i + 2);
+    return { id, name, facts };
+  });
+  const examples = new URL("../../examples/portfolio.json", import.meta.url);
+  expect(JSON.parse(readFileSync(examples, "utf8"))).toEqual(customers);
 });
