@@ -1,21 +1,11 @@
-import { type Day, dayNumber } from "../core/day.ts";
 import { labelShape } from "../core/label-shape.ts";
-import { list, listed, number, object, picked, record, type Shape, text } from "../core/shape.ts";
+import { list, listed, number, object, record, type Shape, text } from "../core/shape.ts";
 import type { PlayRecord } from "./play-record.ts";
 import { PLACE_STATES } from "./situation.ts";
+import { dayShape as day, or } from "./stated-shapes.ts";
 
 const points = number({ min: 0, max: 100 });
 const share = number({ min: 0, max: 1 });
-
-const day = picked<Day>("day", (raw) =>
-  typeof raw === "string" && !Number.isNaN(dayNumber(raw)) ? text() : undefined,
-);
-
-/** A shape, or one value that stands for there being none. */
-function or<Nothing extends null | false, V>(nothing: Nothing, of: Shape<V>): Shape<V | Nothing> {
-  // One of the two always fits, so what is expected is said by the shape itself.
-  return picked("", (raw) => (raw === nothing ? listed(nothing) : of));
-}
 
 const promised = object({
   dimension: text(),

@@ -20,7 +20,7 @@ export type Play = {
   readonly findsOut?: readonly string[];
   /** Whether something is lost by waiting; `false` where left out. Urgent plays come first. */
   readonly urgent?: boolean;
-  /** Whole days, above 0, in which it is to be done. */
+  /** Whole days, above 0 and at most 3650, in which it is to be done. The upper end, ten years, is ours. */
   readonly withinDays: number;
   /** Who on the seller's side does it. */
   readonly owner: OwnerLevel;

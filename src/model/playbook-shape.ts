@@ -5,6 +5,9 @@ import type { Play } from "./play.ts";
 import { factShape } from "./shapes.ts";
 import { situationConditionShape } from "./situation-shape.ts";
 
+/** The longest time for a play in days, ten years: more is a slip of the pen, and its last day could lie beyond the calendar. Ours. */
+export const MOST_DAYS = 3650;
+
 const owner: Shape<OwnerLevel> = { is: "listed", values: OWNER_LEVELS };
 
 const strategy = object(
@@ -30,7 +33,7 @@ const play: Shape<Play> = object(
     label: labelShape,
     when: situationConditionShape,
     why: labelShape,
-    withinDays: number({ above: 0, whole: true }),
+    withinDays: number({ above: 0, max: MOST_DAYS, whole: true }),
     owner,
     with: object({ label: labelShape }, { people: texts }),
     do: list(labelShape, 1),

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { OWNER_LEVELS } from "../model/owner.ts";
 import type { Play } from "../model/play.ts";
 import type { PlaybookDocument, Strategy } from "../model/playbook.ts";
-import { playbookShape } from "../model/playbook-shape.ts";
+import { MOST_DAYS, playbookShape } from "../model/playbook-shape.ts";
 import { checked } from "./checked.ts";
 import { factSchema } from "./fact.ts";
 import { label, labelSchema, note } from "./label.ts";
@@ -43,7 +43,10 @@ const play = locked<Play>()(
     urgent: z
       .exactOptional(z.boolean())
       .describe("Whether something is lost by waiting; false where left out. Urgent plays come first."),
-    withinDays: wholeDays.gt(0).describe("Whole days, above 0, in which it is to be done."),
+    withinDays: wholeDays
+      .gt(0)
+      .max(MOST_DAYS)
+      .describe("Whole days, above 0, in which it is to be done; ten years at most."),
     owner: z.enum(OWNER_LEVELS).describe("Who on the seller's side does it."),
     skills: z
       .exactOptional(z.array(text))

@@ -79,6 +79,7 @@ describe("the lint of plays", () => {
       "warning /skills/talk/label label.localeMissing",
     ],
     ["no day", ["/plays/0/withinDays", 0], "error /plays/0/withinDays shape.outOfRange"],
+    ["more than ten years", ["/plays/0/withinDays", 3651], "error /plays/0/withinDays shape.outOfRange"],
     ["no proof", ["/plays/0/proof", undefined], "error /plays/0 shape.missing"],
     ["nothing to say", ["/plays/0/say", []], "error /plays/0/say shape.empty"],
   ])("finds %s", (_, change, expected) => {
