@@ -1,5 +1,6 @@
 import { type Day, dayNumber } from "../core/day.ts";
 import { rawText } from "../core/issue.ts";
+import { isMissing } from "../core/json.ts";
 import type { Label } from "../core/label.ts";
 import { cellInForce } from "../engine/override.ts";
 import type { Assessment } from "../engine/result.ts";
@@ -41,6 +42,16 @@ export type PresalesPlanOptions = {
   /** Qualification forms that were filled: the agenda shows what each says. */
   readonly forms?: readonly PlannedForm[];
 };
+
+/** What a plan cannot be made without. */
+const NEEDED = ["customer", "model", "playbook", "decision"] as const;
+
+/** Callers without TypeScript may leave something out. */
+function checkNeeded(options: PresalesPlanOptions): void {
+  const missing = NEEDED.find((name) => isMissing(options[name]));
+  if (missing === undefined) return;
+  throw new RangeError(`options.${missing} is needed for a plan, found ${rawText(options[missing])}`);
+}
 
 /** The day of a plan; a RangeError where what it is made from does not belong together. */
 function dayOf(
@@ -113,7 +124,7 @@ function asideFrom(
  *
  * @param assessment made with a day
  * @param recommendation made from the assessment by the playbook
- * @throws {RangeError} where the assessment has no day; where model, playbook, situation, recommendation or decision belong to another one; where a member of
+ * @throws {RangeError} where customer, model, playbook or decision is left out; where the assessment has no day; where model, playbook, situation, recommendation or decision belong to another one; where a member of
  * the team has an id twice, an unknown level or an unknown skill
  * @example
  * ```ts
@@ -138,6 +149,7 @@ export function presalesPlan<T extends ModelTypes>(
 ): PresalesPlan {
   const given: Assessment = assessment;
   const { customer, sale = null, model, playbook, decision, situation } = options;
+  checkNeeded(options);
   const asOf = dayOf(given, recommendation, options);
   const team = { team: checkTeam(options.team ?? [], playbook), playbook };
   const { plays, setAside } = recommendation;

@@ -87,6 +87,15 @@ describe("a presales plan", () => {
 });
 
 describe("a plan of parts that do not belong together", () => {
+  it("is refused: something left out", () => {
+    for (const name of ["customer", "model", "playbook", "decision"] as const) {
+      const less = { ...options, [name]: undefined } as unknown as typeof options;
+      expect(() => presalesPlan(assessment, recommendation, less)).toThrow(
+        new RangeError(`options.${name} is needed for a plan, found undefined`),
+      );
+    }
+  });
+
   it("is refused: no day", () => {
     const undated = { ...assessment, asOf: null };
     expect(() => presalesPlan(undated, recommendation, options)).toThrow(
