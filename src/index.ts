@@ -198,6 +198,7 @@ export type {
   SituationCondition,
   SituationFact,
 } from "./model/situation.ts";
+export type { SituationProblem, SituationProblemCode } from "./model/situation-issue.ts";
 export {
   type AnyScale,
   defineScale,
@@ -219,5 +220,6 @@ export type { Reason, ReasonCode } from "./strategy/reasons.ts";
 export { type Recommendation, type RecommendOptions, recommend } from "./strategy/recommend.ts";
 export type { PlayMove, RecommendedPlay, SetAsidePlay } from "./strategy/recommended-play.ts";
 export { checkReentry, type Reentry } from "./strategy/reentry.ts";
+export { situationIssueText } from "./strategy/situation-messages.ts";
 export { formatPoints } from "./text/format.ts";
 export { labelText } from "./text/label.ts";

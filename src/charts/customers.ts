@@ -65,7 +65,9 @@ function handPlace({ override }: Assessment, { cells }: Plan, index: number): Ha
   const x = cells.findIndex((column) => column.some(({ id }) => id === cell.id));
   const y = cells[x]?.findIndex(({ id }) => id === cell.id);
   if (y === undefined) {
-    throw new RangeError(`assessment ${index} is placed by hand in ${cell.id}, which is no cell of the model`);
+    throw new RangeError(
+      `assessment ${index} is placed by hand in ${cell.id}, which is no cell of the model`,
+    );
   }
   return { x, y, id: cell.id, label: cell.label, tier: cell.tier, by, until };
 }

@@ -18,13 +18,14 @@ function isReadable(
   { value, asOf }: SituationFact,
   declaration: FactDeclaration,
   day: string,
+  listed: readonly number[] | null,
   report: (code: SituationIssueCode, params: Params) => void,
 ): boolean {
   if (typeof asOf === "string" && dayNumber(asOf) > dayNumber(day)) {
     report("fact.asOfLater", { found: rawText(asOf) });
     return false;
   }
-  const read = valueReader(declaration, null, (code, params) => {
+  const read = valueReader(declaration, listed, (code, params) => {
     report(code, params);
     return Number.NaN;
   });
@@ -43,17 +44,20 @@ function isSaid(fact: unknown): fact is SituationFact {
 /**
  * A situation without the facts that say nothing, and without those that cannot be read: each of these is an issue and counts as unknown. Facts
  * that nobody declares are left as they are, since nothing is known of what they may be.
+ *
+ * @param listed the only values of numbers, where the model's scales list them
  */
 export function readSituation(
   situation: Situation,
   declared: ModelDocument["facts"],
+  listed: ReadonlyMap<string, readonly number[]> = new Map(),
 ): { readonly situation: Situation; readonly issues: readonly SituationIssue[] } {
   const issues: SituationIssue[] = [];
   const facts = Object.entries(situation.facts).filter(([id, fact]) => {
     if (!isSaid(fact)) return false;
     if (!Object.hasOwn(declared, id)) return true;
     const declaration = declared[id] as FactDeclaration;
-    return isReadable(fact, declaration, situation.asOf, (code, params) => {
+    return isReadable(fact, declaration, situation.asOf, listed.get(id) ?? null, (code, params) => {
       const label = declaration.label ?? id;
       issues.push({ code, pointer: pointerTo("/facts", id), params: { fact: id, label, ...params } });
     });

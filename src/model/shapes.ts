@@ -84,7 +84,8 @@ export const factShape = byName<FactDeclaration>("fact", "type", {
   day: declaration("day", {}, {}),
 });
 
-const factValue = byType<FactValue>("factValue", {
+/** The form of a value of a fact of any type. */
+export const factValue = byType<FactValue>("factValue", {
   number: number(),
   boolean: flag(),
   string: text(),

@@ -1,7 +1,16 @@
+import { GRADES } from "../core/fact.ts";
 import { isRecord } from "../core/json.ts";
-import { flag, list, listed, object, picked, type Shape, text } from "../core/shape.ts";
-import { byKey, comparisonShapes, rangeShapes } from "./shapes.ts";
-import { AXIS_NUMBERS, GATE_STATES, PLACE_STATES, type SituationCondition } from "./situation.ts";
+import { labelShape } from "../core/label-shape.ts";
+import { flag, list, listed, object, picked, record, type Shape, text } from "../core/shape.ts";
+import { byKey, comparisonShapes, factValue, rangeShapes } from "./shapes.ts";
+import {
+  AXIS_NUMBERS,
+  GATE_STATES,
+  PLACE_STATES,
+  type Situation,
+  type SituationCondition,
+} from "./situation.ts";
+import { dayShape, or } from "./stated-shapes.ts";
 
 /** A condition within a condition; the depth of the document was bounded before. */
 const part: Shape<SituationCondition> = picked("condition", () => situationConditionShape);
@@ -30,3 +39,23 @@ export const situationConditionShape: Shape<SituationCondition> = byKey(
   },
   object({ fact: text() }, rangeShapes),
 );
+
+/** A fact of a situation. One of which nothing is said may be null, as a whole or in its value. */
+const fact = or(
+  null,
+  object(
+    { value: or(null, factValue) },
+    {
+      people: list(text()),
+      about: list(labelShape),
+      asOf: or(null, dayShape),
+      grade: or(null, listed(...GRADES)),
+    },
+  ),
+);
+
+/** The form of a situation that is given from outside. What the facts may say is for those to know who declare them. */
+export const situationShape: Shape<Situation> = object(
+  { asOf: dayShape, facts: record(fact) },
+  { people: record(labelShape) },
+) as Shape<Situation>;

@@ -17,6 +17,7 @@ export { modelSchema } from "./model.ts";
 export { opportunitySchema } from "./opportunity.ts";
 export { parseForm, parseModel, parsePath, parsePlaybook } from "./parse.ts";
 export { type FormIssue, parseCustomerFile } from "./parse-customer-file.ts";
+export { type ParsedSituation, parseSituation, type SituationDeclarations } from "./parse-situation.ts";
 export { pathSchema } from "./path.ts";
 export { playRecordSchema } from "./play-record.ts";
 export { playbookSchema } from "./playbook.ts";

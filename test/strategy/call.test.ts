@@ -18,6 +18,13 @@ it("takes an assessment and a situation of one day, or one of the two, or an ass
   expect(() => checkSameDay(ageless, on("2026-11-22"))).not.toThrow();
 });
 
+it("refuses a situation without facts, and says what reads it", () => {
+  for (const situation of [{ asOf: "2026-11-23" }, { asOf: "2026-11-23", facts: [] }, null, 7])
+    expect(() => checkSameDay(assessment, situation as never)).toThrow(
+      /^situation\.facts must be an object of facts by name, found .*; parseSituation of opportunity-matrix\/schema says/,
+    );
+});
+
 it("refuses two days, and names both", () => {
   expect(() => checkSameDay(assessment, on("2026-11-22"))).toThrow(
     new RangeError("situation.asOf must be the day of the assessment, 2026-11-23, found 2026-11-22"),

@@ -25,6 +25,7 @@ import { allocationMessages, effortReasonMessages } from "../../src/portfolio/al
 import { reportMessages } from "../../src/report/messages.ts";
 import { signalMessages } from "../../src/signals/messages.ts";
 import { reasonMessages } from "../../src/strategy/messages.ts";
+import { situationMessages } from "../../src/strategy/situation-messages.ts";
 import type { Messages } from "../../src/text/render.ts";
 
 export const catalogs: Readonly<Record<string, Messages>> = {
@@ -43,6 +44,7 @@ export const catalogs: Readonly<Record<string, Messages>> = {
   rows: rowMessages,
   consequences: consequenceMessages,
   strategy: reasonMessages,
+  situation: situationMessages,
   file: fileMessages,
   signals: signalMessages,
   questions: questionMessages,

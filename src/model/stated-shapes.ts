@@ -1,0 +1,14 @@
+import { type Day, dayNumber } from "../core/day.ts";
+import { listed, picked, type Shape, text } from "../core/shape.ts";
+
+/** The form of a day: `YYYY-MM-DD`, and in the calendar. */
+export const dayShape = picked<Day>("day", (raw) =>
+  typeof raw === "string" && !Number.isNaN(dayNumber(raw)) ? text() : undefined,
+);
+
+/** A shape, or one value that stands for there being none. */
+/* @__NO_SIDE_EFFECTS__ */
+export function or<Nothing extends null | false, V>(nothing: Nothing, of: Shape<V>): Shape<V | Nothing> {
+  // One of the two always fits, so what is expected is said by the shape itself.
+  return picked("", (raw) => (raw === nothing ? listed(nothing) : of));
+}
