@@ -3,6 +3,7 @@ import { isRecord } from "../core/json.ts";
 import type { Label, Locale } from "../core/label.ts";
 import { cellLabels } from "../model/cell-labels.ts";
 import type { ModelDocument } from "../model/document.ts";
+import { labelClause } from "../text/clause.ts";
 import { formatDay, formatPoints, formatShare } from "../text/format.ts";
 import { labelText } from "../text/label.ts";
 import { type Messages, render } from "../text/render.ts";
@@ -108,11 +109,6 @@ function pursuitWords({ pursuit, pursuits: others }: Params, locale: Locale): Pa
 const YES: Label = { en: "yes", "zh-CN": "是" };
 const NO: Label = { en: "no", "zh-CN": "否" };
 
-/** A label as a part of a sentence: what a document says in one of its own ends like one. */
-function partText(label: Label, locale: Locale): string {
-  return labelText(label, locale).replace(/[.。]$/, "");
-}
-
 /** The unit of a number after it; a level or an option has none, and Chinese puts no space before a sign. */
 function unitWords({ value, unit }: Params, locale: Locale): Params {
   if (typeof value !== "number" || unit === null || unit === undefined) return { unit: "" };
@@ -122,10 +118,12 @@ function unitWords({ value, unit }: Params, locale: Locale): Params {
 
 /** The value of a fact, and what it is about, as parts of a sentence. */
 function valueWords({ value, about }: Params, locale: Locale): Params {
-  const what = Array.isArray(about) ? { about: (about as Label[]).map((one) => partText(one, locale)) } : {};
+  const what = Array.isArray(about)
+    ? { about: (about as Label[]).map((one) => labelClause(one, locale)) }
+    : {};
   if (typeof value === "boolean") return { ...what, value: value ? YES : NO };
   if (typeof value === "string") return { ...what, value: formatDay(value, locale) };
-  return isRecord(value) ? { ...what, value: partText(value as Label, locale) } : what;
+  return isRecord(value) ? { ...what, value: labelClause(value as Label, locale) } : what;
 }
 
 /** What a score is made of is rounded to tenths; a score itself is cut, because it must not seem to reach the next band. */
@@ -143,10 +141,11 @@ function worded(params: Params, locale: Locale): Params {
     const value = params[name];
     return typeof value === "number" ? [[name, formatPoints(tenths(value), locale)] as const] : [];
   });
-  const { coverage } = params;
+  const { coverage, why } = params;
   const share = typeof coverage === "number" ? { coverage: formatShare(coverage, locale) } : {};
   return {
     ...params,
+    ...(why !== undefined && { why: labelClause(why as Label, locale) }),
     ...Object.fromEntries(points),
     ...share,
     ...pursuitWords(params, locale),

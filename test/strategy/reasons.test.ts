@@ -147,3 +147,19 @@ it("no reason leaves a placeholder, in any status and language", () => {
     }
   }
 });
+
+it("ends what a person says of a place by hand with one full stop, whether or not it has one of its own", () => {
+  const params = {
+    cell: "low/low",
+    label: "Low",
+    tier: "D",
+    by: "Chen Yu",
+    on: "2026-11-01",
+    until: "2026-11-30",
+  };
+  const said = (why: string, locale: "en" | "zh-CN" = "en"): string =>
+    reasonText({ code: "overridden", params: { ...params, why } }, locale);
+  expect(said("Signed.")).toBe(said("Signed"));
+  expect(said("Signed.")).toContain(": Signed. What follows");
+  expect(said("已签约。", "zh-CN")).toContain("理由：已签约。以下");
+});

@@ -5,6 +5,7 @@ import type { Assessment, AxisAssessment, Contribution } from "../../engine/resu
 import { cellLabels } from "../../model/cell-labels.ts";
 import type { ModelDocument } from "../../model/document.ts";
 import { lifeWarning } from "../../model/life.ts";
+import { labelClause } from "../../text/clause.ts";
 import { formatPoints, formatShare } from "../../text/format.ts";
 import { markdownLine, oneLine } from "../../text/markdown.ts";
 import type { Baseline } from "./driver.ts";
@@ -69,7 +70,11 @@ function axisSection(axis: AxisAssessment, say: Say, locale: Locale): Section {
   };
 }
 
-function outcomeLines(assessment: Assessment, say: Say, model: ExplainOptions["model"]): string[] {
+function outcomeLines(
+  assessment: Assessment,
+  say: Say,
+  { locale, model }: Pick<ExplainOptions, "locale" | "model">,
+): string[] {
   const { status, settled, possibleCells: ids } = assessment;
   const possibleCells = cellLabels(ids, model);
   const outcome =
@@ -81,6 +86,7 @@ function outcomeLines(assessment: Assessment, say: Say, model: ExplainOptions["m
       : [
           say("override", {
             ...override,
+            why: labelClause(override.why, locale),
             label: override.cell.label,
             tier: override.cell.tier,
             cell: override.cell.id,
@@ -96,12 +102,12 @@ function outcomeLines(assessment: Assessment, say: Say, model: ExplainOptions["m
 
 /** The full form: everything that an assessment holds. */
 function fullSections(assessment: Assessment, options: ExplainOptions): Section[] {
-  const { locale, model, baseline = "model" } = options;
+  const { locale, baseline = "model" } = options;
   const say = sayIn(locale);
   const issues = assessment.issues.map((issue) => issueText(issue, locale));
   const gaps = assessment.gaps.map((gap) => gapLine(gap, say, locale));
   return [
-    { heading: titleOf(assessment, say), lines: outcomeLines(assessment, say, model) },
+    { heading: titleOf(assessment, say), lines: outcomeLines(assessment, say, options) },
     ...Object.values<AxisAssessment>(assessment.axes).map((axis) => axisSection(axis, say, locale)),
     reasonsSection(assessment, baseline, locale),
     ...(gaps.length === 0 ? [] : [{ heading: say("gaps"), lines: gaps }]),

@@ -14,6 +14,7 @@ export type FullGapCode =
   | "between"
   | "all"
   | `${"number" | "day"}.${"below" | "from" | "within"}`
+  | `number.${"upTo" | "above" | "fromUpTo" | "aboveBelow" | "aboveUpTo"}`
   | Exclude<Status, "placed">;
 
 /** The sentences about what a fact could turn out to be. */
@@ -34,6 +35,11 @@ export const fullGapMessages: Messages<FullGapCode> = {
   "number.below": { en: "below {to}", "zh-CN": "低于 {to}" },
   "number.from": { en: "{from} or more", "zh-CN": "{from} 及以上" },
   "number.within": { en: "{from} to below {to}", "zh-CN": "{from} 以上、不到 {to}" },
+  "number.upTo": { en: "{to} or less", "zh-CN": "不超过 {to}" },
+  "number.above": { en: "more than {from}", "zh-CN": "高于 {from}" },
+  "number.fromUpTo": { en: "{from} to {to}", "zh-CN": "{from} 到 {to}" },
+  "number.aboveBelow": { en: "more than {from} to below {to}", "zh-CN": "高于 {from} 且不到 {to}" },
+  "number.aboveUpTo": { en: "more than {from} to {to}", "zh-CN": "高于 {from} 且不超过 {to}" },
   "day.below": { en: "before {to}", "zh-CN": "早于 {to}" },
   "day.from": { en: "{from} or later", "zh-CN": "{from} 及以后" },
   "day.within": { en: "{from} to before {to}", "zh-CN": "{from} 起、早于 {to}" },

@@ -2,6 +2,7 @@ import type { Params } from "../../core/issue.ts";
 import type { Label, Locale } from "../../core/label.ts";
 import { cellLabels } from "../../model/cell-labels.ts";
 import type { ModelDocument } from "../../model/document.ts";
+import { clause } from "../../text/clause.ts";
 import { formatNumber, formatPoints, formatShare } from "../../text/format.ts";
 import { render } from "../../text/render.ts";
 import { valueText } from "../explanation/shown.ts";
@@ -16,7 +17,7 @@ function changeText(change: LeverChange, say: Say, locale: Locale): string {
   const { label, from, fromLabel, to, toLabel, unit, direction } = change;
   /** A value within a sentence: the text of a level ends like one. */
   const worded = (value: LeverChange["from"], valueLabel: Label | null): string => {
-    const text = valueText({ value, valueLabel, unit }, locale).replace(/[.。]$/, "");
+    const text = clause(valueText({ value, valueLabel, unit }, locale));
     const isWord = valueLabel !== null || typeof value === "boolean";
     return isWord ? say("quoted", { label: text }) : text;
   };
@@ -33,6 +34,43 @@ function changeText(change: LeverChange, say: Say, locale: Locale): string {
 /** The label of an axis, where the model is there to say it; otherwise its id. */
 function axisLabel(id: string, model: Pick<ModelDocument, "axes"> | undefined): Label {
   return model?.axes.find((axis) => axis.id === id)?.label ?? id;
+}
+
+/** A lever in words, part by part. */
+export type LeverParts = {
+  /** What to change, fact by fact; without full stops. */
+  readonly changes: readonly string[];
+  readonly to: string;
+  readonly gains: readonly string[];
+  readonly hands: string;
+  readonly effort: string;
+};
+
+/** What a lever asks and brings, part by part. */
+export function leverParts(
+  lever: Lever,
+  locale: Locale,
+  model: Pick<ModelDocument, "axes" | "cells"> | undefined,
+): LeverParts {
+  const say: Say = (code, params = {}) => render(leverMessages, code, params, locale);
+  const gains = Object.entries(lever.gain).flatMap(([axis, points]) =>
+    points === null || points === 0
+      ? []
+      : [
+          say(points > 0 ? "gain.up" : "gain.down", {
+            axis: axisLabel(axis, model),
+            points: formatPoints(Math.abs(points), locale),
+          }),
+        ],
+  );
+  const hands = lever.inOurHands === null ? "unknown" : lever.inOurHands ? "yes" : "no";
+  return {
+    changes: lever.changes.map((change) => changeText(change, say, locale)),
+    to: say("to", { cell: cellLabels([lever.cell], model)[0] as Label }),
+    gains,
+    hands: say(`hands.${hands}`),
+    effort: say("effort", { effort: formatNumber(Math.ceil(lever.effort * 10) / 10, locale) }),
+  };
 }
 
 /**
@@ -54,26 +92,10 @@ export function leverText(
   locale: Locale,
   model?: Pick<ModelDocument, "axes" | "cells">,
 ): string {
-  const say: Say = (code, params = {}) => render(leverMessages, code, params, locale);
-  const gains = Object.entries(lever.gain).flatMap(([axis, points]) =>
-    points === null || points === 0
-      ? []
-      : [
-          say(points > 0 ? "gain.up" : "gain.down", {
-            axis: axisLabel(axis, model),
-            points: formatPoints(Math.abs(points), locale),
-          }),
-        ],
-  );
-  const hands = lever.inOurHands === null ? "unknown" : lever.inOurHands ? "yes" : "no";
-  const changes = lever.changes.map((change) => changeText(change, say, locale)).join(say("separator"));
-  return [
-    `${changes}${locale === "en" ? "." : "。"}`,
-    say("to", { cell: cellLabels([lever.cell], model)[0] as Label }),
-    ...gains,
-    say(`hands.${hands}`),
-    say("effort", { effort: formatNumber(Math.ceil(lever.effort * 10) / 10, locale) }),
-  ].join(locale === "en" ? " " : "");
+  const { changes, to, gains, hands, effort } = leverParts(lever, locale, model);
+  const asked = changes.join(render(leverMessages, "separator", {}, locale));
+  const [stop, space] = locale === "en" ? [".", " "] : ["。", ""];
+  return [`${asked}${stop}`, to, ...gains, hands, effort].join(space);
 }
 
 /**

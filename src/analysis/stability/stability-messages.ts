@@ -12,6 +12,10 @@ type StabilityCode =
   | "weight.below"
   | "weight.above"
   | "weight.free"
+  | "more.any"
+  | "more.far"
+  | "less.any"
+  | "less.far"
   | "limit.band"
   | "limit.unplaced"
   | "limit.placed"
@@ -40,17 +44,21 @@ export const stabilityMessages: Messages<StabilityCode> = {
       "{label}（占权重 {share}）的权重可在现值的 {below} 到 {above} 倍之间变动；再低：{down}；再高：{up}。",
   },
   "weight.below": {
-    en: "{label} ({share} of the weight) may count any amount more, and down to {below} times as much; below that: {down}.",
-    "zh-CN": "{label}（占权重 {share}）的权重再高也无妨，最低可降到现值的 {below} 倍；再低：{down}。",
+    en: "{label} ({share} of the weight) may count {more}, and down to {below} times as much; below that: {down}.",
+    "zh-CN": "{label}（占权重 {share}）的权重{more}，最低可降到现值的 {below} 倍；再低：{down}。",
   },
   "weight.above": {
-    en: "{label} ({share} of the weight) may count any amount less, and up to {above} times as much; above that: {up}.",
-    "zh-CN": "{label}（占权重 {share}）的权重再低也无妨，最高可升到现值的 {above} 倍；再高：{up}。",
+    en: "{label} ({share} of the weight) may count {less}, and up to {above} times as much; above that: {up}.",
+    "zh-CN": "{label}（占权重 {share}）的权重{less}，最高可升到现值的 {above} 倍；再高：{up}。",
   },
   "weight.free": {
-    en: "{label} ({share} of the weight) may count any amount: nothing changes.",
-    "zh-CN": "{label}（占权重 {share}）的权重怎么变，结果都不变。",
+    en: "{label} ({share} of the weight) may count {less} and {more}: nothing changes.",
+    "zh-CN": "{label}（占权重 {share}）的权重{less}，{more}：结果都不变。",
   },
+  "more.any": { en: "any amount more", "zh-CN": "再高也无妨" },
+  "more.far": { en: "over 100 times as much", "zh-CN": "升到 100 倍以上也无妨" },
+  "less.any": { en: "any amount less", "zh-CN": "再低也无妨" },
+  "less.far": { en: "less than a hundredth as much", "zh-CN": "降到百分之一以下也无妨" },
   "limit.band": { en: "“{label}”", "zh-CN": "变为“{label}”" },
   "limit.unplaced": { en: "too little known to place", "zh-CN": "已知信息不足以定位" },
   "limit.placed": { en: "known well enough to place", "zh-CN": "已知信息足以定位" },
@@ -76,7 +84,14 @@ function limitText(limit: StabilityLimit, locale: Locale): string {
   return render(stabilityMessages, `limit.${limit.leadsTo}`, params, locale);
 }
 
-function weightText({ label, share, below, above }: WeightRange, locale: Locale): string {
+/** A weight that counts so many times as much, or so small a part, is another model: where an edge lies beyond is not told. Ours. */
+const FAR = 100;
+
+function weightText(weight: WeightRange, locale: Locale): string {
+  const { label, share } = weight;
+  const below = weight.below !== null && weight.below.factor * FAR >= 1 ? weight.below : null;
+  const above = weight.above !== null && weight.above.factor <= FAR ? weight.above : null;
+  const word = (code: StabilityCode): string => render(stabilityMessages, code, {}, locale);
   const code =
     below === null
       ? above === null
@@ -91,6 +106,8 @@ function weightText({ label, share, below, above }: WeightRange, locale: Locale)
     {
       label,
       share: formatShare(share, locale),
+      less: word(weight.below === null ? "less.any" : "less.far"),
+      more: word(weight.above === null ? "more.any" : "more.far"),
       ...(below !== null && { below: factorText(below.factor, locale), down: limitText(below, locale) }),
       ...(above !== null && { above: factorText(above.factor, locale), up: limitText(above, locale) }),
     },
@@ -99,7 +116,7 @@ function weightText({ label, share, below, above }: WeightRange, locale: Locale)
 }
 
 /**
- * How robust a place is, in words: the nearest edge, then every weight that could change the outcome, the most delicate first.
+ * How robust a place is, in words: the nearest edge, then every weight and how far it may go, the most delicate first.
  *
  * @example
  * ```ts

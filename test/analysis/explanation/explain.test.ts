@@ -254,3 +254,11 @@ it("lets no text of the data become Markdown or a line of its own", () => {
   expect(explain(result, { locale: "en", format: "markdown" })).toContain("x \\# All fine \\<img src=x\\>");
   expect(explain(result, { locale: "en" })).toContain("x # All fine <img src=x>");
 });
+
+it("ends the reason of a place by hand with one full stop, whether or not it has one of its own", () => {
+  const cell = { id: "high/high", tier: "A", label: "Key" };
+  const override = { cell, by: "Chen Yu", why: "Signed.", on: "2026-11-01", until: "2026-11-30" };
+  const assessment = compileModel(document).assess({}, { asOf: "2026-11-23" });
+  const text = explain({ ...assessment, override } as never, { locale: "en" });
+  expect(text).toContain("until 2026-11-30: Signed. What follows");
+});

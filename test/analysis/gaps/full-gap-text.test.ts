@@ -48,7 +48,7 @@ it("words ranges that lie apart or between others, and what has no question and 
   });
   const [a] = gapsInFull(compileModel(document, { scales: plugins }), { b: 50 });
   expect(a && fullGapText(a, "en")).toBe(
-    "a (unknown). Found out alone, it could change the place: 0 to below 1.001, 81 to below 144 → medium/medium; 1.001 to below 81 → low/medium; 144 or more → high/medium. It could settle the place. It leaves 100.0 points open.",
+    "a (unknown). Found out alone, it could change the place: 0 to 1, 81 to below 144 → medium/medium; more than 1 to below 81 → low/medium; 144 or more → high/medium. It could settle the place. It leaves 100.0 points open.",
   );
 });
 
@@ -60,7 +60,7 @@ it("words a gap that decides nothing, and one that leaves the customer unplaced"
   );
   const gates = [{ id: "out", when: { fact: "a", above: 9 }, then: { exclude: true } }] as const;
   const [first] = gapsInFull(compileModel(sample({ gates })), {});
-  expect(first && fullGapText(first, "en")).toContain("below 9.001 → not placed; 9.001 or more → excluded");
+  expect(first && fullGapText(first, "en")).toContain("9 or less → not placed; more than 9 → excluded");
   const days = sample({
     facts: { met: { type: "day" } },
     y: {
@@ -100,5 +100,24 @@ it("joins what leads to the same place, though other cells stay possible", () =>
   const gaps = gapsInFull(compileModel(document, { scales: plugins }), { b: 50 });
   const a = gaps.find(({ fact }) => fact === "a");
   expect(a?.outcomes.filter(({ cell }) => cell === "low/medium").length).toBe(2);
-  expect(a && fullGapText(a, "en")).toContain("1.001 to below 81 → low/medium;");
+  expect(a && fullGapText(a, "en")).toContain("more than 1 to below 81 → low/medium;");
+});
+
+it("puts a number on the side on which it lies, also where the edge is a hair above it", () => {
+  const said = (from: number | null, to: number | null, locale: Locale = "en"): string => {
+    const [gap] = gapsInFull(compileModel(sample()), { b: 50 });
+    const outcome = { status: "placed", cell: "low/low", settled: false, values: [], ranges: [{ from, to }] };
+    return fullGapText({ ...gap, decisive: true, outcomes: [outcome] } as never, locale);
+  };
+  expect(said(null, -3.99999995)).toContain(": -4 or less → low/low");
+  expect(said(-3.99999995, null)).toContain(": more than -4 → low/low");
+  expect(said(-4.00000005, null)).toContain(": -4 or more → low/low");
+  expect(said(null, Number.MIN_VALUE)).toContain(": 0 or less → low/low");
+  expect(said(-Number.MIN_VALUE, null)).toContain(": 0 or more → low/low");
+  expect(said(0, 9.0000001)).toContain(": 0 to 9 → low/low");
+  expect(said(1.0000001, 9.0000001)).toContain(": more than 1 to 9 → low/low");
+  expect(said(1.0000001, 9)).toContain(": more than 1 to below 9 → low/low");
+  expect(said(1.0000001, 9.0000001, "zh-CN")).toContain("：高于 1 且不超过 9 → low/low");
+  // Four digits cannot show it, and it is no hair: the limit is given on the side where it still holds.
+  expect(said(437_512, null)).toContain(": 437,600 or more → low/low");
 });

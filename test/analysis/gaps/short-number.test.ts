@@ -18,6 +18,10 @@ it("rounds to the side that is asked for", () => {
   ]);
 });
 
+it("is the nearest one, where that is asked for", () => {
+  expect([shortNumber(9.00004, "nearest"), shortNumber(-5.996551, "nearest")]).toEqual([9, -5.997]);
+});
+
 it("never falls short, and is never far off", () => {
   fc.assert(
     fc.property(fc.double({ min: -1e12, max: 1e12, noNaN: true }), (x) => {

@@ -13,8 +13,8 @@ describe("how robust a place is, in words", () => {
       "Demand (50% of the weight) may count from 0.25 to 4 times as much; beyond that: “High”, “Low”.",
       "Spend (50% of the weight) may count from 0.25 to 4 times as much; beyond that: “Low”, “High”.",
       "c (25% of the weight) may count any amount less, and up to 4 times as much; above that: “Low”.",
-      "b (25% of the weight) may count any amount: nothing changes.",
-      "d (100% of the weight) may count any amount: nothing changes.",
+      "b (25% of the weight) may count any amount less and any amount more: nothing changes.",
+      "d (100% of the weight) may count any amount less and any amount more: nothing changes.",
     ]);
     expect(texts({ a: 80, b: 40, c: 20, d: 50 }, "zh-CN").slice(0, 2)).toEqual([
       "最近的界线：潜力距“高”档还差 15.0 分。",
@@ -33,6 +33,24 @@ describe("how robust a place is, in words", () => {
       "采购额（占权重 50%）的权重再低也无妨，最高可升到现值的 1.5 倍；再高：已知信息足以定位。",
     );
     expect(texts({})[0]).toMatch(/^No edge/);
+  });
+
+  it("does not give a factor that no model would have", () => {
+    const far = (below: number | null, above: number | null, locale: "en" | "zh-CN" = "en"): string => {
+      const bound = (factor: number | null) => factor && { leadsTo: "unplaced", factor };
+      const weight = { label: "Trust", share: 0.1, below: bound(below), above: bound(above) };
+      return stabilityText({ nearest: null, weights: [weight] } as never, locale)[1] as string;
+    };
+    expect(far(null, 343_399_992.5)).toBe(
+      "Trust (10% of the weight) may count any amount less and over 100 times as much: nothing changes.",
+    );
+    expect(far(0.001, 343_399_992.5, "zh-CN")).toBe(
+      "Trust（占权重 10%）的权重降到百分之一以下也无妨，升到 100 倍以上也无妨：结果都不变。",
+    );
+    expect(far(0.5, 100.1)).toContain("may count over 100 times as much, and down to 0.5 times as much;");
+    expect(far(0.009, 100)).toContain(
+      "may count less than a hundredth as much, and up to 100 times as much;",
+    );
   });
 
   it("says who is ahead, and what would turn that", () => {
