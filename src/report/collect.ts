@@ -1,40 +1,13 @@
+import { tierLooks } from "../charts/tiers.ts";
 import { type Issue, type Param, rawText } from "../core/issue.ts";
 import type { Label } from "../core/label.ts";
 import type { Matrix } from "../engine/matrix.ts";
 import { issueText } from "../engine/messages.ts";
-import type { Assessment, Status } from "../engine/result.ts";
+import type { Status } from "../engine/result.ts";
+import { withDay } from "./days.ts";
+import type { Listed, ReportCustomer, ReportIssue } from "./listed.ts";
+import { type EarlierCustomer, type Movements, movementsFrom } from "./movements.ts";
 import { keepBest, rankOf } from "./ranking.ts";
-
-/** Something in the data of a customer that could not be used as it stands. */
-export type ReportIssue = {
-  /** Issues with one code and column are one kind. */
-  readonly code: string;
-  /** What is wrong and what follows, in words. */
-  readonly text: Label;
-  /** The column, or whatever else says where; null where it is about the whole row. */
-  readonly column: string | null;
-  /** The text as it was found; null where there is none. */
-  readonly found: string | null;
-};
-
-/** A customer of a report. */
-export type ReportCustomer = {
-  readonly assessment: Assessment;
-  readonly name?: string | null | undefined;
-  readonly id?: string | null | undefined;
-  /** The row of the file that it was read from, as a spreadsheet counts. */
-  readonly row?: number | null | undefined;
-  /** What was wrong before the model read the facts; what the model said of them is in the report anyway. */
-  readonly issues?: readonly ReportIssue[] | undefined;
-};
-
-/** A customer with its place in the report. */
-export type Listed = {
-  readonly customer: ReportCustomer;
-  /** Counted from 1, in the order in which the customers were given: part of a link, so it must not depend on the ranking. */
-  readonly number: number;
-  readonly issues: readonly ReportIssue[];
-};
 
 /** A customer's issue, one by one. */
 export type Located = { readonly issue: ReportIssue; readonly at: Listed };
@@ -50,6 +23,8 @@ export type Collected = {
   readonly count: number;
   readonly statuses: { readonly [S in Status]: number };
   readonly settled: number;
+  /** How many a person has placed by hand. */
+  readonly byHand: number;
   /** By cell id. */
   readonly cells: ReadonlyMap<string, number>;
   /** By fact. */
@@ -64,6 +39,15 @@ export type Collected = {
     readonly kinds: readonly Kind[];
     readonly all: readonly Located[];
   };
+  /** What became of the customers since an earlier run; null where none was given. */
+  readonly movements: Movements | null;
+};
+
+/** An earlier run to compare with. */
+export type Earlier = {
+  readonly customers: Iterable<EarlierCustomer>;
+  /** The hashes of the models that are there to compare with. */
+  readonly hashes: readonly string[];
 };
 
 /** How many issues are listed one by one, and how many kinds of them; the others are only counted. */
@@ -83,9 +67,10 @@ function ofModel(issue: Issue, columnOf: (issue: Issue) => string | null): Repor
 
 /** Gathers the customers of a report one after the other: exact counts of all, and the best `top` of them to list. */
 export function collect(
-  { model, hash }: Pick<Matrix, "model" | "hash">,
+  { model, hash, plan }: Pick<Matrix, "model" | "hash" | "plan">,
   top: number,
   columnOf: (issue: Issue) => string | null,
+  earlier: Earlier | null = null,
 ): { take(customer: ReportCustomer): void; collected(): Collected } {
   const rank = rankOf(model);
   const best = keepBest<Listed>(top);
@@ -94,7 +79,9 @@ export function collect(
   const open = new Map<string, Openness>();
   const kinds = new Map<string, Kind>();
   const all: Located[] = [];
-  let [count, settled, issueCount, withIssues] = [0, 0, 0, 0];
+  const tiers = tierLooks(plan).map(({ tier }) => tier);
+  const moved = earlier === null ? null : movementsFrom(earlier.customers, earlier.hashes, tiers);
+  let [count, settled, byHand, issueCount, withIssues] = [0, 0, 0, 0, 0];
   let days: readonly [string, string] | null = null;
 
   const takeIssues = (at: Listed): void => {
@@ -121,11 +108,9 @@ export function collect(
       count++;
       statuses[status]++;
       if (assessment.settled) settled++;
+      if (assessment.override !== undefined) byHand++;
       if (cell !== null) cells.set(cell.id, (cells.get(cell.id) ?? 0) + 1);
-      if (asOf !== null) {
-        days =
-          days === null ? [asOf, asOf] : [asOf < days[0] ? asOf : days[0], asOf > days[1] ? asOf : days[1]];
-      }
+      days = withDay(days, asOf);
       // What is not known of an excluded customer is no work that waits.
       (status === "excluded" ? [] : gaps).forEach(({ fact, label, question }, i) => {
         const found = open.get(fact) ?? { label, question, first: 0, any: 0 };
@@ -136,17 +121,20 @@ export function collect(
       const own = assessment.issues.map((issue) => ofModel(issue, columnOf));
       const listed = { customer, number: count, issues: [...(customer.issues ?? []), ...own] };
       takeIssues(listed);
+      moved?.take(listed);
       best.offer(rank(assessment, count), () => listed);
     },
     collected: () => ({
       count,
       statuses,
       settled,
+      byHand,
       cells,
       open,
       days,
       listed: best.kept(),
       issues: { count: issueCount, customers: withIssues, kinds: [...kinds.values()], all },
+      movements: moved?.found() ?? null,
     }),
   };
 }

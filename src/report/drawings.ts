@@ -124,6 +124,22 @@ export function shareBar(contribution: number, share: number, heaviest: number):
   );
 }
 
+/** A change of points from a line in the middle, to the right where it adds; `largest` fills its half. */
+export function changeBar(points: number, largest: number): string {
+  const width = (Math.abs(points) / largest) * 50;
+  return element(
+    "svg",
+    { class: "change-bar", "aria-hidden": "true", height: 10 },
+    element("rect", {
+      class: points < 0 ? "down" : "up",
+      x: percent(points < 0 ? 50 - width : 50),
+      width: percent(width),
+      height: 10,
+    }),
+    element("line", { x1: "50%", x2: "50%", y1: 0, y2: 10 }),
+  );
+}
+
 /** Points as they are shown, the same in both languages. */
 export function pointsText(points: number | null): string {
   return formatPoints(points, "en");

@@ -22,3 +22,8 @@ export function tag(name: string, attributes: Attributes, ...children: readonly 
 export function isolated(text: string): string {
   return tag("bdi", {}, xmlText(text));
 }
+
+/** What is there for those who ask: a line to click, and what it opens. On paper all of it is open. */
+export function details(summary: string, ...children: readonly string[]): string {
+  return tag("details", {}, tag("summary", {}, summary), ...children);
+}

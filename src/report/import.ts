@@ -2,14 +2,8 @@ import { formatNumber } from "../text/format.ts";
 import type { Kind, Located } from "./collect.ts";
 import { isolated, tag } from "./html.ts";
 import { plainTable } from "./plain-table.ts";
-import { nameOf, pageId, type Report } from "./report.ts";
+import { linked, type Report, withPage } from "./report.ts";
 import { labelled, say } from "./words.ts";
-
-/** A customer's name, as a link where it has a page. */
-function customerText({ at }: Located, withPage: ReadonlySet<number>): string {
-  const name = nameOf(at);
-  return withPage.has(at.number) ? tag("a", { href: `#${pageId(at)}` }, name) : name;
-}
 
 function rowText({ at: { customer } }: Located): string {
   return customer.row ? String(customer.row) : "–";
@@ -39,11 +33,12 @@ function kindsTable(kinds: readonly Kind[]): string {
   return tag("h3", { id: "kinds-title" }, say("import.kinds")) + plainTable("kinds-title", heads, rows);
 }
 
-function allTable({ issues: { all, count }, listed, pages }: Report): string {
-  const withPage = new Set(listed.slice(0, pages).map(({ number }) => number));
+function allTable(report: Report): string {
+  const { all, count } = report.issues;
+  const paged = withPage(report);
   const rows = all.map((one) => [
     rowText(one),
-    customerText(one, withPage),
+    linked(one.at, paged),
     columnText(one),
     foundText(one),
     labelled(one.issue.text),

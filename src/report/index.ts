@@ -1,2 +1,3 @@
-export type { ReportCustomer, ReportIssue } from "./collect.ts";
+export type { ReportCustomer, ReportIssue } from "./listed.ts";
+export type { EarlierAssessment, EarlierCustomer } from "./movements.ts";
 export { type ReportOptions, reportHtml } from "./report-html.ts";

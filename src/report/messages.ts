@@ -13,6 +13,7 @@ const messages = {
   sections: { en: "Sections", "zh-CN": "目录" },
   skip: { en: "Skip the picture", "zh-CN": "跳过图" },
   "nav.matrix": { en: "Matrix", "zh-CN": "矩阵" },
+  "nav.moved": { en: "What changed", "zh-CN": "变化" },
   "nav.customers": { en: "Customers", "zh-CN": "客户" },
   "nav.strategies": { en: "Strategies", "zh-CN": "策略" },
   "nav.import": { en: "Import", "zh-CN": "导入" },
@@ -67,6 +68,19 @@ const messages = {
   "column.id": { en: "Id", "zh-CN": "编号" },
   "column.tier": { en: "Tier", "zh-CN": "等级" },
   byHand: { en: "By hand: ", "zh-CN": "人工：" },
+  byModel: { en: "By the model: ", "zh-CN": "模型：" },
+  "byHand.who": {
+    en: "{by}, from {on} until {until}",
+    "zh-CN": "{by}，有效期 {on} 至 {until}",
+  },
+  "byHand.rest": {
+    en: "This place is followed. Everything below explains the model's own.",
+    "zh-CN": "以此定位为准。以下说明的都是模型自身的定位。",
+  },
+  "byHand.count": {
+    en: "Placed by hand: {count}. Pictures, counts and filters show the model's own place; the table shows both.",
+    "zh-CN": "人工定位的客户：{count} 个。图、数量和筛选都按模型自身的定位；表格中两者都有。",
+  },
   "column.cell": { en: "Cell", "zh-CN": "格子" },
   "column.score": { en: "Score", "zh-CN": "得分" },
   "column.range": { en: "Range", "zh-CN": "范围" },
@@ -145,10 +159,150 @@ const messages = {
   "grade.stated": { en: "stated", "zh-CN": "客户陈述" },
   "grade.assumed": { en: "assumed", "zh-CN": "推测" },
 
-  gaps: { en: "To find out, most effect first", "zh-CN": "待弄清的信息（影响大者在前）" },
+  more: { en: "{count} more", "zh-CN": "另有 {count} 项" },
+  inexact: {
+    en: "Where a scale is an opaque function, or there is too much to try, only some values were tried.",
+    "zh-CN": "若标尺是无法展开的函数，或组合过多，则只试算了部分取值。",
+  },
+  short: { en: "In short", "zh-CN": "简要说明" },
+
+  gaps: { en: "To find out, in the order in which to ask", "zh-CN": "待弄清的信息（按提问的先后）" },
+  "gap.decisive": { en: "could change the place", "zh-CN": "可能改变位置" },
+  "gap.settles": { en: "could settle the place", "zh-CN": "可能就此确定位置" },
+  "gap.leads": { en: "Which answer leads where", "zh-CN": "哪种答案对应哪个位置" },
   "gaps.none": { en: "Nothing: all is known and proved.", "zh-CN": "没有：均已知并有依据。" },
   "gap.range": { en: "{axis}: up to {points} points", "zh-CN": "{axis}：最多 {points} 分" },
   "gap.gate": { en: "decides: {gate}", "zh-CN": "决定：{gate}" },
+
+  better: { en: "What would change it", "zh-CN": "怎样才能改变" },
+  "better.better": {
+    en: "Better than tier {tier}: {tiers}. The smallest changes that lead there, of at most {size} facts; those in our hands first, then those of least effort.",
+    "zh-CN":
+      "比 {tier} 级更好的级别：{tiers}。下面是最多改动 {size} 项事实就能达到的最小改动；我方可以做到的在前，其次是工夫最少的。",
+  },
+  "better.best": {
+    en: "There is no better tier than {tier}. What could take it away stands under “How robust it is”.",
+    "zh-CN": "{tier} 级已是最好的级别。什么会使它不保，见“有多稳固”。",
+  },
+  "better.unplaced": {
+    en: "First of all more has to be known: what to find out stands above.",
+    "zh-CN": "首先要了解更多：待弄清的信息见上。",
+  },
+  "better.excluded": {
+    en: "To be no longer excluded, and have a cell: the smallest changes, of at most {size} facts.",
+    "zh-CN": "要解除排除、得到定位：最多改动 {size} 项事实的最小改动。",
+  },
+  "better.none": {
+    en: "No change of at most {size} facts leads there:",
+    "zh-CN": "最多改动 {size} 项事实，到不了那里：",
+  },
+  "better.shown": {
+    en: "The first {shown} of {count} are listed.",
+    "zh-CN": "只列出前 {shown} 种，共 {count} 种。",
+  },
+  "better.reading": {
+    en: "A changed fact counts as verified on the day of the assessment; all else stays as it is. Effort: 1 for taking a fact over its whole scale, where the model does not say otherwise.",
+    "zh-CN": "改动的事实按评估日已核实计算，其余不变。工夫：一项事实走完整个标尺计 1，模型另有规定的除外。",
+  },
+
+  reasons: { en: "What speaks for and against", "zh-CN": "有利与不利的因素" },
+  "reasons.median": {
+    en: "Measured from the median of the {count} customers listed in this report: for each dimension, of those of whom it is known. + and −: points of the score.",
+    "zh-CN": "以本报告所列 {count} 个客户的中位数为基准（每个维度只计已知者）。正负数为得分的增减。",
+  },
+  "reasons.from": {
+    en: "Measured from {from}. + and −: points of the score.",
+    "zh-CN": "以{from}为基准。正负数为得分的增减。",
+  },
+  "reasons.for": { en: "For", "zh-CN": "有利" },
+  "reasons.against": { en: "Against", "zh-CN": "不利" },
+  "reasons.none": { en: "Nothing stands out.", "zh-CN": "没有明显的因素。" },
+  "reason.points": {
+    en: "{points} of 100, measured from {baseline}",
+    "zh-CN": "百分制 {points}，基准 {baseline}",
+  },
+  "reason.assumed": {
+    en: "unknown, assumed {points} of 100, measured from {baseline}",
+    "zh-CN": "未知，假定为百分制 {points}，基准 {baseline}",
+  },
+  "reason.gate": { en: "a rule", "zh-CN": "规则" },
+
+  robust: { en: "How robust it is", "zh-CN": "有多稳固" },
+  "robust.weights": {
+    en: "How much each weight may change before the place does, the most delicate first:",
+    "zh-CN": "各权重在位置改变之前可以变动多少（最敏感的在前）：",
+  },
+  "robust.others": {
+    en: "No other weight ({count}) changes anything, be it a hundredth or a hundred times as much.",
+    "zh-CN": "其余 {count} 个权重即使变为百分之一或一百倍，结果也不变。",
+  },
+  "robust.none": {
+    en: "No single weight ({count} in all) changes anything, be it a hundredth or a hundred times as much.",
+    "zh-CN": "任何单个权重（共 {count} 个）即使变为百分之一或一百倍，结果也不变。",
+  },
+
+  audit: { en: "To reproduce it", "zh-CN": "如何重现" },
+  "audit.library": { en: "Assessed with", "zh-CN": "评估程序" },
+  "audit.facts": {
+    en: "The facts as they were used. With the same model, facts and day the same assessment comes out, bit for bit:",
+    "zh-CN": "所用的事实。模型、事实和评估日相同，评估结果逐位相同：",
+  },
+  "page.noDay": {
+    en: "This model counts age and the assessment has no day: what would change it, and how robust it is, cannot be worked out.",
+    "zh-CN": "该模型计算信息的时效，而评估没有日期：无法推算怎样才能改变，也无法说明有多稳固。",
+  },
+
+  changes: { en: "What changed it", "zh-CN": "变化及原因" },
+  "changes.since": { en: "What changed it since {day}", "zh-CN": "自 {day} 以来的变化及原因" },
+  "changes.new": {
+    en: "There is no earlier assessment of this customer to compare with.",
+    "zh-CN": "没有该客户更早的评估可供比较。",
+  },
+  "changes.facts": { en: "Fact by fact", "zh-CN": "逐项说明" },
+  "change.cause": { en: "Points by cause", "zh-CN": "各原因带来的分数" },
+  "change.model": { en: "another model", "zh-CN": "模型变化" },
+  "change.ageing": { en: "time passing", "zh-CN": "时间推移" },
+  "change.evidence": { en: "new evidence", "zh-CN": "新信息" },
+  "change.gates": { en: "rules", "zh-CN": "规则" },
+  "change.total": { en: "in all", "zh-CN": "合计" },
+
+  moved: { en: "What changed since {days}", "zh-CN": "自 {days} 以来的变化" },
+  "moved.reading": {
+    en: "Customers of the earlier run are found again by their ids. Counted is the place that is followed: the one by hand where there is one.",
+    "zh-CN": "按客户编号与早前的评估对应。按实际执行的定位统计：有人工定位的，以人工定位为准。",
+  },
+  "moved.model": {
+    en: "Assessed then by another model: {id}, version {version}. On each page, what that changed stands apart.",
+    "zh-CN": "当时所用的是另一个模型：{id}，版本 {version}。各客户页上，模型变化的影响单独列出。",
+  },
+  "moved.compared": { en: "Compared", "zh-CN": "可比较" },
+  "moved.better": { en: "Better tier", "zh-CN": "升级" },
+  "moved.placed": { en: "Newly placed", "zh-CN": "新定位" },
+  "moved.level": { en: "Same tier, moved", "zh-CN": "同级移动" },
+  "moved.worse": { en: "Worse tier", "zh-CN": "降级" },
+  "moved.lost": { en: "No longer placed", "zh-CN": "失去定位" },
+  "moved.other": { en: "Otherwise", "zh-CN": "其他变动" },
+  "moved.same": { en: "As before", "zh-CN": "不变" },
+  "moved.entered": { en: "Entered", "zh-CN": "新增客户" },
+  "moved.left": { en: "Left", "zh-CN": "不再出现的客户" },
+  "moved.who": { en: "Who moved", "zh-CN": "位置有变的客户" },
+  "moved.nobody": { en: "Nobody moved.", "zh-CN": "没有客户的位置有变。" },
+  "moved.customer": { en: "Customer", "zh-CN": "客户" },
+  "moved.how": { en: "How", "zh-CN": "变动" },
+  "moved.before": { en: "Before", "zh-CN": "原位置" },
+  "moved.now": { en: "Now", "zh-CN": "现位置" },
+  "moved.shown": {
+    en: "The first {shown} of {count} are listed.",
+    "zh-CN": "只列出前 {shown} 个，共 {count} 个。",
+  },
+  "moved.withoutId": {
+    en: "Not compared, having no id: {count}, then and now together.",
+    "zh-CN": "没有编号、无法比较的：两次合计 {count} 个。",
+  },
+  "moved.again": {
+    en: "Not compared, having an id that was there before: {count}, then and now together. Only the first of each id is compared.",
+    "zh-CN": "编号重复、未作比较的：两次合计 {count} 个；同一编号只比较第一个。",
+  },
 
   colon: { en: ": ", "zh-CN": "：" },
   "strategy.noPlaybook": {

@@ -5,6 +5,7 @@ import { toPoints } from "../core/micropoints.ts";
 import type { PlannedAxis, PlannedDimension } from "../engine/plan.ts";
 import { type Life, lifeText, lifeWarning } from "../model/life.ts";
 import { formatShare } from "../text/format.ts";
+import { daysText } from "./days.ts";
 import { isolated, tag } from "./html.ts";
 import { markOf } from "./marks.ts";
 import { effectText } from "./outcome.ts";
@@ -12,12 +13,6 @@ import { plainTable } from "./plain-table.ts";
 import type { Report } from "./report.ts";
 import { strategyText } from "./strategy.ts";
 import { bothTexts, labelled, say } from "./words.ts";
-
-/** The day of the assessments, or the first and the last of several. */
-export function dayText({ days }: Report): string | null {
-  if (days === null) return null;
-  return days[0] === days[1] ? days[0] : `${days[0]} – ${days[1]}`;
-}
 
 function lifeOf(life: Life): string {
   return bothTexts((locale) => lifeText(life, locale));
@@ -45,7 +40,7 @@ function stamp(report: Report): string {
     entry(say("model.version"), isolated(model.version)),
     model.life === undefined ? "" : entry(say("model.life"), lifeOf(model.life)),
     entry(say("model.hash"), tag("code", {}, hash)),
-    entry(say("model.asOf"), dayText(report) ?? say("model.none")),
+    entry(say("model.asOf"), daysText(report.days) ?? say("model.none")),
     entry(say("model.playbook"), used),
     madeWith === null ? "" : entry(say("model.library"), isolated(madeWith)),
   );

@@ -114,13 +114,14 @@ function countsTable({ matrix: { plan }, cells, statuses, tiers }: Report): stri
 
 /** The picture of the matrix, and the same in numbers. */
 export function matrixSection(report: Report): string {
-  const { drawn, count } = report;
+  const { drawn, count, byHand } = report;
   return tag(
     "section",
     { id: "matrix" },
     tag("h2", { id: "matrix-title" }, say("matrix")),
     tag("a", { class: "skip", href: "#cells" }, say("skip")),
     drawn < count ? tag("p", { class: "note" }, say("matrix.drawn", { drawn, count })) : "",
+    byHand > 0 ? tag("p", { class: "note" }, say("byHand.count", { count: byHand })) : "",
     tag(
       "div",
       { class: "picture scroll", role: "region", tabindex: 0, "aria-labelledby": "matrix-title" },

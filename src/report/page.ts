@@ -3,13 +3,20 @@ import type { PlannedAxis } from "../engine/plan.ts";
 import type { Assessment, AxisAssessment } from "../engine/result.ts";
 import { formatShare } from "../text/format.ts";
 import { labelText } from "../text/label.ts";
-import type { Listed } from "./collect.ts";
+import { audit } from "./audit.ts";
+import { betterSection } from "./better.ts";
+import { byHand } from "./by-hand.ts";
+import { changesSection } from "./changes.ts";
 import { contributionsTable } from "./contributions.ts";
 import { placeMap, pointsText, rangeBar } from "./drawings.ts";
 import { gapsSection } from "./gaps.ts";
-import { isolated, tag } from "./html.ts";
+import { details, isolated, tag } from "./html.ts";
+import type { Listed } from "./listed.ts";
 import { gateList, possibleList } from "./outcome.ts";
+import { reasonsSection } from "./reasons.ts";
 import { nameOf, pageId, type Report, signOf } from "./report.ts";
+import { robustness } from "./robustness.ts";
+import { shortSection } from "./short.ts";
 import { strategySection } from "./strategy.ts";
 import { labelled, say } from "./words.ts";
 
@@ -38,9 +45,7 @@ function axisStanding(axis: AxisAssessment, planned: PlannedAxis): string {
 /** What the score of an axis is made of. */
 function axisSection(axis: AxisAssessment, id: string): string {
   const { label, aggregation } = axis;
-  return tag(
-    "section",
-    { class: "axis" },
+  return details(
     tag("h3", { id }, say("axis.made", { label })),
     aggregation === "minimum" ? tag("p", {}, say("axis.minimum")) : "",
     contributionsTable(axis, id),
@@ -96,7 +101,9 @@ function around(report: Report, at: number): string {
 export function customerPage(report: Report, at: number): string {
   const listed = report.listed[at] as Listed;
   const { assessment } = listed.customer;
-  const { plan } = report.matrix;
+  const { plan, model } = report.matrix;
+  const answers = report.answers[at] ?? null;
+  const gaps = answers?.gaps ?? assessment.gaps;
   const id = pageId(listed);
   const axes = axesOf(assessment, plan.axes);
   return tag(
@@ -104,12 +111,21 @@ export function customerPage(report: Report, at: number): string {
     { class: "customer", id, "aria-labelledby": `${id}-name` },
     around(report, at),
     tag("h2", { id: `${id}-name`, tabindex: -1 }, nameOf(listed)),
-    tag("p", { class: "place" }, signOf(listed, report), " ", placeText(assessment)),
+    byHand(assessment),
+    tag(
+      "p",
+      { class: "place" },
+      signOf(listed, report),
+      " ",
+      assessment.override === undefined ? "" : say("byModel"),
+      placeText(assessment),
+    ),
     tag(
       "p",
       { class: "facts" },
       ...factsOf(listed, at + 1, report.count).map((fact) => tag("span", {}, fact)),
     ),
+    shortSection(assessment, gaps, report),
     tag(
       "div",
       { class: "standing" },
@@ -121,11 +137,17 @@ export function customerPage(report: Report, at: number): string {
       ),
     ),
     possibleList(assessment, plan),
-    strategySection(assessment, report.playbook, report.matrix.model),
-    gapsSection(assessment.gaps, plan),
+    changesSection(listed, report),
+    strategySection(assessment, report.playbook, model),
+    answers === null ? tag("p", { class: "note" }, say("page.noDay")) : "",
+    gapsSection(gaps, plan, model),
+    answers === null ? "" : betterSection(answers, assessment, model),
+    reasonsSection(assessment, report),
+    gateList(assessment, plan),
     axisSection(axes[0], `${id}-x`),
     axisSection(axes[1], `${id}-y`),
-    gateList(assessment, plan),
+    answers === null ? "" : robustness(answers.stability),
+    audit(assessment),
     issueList(listed),
   );
 }

@@ -5,6 +5,7 @@ export function plainTable(
   headingId: string,
   heads: readonly { readonly text: string; readonly numeric?: boolean }[],
   rows: readonly (readonly string[])[],
+  className?: string,
 ): string {
   const cell = (text: string, i: number): string =>
     i === 0
@@ -15,7 +16,7 @@ export function plainTable(
     { class: "scroll", role: "region", tabindex: 0, "aria-labelledby": headingId },
     tag(
       "table",
-      { "aria-labelledby": headingId },
+      { class: className, "aria-labelledby": headingId },
       tag(
         "thead",
         {},

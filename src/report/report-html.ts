@@ -3,25 +3,30 @@ import { xmlText } from "../charts/xml.ts";
 import type { Day } from "../core/day.ts";
 import type { Issue } from "../core/issue.ts";
 import { rawText } from "../core/issue.ts";
-import { type Label, LOCALES, type Locale } from "../core/label.ts";
+import type { Label, Locale } from "../core/label.ts";
 import type { Matrix } from "../engine/matrix.ts";
 import { ModelError } from "../model/error.ts";
 import { lintPlaybook } from "../model/lint-playbook.ts";
 import type { PlaybookDocument } from "../model/playbook.ts";
-import { type Collected, collect, type ReportCustomer } from "./collect.ts";
+import { type Answers, answersFor } from "./answers.ts";
+import { type Collected, collect, type Earlier } from "./collect.ts";
+import { header } from "./header.ts";
 import { tag } from "./html.ts";
 import { importSection } from "./import.ts";
+import type { ReportCustomer } from "./listed.ts";
 import { symbolsOf } from "./marks.ts";
-import { dayText, lifeNotice, modelSection } from "./model.ts";
+import { modelSection } from "./model.ts";
+import { movedSection } from "./moved.ts";
+import type { EarlierCustomer } from "./movements.ts";
 import { matrixSection, titleText, totals } from "./overview.ts";
 import { customerPage } from "./page.ts";
 import { policyFor } from "./policy.ts";
+import { baselineOf } from "./reasons.ts";
 import type { Report } from "./report.ts";
 import { script } from "./script.ts";
 import { strategiesSection } from "./strategies.ts";
 import { style } from "./style.ts";
 import { customersSection } from "./table.ts";
-import { bothTexts, say } from "./words.ts";
 
 /** How a report is written. */
 export type ReportOptions = {
@@ -45,6 +50,13 @@ export type ReportOptions = {
   readonly pages?: number | undefined;
   /** The column that an issue of an assessment is about; null where it is not known. Named where an issue is told. */
   readonly columnOf?: ((issue: Issue) => string | null) | undefined;
+  /**
+   * The customers of an earlier report or run, with their assessments then: who is in both, by id, is compared with then, and the report
+   * says who moved, who came and who left. Of several with one id, only the first is compared; the report says how many are not.
+   */
+  readonly before?: Iterable<EarlierCustomer> | undefined;
+  /** The compiled model of those assessments, where it was another one. */
+  readonly earlier?: Matrix | undefined;
 };
 
 /** How many customers are listed, and how many of them have a page, where it is not said. */
@@ -60,77 +72,45 @@ function limit(name: keyof typeof LIMITS, value: number = LIMITS[name]): number 
   throw new RangeError(`${name} must be a whole number from ${least} to 1000000, found ${rawText(value)}`);
 }
 
-function languageSwitch(locale: Locale): string {
-  const names = { en: "English", "zh-CN": "中文" } as const;
-  const choices = LOCALES.map((lang) => {
-    const input = {
-      type: "radio",
-      name: "language",
-      value: lang,
-      id: `language-${lang}`,
-      checked: lang === locale,
-      autocomplete: "off",
-    };
-    return tag("input", input) + tag("label", { for: `language-${lang}`, lang }, names[lang]);
-  });
-  return tag(
-    "fieldset",
-    { class: "language" },
-    tag("legend", { class: "unseen" }, say("language")),
-    ...choices,
-  );
-}
-
-function header(report: Report): string {
-  const day = dayText(report);
-  const sections = ["matrix", "strategies", "customers", "import", "model"] as const;
-  return tag(
-    "header",
-    {},
-    languageSwitch(report.locale),
-    tag(
-      "h1",
-      {},
-      bothTexts((locale) => titleText(report, locale)),
-    ),
-    tag(
-      "p",
-      { class: "facts" },
-      lifeNotice(report),
-      tag("span", {}, day === null ? say("noDay") : say("asOf", { day })),
-      report.source === null ? "" : tag("span", {}, say("source", { source: report.source })),
-    ),
-    tag(
-      "nav",
-      { class: "sections", "aria-labelledby": "sections" },
-      tag("span", { class: "unseen", id: "sections" }, say("sections")),
-      ...sections.map((id) => tag("a", { href: `#${id}` }, say(`nav.${id}`))),
-    ),
-  );
+/** The earlier run of a report's options, with the models that are there to compare with. */
+export function earlierOf(
+  { hash }: Pick<Matrix, "hash">,
+  { before, earlier }: Pick<ReportOptions, "before" | "earlier">,
+): Earlier | null {
+  if (before === undefined) return null;
+  return { customers: before, hashes: earlier === undefined ? [hash] : [hash, earlier.hash] };
 }
 
 /** A report from customers that were collected. */
-export function reportOf(matrix: Report["matrix"], collected: Collected, options: ReportOptions): string {
-  const { locale, title, playbook, asOf, source, unreadColumns, madeWith, pages } = options;
+export function reportOf(matrix: Matrix, collected: Collected, options: ReportOptions): string {
+  const { locale, title, playbook, asOf, source, unreadColumns, madeWith, earlier = matrix } = options;
   if (playbook !== undefined) {
     const errors = lintPlaybook(playbook, matrix.model).filter(({ severity }) => severity === "error");
     if (errors.length > 0) throw new ModelError(errors);
   }
+  const tiers = tierLooks(matrix.plan).map(({ tier }) => tier);
+  const pages = Math.min(collected.listed.length, limit("pages", options.pages));
+  const answers = collected.listed
+    .slice(0, pages)
+    .map(({ customer }): Answers | null => answersFor(matrix, customer.assessment, tiers));
   const report: Report = {
     ...collected,
     days: collected.days ?? (asOf === undefined ? null : [asOf, asOf]),
     matrix,
+    earlier,
     locale,
     title: title ?? null,
     playbook: playbook ?? null,
     source: source ?? null,
     unreadColumns: unreadColumns ?? [],
     madeWith: madeWith ?? null,
-    tiers: tierLooks(matrix.plan).map(({ tier }) => tier),
-    pages: Math.min(collected.listed.length, limit("pages", pages)),
+    tiers,
+    pages,
     drawn: Math.min(collected.listed.length, DRAWN),
+    baseline: baselineOf(collected.listed),
+    answers,
   };
-  const customers = report.listed.slice(0, report.pages).map((_, at) => customerPage(report, at));
+  const customers = answers.map((_, at) => customerPage(report, at));
   const head = tag(
     "head",
     {},
@@ -148,6 +128,7 @@ export function reportOf(matrix: Report["matrix"], collected: Collected, options
     { id: "overview" },
     totals(report),
     matrixSection(report),
+    movedSection(report),
     strategiesSection(report),
     customersSection(report),
     importSection(report),
@@ -172,7 +153,7 @@ export function reportOf(matrix: Report["matrix"], collected: Collected, options
  * @param matrix the compiled model that made the assessments
  * @param customers in any order: they are ranked by cell, then by the sum of both scores
  * @throws {ModelError} where the playbook is wrong or lacks a strategy of the model
- * @throws {RangeError} where an assessment was made by another model, or a limit is out of range
+ * @throws {RangeError} where an assessment was made by another model, be it an earlier one, or a limit is out of range
  * @example
  * ```ts
  * import { compileModel } from "opportunity-matrix";
@@ -190,11 +171,12 @@ export function reportOf(matrix: Report["matrix"], collected: Collected, options
  * ```
  */
 export function reportHtml(
-  matrix: Pick<Matrix, "model" | "plan" | "hash">,
+  matrix: Matrix,
   customers: Iterable<ReportCustomer>,
   options: ReportOptions,
 ): string {
-  const { take, collected } = collect(matrix, limit("top", options.top), options.columnOf ?? (() => null));
+  const { top, columnOf = () => null } = options;
+  const { take, collected } = collect(matrix, limit("top", top), columnOf, earlierOf(matrix, options));
   for (const customer of customers) take(customer);
   return reportOf(matrix, collected(), options);
 }

@@ -99,6 +99,16 @@ export const script = `"use strict";
     };
     addEventListener("hashchange", route);
 
+    /* On paper nothing can be opened: all of it is. */
+    let closed = [];
+    addEventListener("beforeprint", () => {
+      closed = all("details:not([open])");
+      for (const one of closed) one.open = true;
+    });
+    addEventListener("afterprint", () => {
+      for (const one of closed) one.open = false;
+    });
+
     /* The table sorts by any column: numbers as numbers, texts as the language does, what is unknown last. */
     const valueOf = (row, at, kind) => {
       const td = row.cells[at];

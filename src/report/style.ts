@@ -116,6 +116,27 @@ section.customer { content-visibility: auto; contain-intrinsic-size: auto 90rem;
 .possible { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(16rem, 100%), 1fr)); gap: 0 1rem; }
 .possible li { margin: .1rem 1rem .1rem 0; }
 .place { font-size: 1.15rem; }
+.hand { border-inline-start: 4px solid var(--accent); padding-inline-start: .9rem; margin: .5rem 0; }
+.short { background: var(--ground); border-radius: .4rem; padding: .4rem 1rem; margin: .75rem 0; }
+details { margin: .4rem 0; }
+summary { cursor: pointer; color: var(--accent); width: fit-content; }
+summary h3 { display: inline; }
+details > :not(summary), details > .stamp { margin-inline-start: 1.1rem; }
+.better ol ul { list-style: none; padding: 0; }
+li > details { font-size: .95rem; }
+.gaps ol > li, .better ol > li { margin: .5rem 0; }
+.reasons .signed { display: inline-block; min-width: 3.2rem; font-variant-numeric: tabular-nums; }
+.reasons ul { list-style: none; padding: 0; }
+.reasons .notes { padding-inline-start: 3.5rem; }
+.changes { max-width: 46rem; }
+.change-bar { width: 7rem; margin-inline-start: .6rem; vertical-align: -.05em; }
+.change-bar .up { fill: var(--do); }
+.change-bar .down { fill: var(--stop); }
+.change-bar line { stroke: var(--strong-line); }
+table.changes tbody tr:last-child > * { font-weight: 600; border-top: 2px solid var(--strong-line); }
+.move-better, .move-placed { color: var(--do); }
+.move-worse, .move-lost { color: var(--stop); }
+pre { white-space: pre-wrap; overflow-wrap: anywhere; margin: .4rem 0; background: var(--ground); border-radius: .4rem; padding: .6rem .9rem; }
 .standing { display: grid; grid-template-columns: 11rem 1fr; gap: 1.5rem; align-items: start; margin-top: 1rem; }
 .standing h3 { margin-top: 0; }
 .standing > div > div + div { margin-top: 1.5rem; }
@@ -160,6 +181,7 @@ section.customer { content-visibility: auto; contain-intrinsic-size: auto 90rem;
   table { font-size: .9rem; }
   .standing { grid-template-columns: 1fr; }
   .place-map { max-width: 11rem; }
+  .change-bar { width: 3rem; margin-inline-start: .3rem; }
   .stamp > div { grid-template-columns: 1fr; gap: 0; }
   #list tbody th { position: sticky; left: 0; background: var(--card); }
 }
@@ -206,6 +228,12 @@ section.customer { content-visibility: auto; contain-intrinsic-size: auto 90rem;
   .parts tfoot .part { padding-inline-end: 3.75rem; }
   .why ul { display: grid; grid-template-columns: 1fr 1fr; gap: 0 1.5rem; }
   .why li, .gaps li { margin-inline-end: 1rem; }
+  details::details-content { content-visibility: visible; block-size: auto; }
+  summary { color: inherit; list-style: none; }
+  details > :not(summary) { margin-inline-start: 0; }
+  .short { background: none; padding: 0; }
+  .change-bar { width: 4rem; }
+  pre { font-size: 7pt; padding: 0; background: none; }
   .gates, .gaps ol { display: grid; grid-template-columns: 1fr 1fr; gap: 0 1.5rem; }
   .range-bar { max-width: none; }
   .parts { font-size: 7.8pt; }
@@ -215,7 +243,7 @@ section.customer { content-visibility: auto; contain-intrinsic-size: auto 90rem;
   .range-bar { margin: .2rem 0; }
   .parts td { white-space: nowrap; }
   .parts td:nth-child(2) { white-space: normal; }
-  section.customer .axis { break-inside: avoid-page; }
+  details:has(> .scroll) { break-inside: avoid-page; }
   .problems { break-inside: avoid; }
 }
 `;

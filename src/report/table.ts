@@ -2,9 +2,9 @@ import { xmlText } from "../charts/xml.ts";
 import type { Plan } from "../engine/plan.ts";
 import type { AxisAssessment } from "../engine/result.ts";
 import { formatShare } from "../text/format.ts";
-import type { Listed } from "./collect.ts";
 import { pointsText } from "./drawings.ts";
 import { isolated, tag } from "./html.ts";
+import type { Listed } from "./listed.ts";
 import { nameOf, pageId, type Report, signOf } from "./report.ts";
 import { strategyName } from "./strategy.ts";
 import { labelled, say } from "./words.ts";
@@ -52,6 +52,8 @@ function customerRow(report: Report, at: number, { ids }: Columns): string {
   const { assessment, id } = customer;
   const { status, cell, axes, gaps, override } = assessment;
   const name = nameOf(listed);
+  // Where the page asks in an order of its own, the table names what that order begins with.
+  const next = (report.answers[at]?.gaps ?? gaps)[0];
   const tier = cell === null ? "–" : xmlText(cell.tier);
   return tag(
     "tr",
@@ -70,7 +72,7 @@ function customerRow(report: Report, at: number, { ids }: Columns): string {
     ),
     ...report.matrix.plan.axes.map((axis) => axisCells(axes[axis.id] as AxisAssessment)),
     tag("td", { class: "words" }, strategyName(assessment, report.playbook)),
-    tag("td", { class: "words" }, gaps[0] === undefined ? "–" : labelled(gaps[0].label)),
+    tag("td", { class: "words" }, next === undefined ? "–" : labelled(next.label)),
     numberCell(issues.length === 0 ? "–" : String(issues.length), issues.length),
   );
 }

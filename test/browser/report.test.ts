@@ -8,7 +8,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { DEMO_DAY, demoPortfolio } from "../../src/cli/demo-portfolio.ts";
 import { run } from "../../src/cli/run.ts";
-import type { ReportCustomer } from "../../src/report/collect.ts";
+import type { ReportCustomer } from "../../src/report/listed.ts";
 import { reportHtml } from "../../src/report/report-html.ts";
 import { testIo } from "../cli/io.ts";
 import { customer, matrix } from "../report/sample.ts";

@@ -1,6 +1,7 @@
 import { compileModel } from "opportunity-matrix";
 import { describe, expect, it } from "vitest";
-import { type Collected, collect, type ReportCustomer } from "../../src/report/collect.ts";
+import { type Collected, collect } from "../../src/report/collect.ts";
+import type { ReportCustomer } from "../../src/report/listed.ts";
 import { small } from "../cli/small.ts";
 import { customer, everyKind, matrix } from "./sample.ts";
 

@@ -4,14 +4,18 @@ import { customer, matrix, textIn } from "./sample.ts";
 
 it("lists what to find out with the question, why, and what it decides", () => {
   const { gaps } = customer({ spend: 80 }).assessment;
-  const text = textIn(gapsSection(gaps, matrix.plan), "en");
+  const text = textIn(gapsSection(gaps, matrix.plan, matrix.model), "en");
   expect(text).toContain("Stance: Do they like us?unknown");
   expect(text).toContain("relationQuality: up to 75.0 points");
   expect(text).toContain("barred");
   expect(text).toContain("decides: barred");
-  expect(textIn(gapsSection(gaps, matrix.plan), "zh-CN")).toContain("态度：他们喜欢我们吗？未知");
+  expect(textIn(gapsSection(gaps, matrix.plan, matrix.model), "zh-CN")).toContain(
+    "态度：他们喜欢我们吗？未知",
+  );
 });
 
 it("says that there is nothing", () => {
-  expect(textIn(gapsSection([], matrix.plan), "en")).toContain("Nothing: all is known and proved.");
+  expect(textIn(gapsSection([], matrix.plan, matrix.model), "en")).toContain(
+    "Nothing: all is known and proved.",
+  );
 });

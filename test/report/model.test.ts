@@ -1,7 +1,7 @@
 import { compileModel, type Life } from "opportunity-matrix";
 import { customerModel } from "opportunity-matrix/models";
 import { expect, it } from "vitest";
-import { dayText, lifeNotice, modelSection } from "../../src/report/model.ts";
+import { lifeNotice, modelSection } from "../../src/report/model.ts";
 import { small } from "../cli/small.ts";
 import { matrix, reportOn, textIn } from "./sample.ts";
 
@@ -54,13 +54,6 @@ it("says what the model assumes, that the weakest decides, and no rules where th
 it("shows the default model's hash as it is", () => {
   const { hash } = compileModel(customerModel);
   expect(modelSection(reportOn([], { matrix: { ...matrix, hash } }))).toContain(hash);
-});
-
-it("writes one day, or the first and the last", () => {
-  const on = (days: readonly [string, string] | null) => dayText(reportOn([], { days }));
-  expect(on(null)).toBeNull();
-  expect(on(["2026-01-01", "2026-01-01"])).toBe("2026-01-01");
-  expect(on(["2026-01-01", "2026-02-01"])).toBe("2026-01-01 – 2026-02-01");
 });
 
 it("says what the model says of its life, and at the top that it is not in force", () => {

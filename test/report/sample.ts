@@ -1,7 +1,9 @@
 // Reports of the small model, read back as text; and customers of every kind.
 import { compileModel, type PlaybookDocument } from "opportunity-matrix";
 import { type ReportCustomer, type ReportOptions, reportHtml } from "opportunity-matrix/report";
+import { answersFor } from "../../src/report/answers.ts";
 import { type Collected, collect } from "../../src/report/collect.ts";
+import { baselineOf } from "../../src/report/reasons.ts";
 import type { Report } from "../../src/report/report.ts";
 import { small } from "../cli/small.ts";
 
@@ -72,6 +74,7 @@ export function reportOn(
   return {
     ...found,
     matrix,
+    earlier: matrix,
     locale: "en",
     title: null,
     playbook,
@@ -81,6 +84,8 @@ export function reportOn(
     tiers: ["A", "B", "C"],
     pages: found.listed.length,
     drawn: found.listed.length,
+    baseline: baselineOf(found.listed),
+    answers: found.listed.map(({ customer: one }) => answersFor(matrix, one.assessment, ["A", "B", "C"])),
     ...given,
   };
 }

@@ -87,10 +87,23 @@ function limitText(limit: StabilityLimit, locale: Locale): string {
 /** A weight that counts so many times as much, or so small a part, is another model: where an edge lies beyond is not told. Ours. */
 const FAR = 100;
 
+/** The bounds of a weight that are told. */
+function toldBounds({ below, above }: WeightRange): Pick<WeightRange, "below" | "above"> {
+  return {
+    below: below !== null && below.factor * FAR >= 1 ? below : null,
+    above: above !== null && above.factor <= FAR ? above : null,
+  };
+}
+
+/** Whether some change of a weight, up to a hundred times as much or down to a hundredth, changes the outcome. */
+export function isDelicate(weight: WeightRange): boolean {
+  const { below, above } = toldBounds(weight);
+  return below !== null || above !== null;
+}
+
 function weightText(weight: WeightRange, locale: Locale): string {
   const { label, share } = weight;
-  const below = weight.below !== null && weight.below.factor * FAR >= 1 ? weight.below : null;
-  const above = weight.above !== null && weight.above.factor <= FAR ? weight.above : null;
+  const { below, above } = toldBounds(weight);
   const word = (code: StabilityCode): string => render(stabilityMessages, code, {}, locale);
   const code =
     below === null
