@@ -5,6 +5,7 @@ import { isOffset } from "../parse/day.ts";
 import { EXIT, Failure } from "./failure.ts";
 import { COMMANDS, FLAGS, OPTIONS } from "./options.ts";
 import { ENCODINGS, type Reading } from "./reading.ts";
+import { type BeforeArguments, beforeIn } from "./report-arguments.ts";
 
 /** The forms in which scored customers are written. */
 export const FORMATS = ["table", "jsonl", "csv", "svg"] as const;
@@ -35,12 +36,13 @@ export type Arguments =
       /** Whether CSV begins with a byte order mark; null where nothing is said. */
       readonly bom: boolean | null;
     })
-  | (OfFile & {
-      readonly command: "report";
-      readonly playbook: string | null;
-      readonly title: string | null;
-      readonly pages: number | null;
-    })
+  | (OfFile &
+      BeforeArguments & {
+        readonly command: "report";
+        readonly playbook: string | null;
+        readonly title: string | null;
+        readonly pages: number | null;
+      })
   | { readonly command: "check"; readonly locale: Locale; readonly file: string }
   | {
       readonly command: "template";
@@ -185,5 +187,5 @@ export function readArguments(argv: readonly string[]): Arguments {
     return { command, ...scoring, format, bom };
   }
   const [playbook, title] = [options.get("playbook") ?? null, options.get("title") ?? null];
-  return { command, ...scoring, playbook, title, pages: number("pages") };
+  return { command, ...scoring, playbook, title, pages: number("pages"), ...beforeIn(options, file) };
 }

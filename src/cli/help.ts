@@ -42,6 +42,9 @@ report
   --title TEXT        the heading; without it the model's name
   --top N             how many customers the report lists (5000)
   --pages N           how many of them have a page (500)
+  --before FILE       the customers of an earlier run, as score --format jsonl
+                      writes them: the report says what changed since, and why
+  --before-model MODEL  the model of that run, where it was another one
   --out FILE          where to write (replaced if it is there); without it
                       FILE-report.html in the current folder
   --encoding, --decimal, --dates, --zone
@@ -100,6 +103,9 @@ report
   --title 文字        报告标题；不给则用模型名称
   --top N             报告列出的客户数（5000）
   --pages N           其中附明细页的客户数（500）
+  --before 文件       早前一次评估的客户（score --format jsonl 的输出）：
+                      报告说明此后有什么变化、为什么
+  --before-model 模型 那次评估的模型（如与这次不同）
   --out 文件          写到哪里（已有的会被替换）；不给则为当前文件夹中的
                       “文件名-report.html”
   --encoding、--decimal、--dates、--zone

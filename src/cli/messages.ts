@@ -3,6 +3,7 @@ import type { Locale } from "../core/label.ts";
 import { type Messages, render } from "../text/render.ts";
 import { csvMessages } from "./csv-messages.ts";
 import { overrideMessages } from "./override-messages.ts";
+import { reportMessages } from "./report-messages.ts";
 
 /** What the command line says, but for the help and for what other rooms say of models and facts. */
 const own = {
@@ -47,6 +48,10 @@ const own = {
   "usage.inputTwice": {
     en: "standard input (-) can be read once only; give {option} a file",
     "zh-CN": "标准输入（-）只能读一次；请给 {option} 一个文件",
+  },
+  "usage.noBefore": {
+    en: "--before-model is the model of --before, which is not given",
+    "zh-CN": "--before-model 是 --before 的模型，但没有给出 --before",
   },
   "usage.fileMissing": {
     en: "`{command}` needs a file; write its name after the command",
@@ -129,22 +134,6 @@ const own = {
     en: "In the picture: the first {shown} of {count} customers (--top draws more)",
     "zh-CN": "图中只有前 {shown} 个客户，共 {count} 个（用 --top 画更多）",
   },
-  "report.listed": {
-    en: "In the report: the first {listed} of {count} customers (--top lists more)",
-    "zh-CN": "报告只列出前 {listed} 个客户，共 {count} 个（用 --top 列出更多）",
-  },
-  "report.pages": {
-    en: "With a page of their own: the first {pages} of the {listed} customers listed (--pages writes more)",
-    "zh-CN": "所列 {listed} 个客户中，前 {pages} 个附有明细页（用 --pages 写出更多）",
-  },
-  "report.noPlaybook": {
-    en: "No playbook for this model: the report shows the ids of its strategies (--playbook gives one)",
-    "zh-CN": "没有该模型的策略手册：报告只显示策略 id（用 --playbook 给出）",
-  },
-  "report.wrote": {
-    en: "{file}: customers in the report: {count}",
-    "zh-CN": "{file}：报告中的客户数：{count}",
-  },
   "issues.total": {
     en: "What could not be read as it stands: {count} (in rows: {rows})",
     "zh-CN": "不能照原样读取的内容：{count} 处（涉及行数：{rows}）",
@@ -223,7 +212,12 @@ const own = {
   "demo.nothing": { en: "nothing: the place is settled", "zh-CN": "没有：位置已经确定" },
 } as const satisfies Messages;
 
-const messages = { ...own, ...csvMessages, ...overrideMessages } as const satisfies Messages;
+const messages = {
+  ...own,
+  ...csvMessages,
+  ...overrideMessages,
+  ...reportMessages,
+} as const satisfies Messages;
 
 /** The codes of everything that the command line says. */
 export type CliCode = keyof typeof messages;

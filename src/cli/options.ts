@@ -1,3 +1,5 @@
+import { BEFORE_OPTIONS } from "./report-arguments.ts";
+
 /** What the command line can do. */
 export const COMMANDS = ["score", "report", "check", "template", "demo"] as const;
 
@@ -15,6 +17,7 @@ export const OPTIONS: { readonly [option: string]: readonly Command[] } = {
   out: ["score", "report", "template", "demo"],
   top: ["score", "report"],
   pages: ["report"],
+  ...BEFORE_OPTIONS,
   encoding: ["score", "report"],
   decimal: ["score", "report"],
   dates: ["score", "report"],

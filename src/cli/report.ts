@@ -11,6 +11,7 @@ import { loadMatrix, loadPlaybook } from "./model-file.ts";
 import { replaceFile } from "./output.ts";
 import { overridesOf } from "./overrides.ts";
 import { noProgress, progressBar } from "./progress.ts";
+import { readBefore } from "./report-before.ts";
 import { reporting } from "./reporting.ts";
 import { refuseSameFile } from "./same-file.ts";
 import { scoreCsv } from "./scoring.ts";
@@ -37,17 +38,20 @@ export async function report(
 ): Promise<void> {
   const { file, locale, model, playbook } = given;
   const out = given.out ?? reportName(file);
-  await refuseSameFile(io, out, [file, model, playbook, given.overrides]);
+  const { overrides: hands, before: then, beforeModel } = given;
+  await refuseSameFile(io, out, [file, model, playbook, hands, then, beforeModel]);
   const matrix = await loadMatrix(io, model, locale);
   const strategies = await playbookFor(given, io, matrix);
   const overrides = await overridesOf(given, io, matrix);
+  const log = issueLog(io.errors, locale);
+  const before = then === null ? null : await readBefore(io, { ...given, before: then }, matrix, log);
   const input = await openInput(io, file);
   const asOf = given.asOf ?? io.today();
   if (given.asOf === null) io.errors.write(`${say("score.today", { day: asOf }, locale)}\n`);
   const progress = io.errors.isTTY === true ? progressBar(io.errors, input.size, locale) : noProgress;
   const top = given.top ?? LIMITS.top;
   const pages = given.pages ?? LIMITS.pages;
-  const gathered = reporting(matrix, top, issueLog(io.errors, locale));
+  const gathered = reporting(matrix, top, log, before);
   let count: number;
   try {
     count = await scoreCsv(
@@ -81,6 +85,10 @@ export async function report(
   const listed = Math.min(top, count);
   if (listed < count) io.errors.write(`${say("report.listed", { listed, count }, locale)}\n`);
   if (pages < listed) io.errors.write(`${say("report.pages", { pages, listed }, locale)}\n`);
+  if (before !== null) {
+    const params = { file: then, before: before.customers.length, count: gathered.compared() };
+    io.errors.write(`${say("report.compared", params, locale)}\n`);
+  }
   if (strategies === undefined) io.errors.write(`${say("report.noPlaybook", {}, locale)}\n`);
   io.errors.write(`${say("report.wrote", { file: out, count }, locale)}\n`);
 }

@@ -4,8 +4,10 @@ import type { Matrix } from "../engine/matrix.ts";
 import type { Column } from "../parse/columns.ts";
 import { collect } from "../report/collect.ts";
 import type { ReportIssue } from "../report/listed.ts";
+import type { Movements } from "../report/movements.ts";
 import { type ReportOptions, reportOf } from "../report/report-html.ts";
 import { columnOf, type IssueLog, wordsOf } from "./issue-log.ts";
+import type { Before } from "./report-before.ts";
 import type { Sink } from "./scored.ts";
 
 /** Gathers scored customers for a report. */
@@ -13,7 +15,9 @@ export type Reporting = Sink & {
   /** The log that scoring must be given: it passes everything on, and remembers the columns for the report. */
   readonly log: IssueLog;
   /** The report of all that was taken. */
-  html(options: Omit<ReportOptions, "top" | "columnOf" | "unreadColumns">): string;
+  html(options: Omit<ReportOptions, "top" | "columnOf" | "unreadColumns" | "before" | "earlier">): string;
+  /** How many of them were in the earlier run. */
+  compared(): number;
 };
 
 /** An issue of a row, worded in both languages. */
@@ -28,11 +32,21 @@ function ofRow(issue: Issue): ReportIssue {
 }
 
 /** Gathers customers for a report; the best `top` of them are listed, and kept in memory. */
-export function reporting(matrix: Matrix, top: number, log: IssueLog): Reporting {
+export function reporting(
+  matrix: Matrix,
+  top: number,
+  log: IssueLog,
+  before: Before | null = null,
+): Reporting {
   let header: readonly string[] = [];
   let columns: readonly (Column | null)[] = [];
   let unreadColumns: readonly string[] = [];
-  const { take, collected } = collect(matrix, top, (issue) => columnOf(issue, header, columns));
+  const { take, collected } = collect(
+    matrix,
+    top,
+    (issue) => columnOf(issue, header, columns),
+    before && { customers: before.customers, hashes: [before.earlier.hash] },
+  );
   return {
     log: {
       encoding: log.encoding,
@@ -49,6 +63,7 @@ export function reporting(matrix: Matrix, top: number, log: IssueLog): Reporting
     take: ({ customer: { row, id, name, issues }, assessment }) =>
       take({ assessment, row, id, name, issues: issues.map(ofRow) }),
     end: async () => {},
-    html: (options) => reportOf(matrix, collected(), { ...options, unreadColumns }),
+    html: (options) => reportOf(matrix, collected(), { ...options, unreadColumns, earlier: before?.earlier }),
+    compared: () => (collected().movements as Movements).compared,
   };
 }

@@ -73,7 +73,7 @@ function limit(name: keyof typeof LIMITS, value: number = LIMITS[name]): number 
 }
 
 /** The earlier run of a report's options, with the models that are there to compare with. */
-export function earlierOf(
+function earlierOf(
   { hash }: Pick<Matrix, "hash">,
   { before, earlier }: Pick<ReportOptions, "before" | "earlier">,
 ): Earlier | null {

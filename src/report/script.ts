@@ -101,13 +101,9 @@ export const script = `"use strict";
 
     /* On paper nothing can be opened: all of it is. */
     let closed = [];
-    addEventListener("beforeprint", () => {
-      closed = all("details:not([open])");
-      for (const one of closed) one.open = true;
-    });
-    addEventListener("afterprint", () => {
-      for (const one of closed) one.open = false;
-    });
+    const unfold = (isOpen) => { for (const one of closed) one.open = isOpen; };
+    addEventListener("beforeprint", () => { closed = all("details:not([open])"); unfold(true); });
+    addEventListener("afterprint", () => unfold(false));
 
     /* The table sorts by any column: numbers as numbers, texts as the language does, what is unknown last. */
     const valueOf = (row, at, kind) => {

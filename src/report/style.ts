@@ -125,9 +125,9 @@ details > :not(summary), details > .stamp { margin-inline-start: 1.1rem; }
 .better ol ul { list-style: none; padding: 0; }
 li > details { font-size: .95rem; }
 .gaps ol > li, .better ol > li { margin: .5rem 0; }
-.reasons .signed { display: inline-block; min-width: 3.2rem; font-variant-numeric: tabular-nums; }
+.reasons li { padding-inline-start: 3.5rem; }
+.reasons .signed { display: inline-block; width: 3.5rem; margin-inline-start: -3.5rem; font-variant-numeric: tabular-nums; }
 .reasons ul { list-style: none; padding: 0; }
-.reasons .notes { padding-inline-start: 3.5rem; }
 .changes { max-width: 46rem; }
 .change-bar { width: 7rem; margin-inline-start: .6rem; vertical-align: -.05em; }
 .change-bar .up { fill: var(--do); }

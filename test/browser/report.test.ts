@@ -11,7 +11,7 @@ import { run } from "../../src/cli/run.ts";
 import type { ReportCustomer } from "../../src/report/listed.ts";
 import { reportHtml } from "../../src/report/report-html.ts";
 import { testIo } from "../cli/io.ts";
-import { customer, matrix } from "../report/sample.ts";
+import { customer, matrix, placed } from "../report/sample.ts";
 import { launch } from "./chromium.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "report-"));
@@ -78,7 +78,9 @@ beforeAll(async () => {
   const kinds = ["Ilexworth Pharma", "Wychwood Logistics", "漓水环保"];
   const chosen = rows.filter((row) => kinds.some((name) => row.includes(name)));
   writeFileSync(join(folder, "each.csv"), [header, ...chosen].join("\n"));
-  await run(["report", "each.csv", "--as-of", DEMO_DAY], testIo({ folder }));
+  const then = ["--as-of", "2026-05-01", "--format", "jsonl", "--out", "then.jsonl"];
+  await run(["score", "each.csv", ...then], testIo({ folder }));
+  await run(["report", "each.csv", "--as-of", DEMO_DAY, "--before", "then.jsonl"], testIo({ folder }));
   each = join(folder, "each-report.html");
   browser = await launch();
 });
@@ -106,7 +108,7 @@ describe("the language", () => {
     ]);
     expect(await page.locator("#matrix svg[lang=en]").isVisible()).toBe(false);
     const again = await open(demo, { hash: "#zh-CN/c9" });
-    expect(await again.locator("section.shown h3").first().innerText()).toMatch(/^客户潜力/);
+    expect(await again.locator("section.shown .standing h3").first().innerText()).toMatch(/^客户潜力/);
     expect(await again.title()).toBe("Eastwick Polymers – 商机报告：客户矩阵");
   });
 
@@ -301,8 +303,16 @@ describe("what axe-core finds wrong", () => {
   it.each(cases)(
     "is nothing: $language, dark $dark",
     async ({ dark, language }) => {
-      for (const at of ["", "/c1", "/c2", "/c3"]) {
-        const page = await open(each, { dark, hash: `#${language}${at}` });
+      const hand = written("hand.html", [placed]);
+      for (const [file, at] of [
+        [each, ""],
+        [each, "/c1"],
+        [each, "/c2"],
+        [each, "/c3"],
+        [hand, "/c1"],
+      ] as const) {
+        const page = await open(file, { dark, hash: `#${language}${at}` });
+        await page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true");
         await page.evaluate(axe.source);
         const found = (await page.evaluate("axe.run()")) as {
           violations: { id: string; nodes: { html: string }[] }[];
@@ -315,6 +325,44 @@ describe("what axe-core finds wrong", () => {
     },
     180_000,
   );
+});
+
+describe("what is a click away", () => {
+  it("opens by keyboard, and is open on paper, with a script or without", async () => {
+    const page = await open(demo, { hash: "#c9" });
+    const details = page.locator("section.shown > details").first();
+    const table = details.locator("table");
+    expect(await table.isVisible()).toBe(false);
+    await details.locator("summary").focus();
+    await page.keyboard.press("Enter");
+    expect(await table.isVisible()).toBe(true);
+    await page.evaluate("dispatchEvent(new Event('beforeprint'))");
+    expect(await page.locator("details:not([open])").count()).toBe(0);
+    await page.evaluate("dispatchEvent(new Event('afterprint'))");
+    expect(await page.locator("section.shown > details[open]").count()).toBe(1);
+    const plain = await open(demo, { scripts: false });
+    const folded = plain.locator("section.customer > details table").first();
+    expect(await folded.isVisible()).toBe(false);
+    await plain.emulateMedia({ media: "print" });
+    expect(await folded.isVisible()).toBe(true);
+  });
+});
+
+describe("what changed", () => {
+  it("is said of the portfolio and of a customer, and leads from one to the other", async () => {
+    const page = await open(each);
+    expect(await page.locator("#moved h2").innerText()).toBe("What changed since 2026-05-01");
+    await page.goto(`${pathToFileURL(each).href}#c1`);
+    const changes = page.locator("section.shown section.changes");
+    await expect.poll(() => changes.locator("h3").innerText()).toBe("What changed it since 2026-05-01");
+    expect(await changes.locator("tbody tr").count()).toBe(5);
+  });
+
+  it("fits a phone", async () => {
+    const page = await open(each, { width: 360, dark: true, hash: "#zh-CN/c1" });
+    await page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true");
+    expect(await page.evaluate("document.documentElement.scrollWidth - innerWidth")).toBe(0);
+  });
 });
 
 describe("on paper", () => {

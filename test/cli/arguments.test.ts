@@ -90,6 +90,8 @@ it("reads report, with its own options and those of score", () => {
     top: null,
     pages: null,
     overrides: null,
+    before: null,
+    beforeModel: null,
     reading: { encoding: null, decimal: null, dates: null, zone: null },
   };
   expect(readArguments(["report", "a.csv"])).toEqual({
@@ -110,6 +112,14 @@ it("reads report, with its own options and those of score", () => {
   expect(readArguments(["report", "a.csv", ...said])).toMatchObject({
     reading: { encoding: "gb18030", decimal: null, dates: "dayFirst", zone: null },
   });
+  expect(
+    readArguments(["report", "-", "--before", "then.jsonl", "--before-model", "old.json"]),
+  ).toMatchObject({
+    before: "then.jsonl",
+    beforeModel: "old.json",
+  });
+  expect(wrong("report", "-", "--before", "-")).toEqual([2, "usage.inputTwice", "--before"]);
+  expect(wrong("report", "a.csv", "--before-model", "old.json")).toEqual([2, "usage.noBefore"]);
   expect(wrong("report")).toEqual([2, "usage.fileMissing", "report"]);
   expect(wrong("report", "a.csv", "--format", "svg")).toEqual([2, "usage.notHere", "--format", "report"]);
 });

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { placeMap, pointsText, rangeBar, shareBar } from "../../src/report/drawings.ts";
+import { changeBar, placeMap, pointsText, rangeBar, shareBar } from "../../src/report/drawings.ts";
 import { customer, matrix } from "./sample.ts";
 
 const [x, y] = matrix.plan.axes;
@@ -32,4 +32,9 @@ it("draws points within their weight", () => {
 
 it("writes points the same in both languages", () => {
   expect([pointsText(69.96), pointsText(null)]).toEqual(["69.9", "–"]);
+});
+
+it("draws a change to the right where it adds, to the left where it takes away", () => {
+  expect(changeBar(5, 10)).toContain('<rect class="up" x="50%" width="25%" height="10"/>');
+  expect(changeBar(-10, 10)).toContain('<rect class="down" x="0%" width="50%" height="10"/>');
 });

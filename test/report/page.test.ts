@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { customerPage } from "../../src/report/page.ts";
-import { customer, reportOn, textIn } from "./sample.ts";
+import { customer, everyKind, placed, reportOn, textIn } from "./sample.ts";
 
 const report = reportOn();
 
@@ -55,4 +55,34 @@ it("lists what was wrong, with the text as it was found, once", () => {
   const text = textIn(customerPage(reportOn([customer({}, { issues })]), 0), "en");
   expect(text).toContain('Colour "red" is no number');
   expect(text).toContain('"soon" is no day');
+});
+
+it("answers how sure, why, what would change it, how robust it is, and how to make it again", () => {
+  const text = textIn(customerPage(report, 1), "en");
+  for (const part of [
+    "In short",
+    "To find out, in the order in which to ask",
+    "What would change it",
+    "What speaks for and against",
+    "Rules that no score can buy off",
+    "How robust it is",
+    "To reproduce it",
+  ]) {
+    expect(text).toContain(part);
+  }
+});
+
+it("says what cannot be worked out without a day, and shows the rest", () => {
+  const [one] = everyKind;
+  const assessment = { ...one?.assessment, asOf: null, gaps: customer({}).assessment.gaps } as never;
+  const text = textIn(customerPage(reportOn([{ assessment }]), 0), "en");
+  expect(text).toContain("This model counts age and the assessment has no day");
+  expect(text).toContain("Do they like us?");
+  expect(text).not.toContain("What would change it");
+});
+
+it("shows the place by hand and the model's own", () => {
+  const text = textIn(customerPage(reportOn([placed]), 0), "en");
+  expect(text).toContain("By hand: Invest high/high tier A");
+  expect(text).toContain("By the model: Leave low/low, tier C");
 });

@@ -3,7 +3,8 @@ import { compileModel, ModelError } from "opportunity-matrix";
 import { customerModel } from "opportunity-matrix/models";
 import { reportHtml } from "opportunity-matrix/report";
 import { describe, expect, it } from "vitest";
-import { customer, everyKind, html, matrix, playbook } from "./sample.ts";
+import { small } from "../cli/small.ts";
+import { customer, everyKind, html, matrix, placed, playbook } from "./sample.ts";
 
 it("is one document in the language asked for, with the other one in it", () => {
   const page = html(everyKind, { locale: "zh-CN", title: "Q4 <review>" });
@@ -89,4 +90,23 @@ it("shows what a name is, and nothing that it does", () => {
   expect(page.includes("&lt;/script&gt;&lt;img src=x onerror=alert(1)&gt;")).toBe(true);
   expect(page.includes("\ud800")).toBe(false);
   expect(page.includes("Customer 4")).toBe(true);
+});
+
+it("compares with an earlier run, under its own model where that was another one", () => {
+  const earlier = compileModel({ ...small, version: "6" });
+  const before = [
+    { id: "C1", assessment: earlier.assess({ spend: 5, stance: "cold" }, { asOf: "2026-08-01" }) },
+  ];
+  const page = html(everyKind, { before: before as never, earlier: earlier as never });
+  expect(page).toContain("What changed since 2026-08-01");
+  expect(page).toContain("What changed it since 2026-08-01");
+  expect(html(everyKind, { before: everyKind })).toContain("Nobody moved.");
+  expect(() => html(everyKind, { before: before as never })).toThrow(
+    /give the compiled model that made it as `earlier`/,
+  );
+});
+
+it("says how many are placed by hand", () => {
+  expect(html([placed])).toContain("Placed by hand: 1.");
+  expect(html()).not.toContain("Placed by hand: ");
 });

@@ -1,5 +1,5 @@
 // Reports of the small model, read back as text; and customers of every kind.
-import { compileModel, type PlaybookDocument } from "opportunity-matrix";
+import { compileModel, type PlaybookDocument, placeByHand } from "opportunity-matrix";
 import { type ReportCustomer, type ReportOptions, reportHtml } from "opportunity-matrix/report";
 import { answersFor } from "../../src/report/answers.ts";
 import { type Collected, collect } from "../../src/report/collect.ts";
@@ -7,7 +7,7 @@ import { baselineOf } from "../../src/report/reasons.ts";
 import type { Report } from "../../src/report/report.ts";
 import { small } from "../cli/small.ts";
 
-const DAY = "2026-11-23";
+export const DAY = "2026-11-23";
 
 export const matrix = compileModel(small);
 
@@ -40,6 +40,23 @@ export const playbook: PlaybookDocument = {
 export function customer(facts: object, about: Omit<ReportCustomer, "assessment"> = {}): ReportCustomer {
   return { assessment: matrix.assess(facts, { asOf: DAY }), ...about };
 }
+
+/** A customer whom a person has placed elsewhere than the model does. */
+export const placed: ReportCustomer = {
+  id: "C9",
+  name: "By hand Ltd",
+  assessment: placeByHand(
+    matrix as never,
+    customer({ spend: 30, stance: "cold", barred: false }).assessment,
+    {
+      cell: "high/high",
+      by: "Chen Yu",
+      why: { en: "Signed.", "zh-CN": "已签约。" },
+      on: "2026-11-20",
+      until: "2026-12-31",
+    },
+  ).assessment,
+};
 
 /** Known in full; doubtful; too little known; excluded. */
 export const everyKind: readonly ReportCustomer[] = [

@@ -11,6 +11,7 @@ import { stabilityMessages } from "../../src/analysis/stability/stability-messag
 import { chartMessages } from "../../src/charts/messages.ts";
 import { csvMessages } from "../../src/cli/csv-messages.ts";
 import { overrideMessages } from "../../src/cli/override-messages.ts";
+import { reportMessages as cliReportMessages } from "../../src/cli/report-messages.ts";
 import { fileMessages } from "../../src/domain/messages.ts";
 import { factMessages } from "../../src/engine/messages.ts";
 import { consequenceMessages, mappingMessages, rowMessages } from "../../src/mapping/messages.ts";
@@ -56,6 +57,7 @@ export const catalogs: Readonly<Record<string, Messages>> = {
   plan: planMessages,
   csv: csvMessages,
   overrides: overrideMessages,
+  reporting: cliReportMessages,
   forms: formMessages,
   effort: effortReasonMessages,
   effortIssues: effortIssueMessages,
