@@ -1,3 +1,4 @@
+import { dayNumber } from "../core/day.ts";
 import { rawText } from "../core/issue.ts";
 import { isRecord } from "../core/json.ts";
 import type { Locale } from "../core/label.ts";
@@ -30,6 +31,17 @@ function isCell(value: unknown): boolean {
   );
 }
 
+function isDay(value: unknown): boolean {
+  return !Number.isNaN(dayNumber(value));
+}
+
+/** Whether a value is a place by hand, which only an assessment with a day can have. */
+function isOverride(value: unknown, asOf: unknown): boolean {
+  if (!isRecord(value) || !isCell(value.cell)) return false;
+  const { on, until } = value;
+  return isDay(asOf) && isDay(on) && isDay(until) && (on as string) <= (until as string);
+}
+
 /** Whether a value has what an earlier assessment is compared by. */
 function isEarlier(value: unknown): value is EarlierAssessment {
   if (!isRecord(value) || !isRecord(value.model) || !isRecord(value.facts) || !isText(value.asOf))
@@ -37,7 +49,7 @@ function isEarlier(value: unknown): value is EarlierAssessment {
   const { model, status, cell, override } = value;
   const isStamped = [model.id, model.version, model.hash].every((one) => typeof one === "string");
   const isPlaced = status === "placed" ? isCell(cell) : status === "unplaced" || status === "excluded";
-  return isStamped && isPlaced && (override === undefined || (isRecord(override) && isCell(override.cell)));
+  return isStamped && isPlaced && (override === undefined || isOverride(override, value.asOf));
 }
 
 /** Only what is compared is kept: an assessment is ten times as large. */

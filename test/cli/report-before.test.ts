@@ -10,6 +10,14 @@ const NOW = "id,name,spend,stance\nC1,Acme,80,cold\nC3,New Ltd,80,warm\n";
 const OLD = { ...small, version: "6" };
 const [x, y] = small.axes;
 
+const hand = {
+  cell: { id: "high/high", tier: "A", label: "Invest" },
+  by: "Chen",
+  why: "x",
+  on: "2026-01-01",
+  until: "2026-12-31",
+};
+
 type Done = TestIo & { readonly exit: number; readonly html: string };
 
 /** A report of now, compared with an earlier run whose lines may be changed. */
@@ -56,28 +64,19 @@ it("compares with the customers of an earlier run", async () => {
 });
 
 it("reads a pipe as well, blank lines, names and days that are not there, and a place by hand", async () => {
-  const hand = {
-    cell: { id: "high/high", tier: "A", label: "Invest" },
-    by: "Chen",
-    why: "x",
-    on: "2026-01-01",
-    until: "2026-12-31",
-  };
   const change = (lines: string): string =>
     `\n${lines
       .trim()
       .split("\n")
       .map((line) => {
         const { id, assessment } = JSON.parse(line);
-        return JSON.stringify({
-          id,
-          assessment: { ...assessment, override: hand, asOf: undefined, status: "unplaced" },
-        });
+        const more = id === "C1" ? { override: hand } : { asOf: undefined, status: "unplaced" };
+        return JSON.stringify({ id, assessment: { ...assessment, ...more } });
       })
       .join("\r\n")}\n`;
   const { exit, html } = await compared(["--before", "-"], change);
   expect(exit).toBe(0);
-  expect(html.includes("What changed since –")).toBe(true);
+  expect(html.includes("What changed since 2026-08-01")).toBe(true);
 });
 
 it("scores the earlier facts under their model, where it was another one", async () => {
@@ -111,6 +110,9 @@ describe("what cannot be compared", () => {
     ["a status of its own", within({ status: "here" })],
     ["a cell without a tier", within({ cell: { id: "high/high", label: "x" } })],
     ["a place by hand without a cell", within({ override: { by: "Chen" } })],
+    ["a place by hand that ends before it begins", within({ override: { ...hand, until: "2025-01-01" } })],
+    ["a place by hand without days", within({ override: { cell: hand.cell } })],
+    ["a place by hand of an assessment without a day", within({ override: hand, asOf: null })],
   ])("is %s", async (_, change) => {
     const { exit, errors } = await compared([], change);
     expect(exit).toBe(1);
