@@ -33,7 +33,10 @@ export class ModelError extends Error {
   /** Everything that was found, errors and warnings, each with a JSON pointer. */
   readonly issues: readonly Finding[];
 
-  constructor(issues: readonly Finding[], wordedBy: "findingText" | "mappingText" | "effortIssueText" = "findingText") {
+  constructor(
+    issues: readonly Finding[],
+    wordedBy: "findingText" | "mappingText" | "effortIssueText" = "findingText",
+  ) {
     const errors = issues.filter(({ severity }) => severity === "error");
     const lines = errors
       .slice(0, SPELT_OUT)

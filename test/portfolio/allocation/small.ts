@@ -3,7 +3,7 @@ import fc from "fast-check";
 import type { AllocateOptions, EffortCustomer, EffortPolicy, Seller } from "opportunity-matrix/portfolio";
 
 /** By strategy, what each hour wins, in thousandths of the value at stake. */
-export const perHour = {
+const perHour = {
   steep: [30, 20, 20, 10, 0, 0],
   flat: [10, 10, 10, 10, 10, 10],
   short: [50, 0, 0, 0, 0, 0],
@@ -15,9 +15,9 @@ function pointsOf(gains: readonly number[]): readonly (readonly [number, number]
   return [0, ...gains].map((_, hours) => [hours, until(hours) / 1000]);
 }
 
-export const exitHours = 2;
+const exitHours = 2;
 
-export const policy: EffortPolicy = {
+const policy: EffortPolicy = {
   format: 1,
   id: "small",
   version: "1",
@@ -83,7 +83,7 @@ export function worthOf(customer: EffortCustomer, hours: number): Worth | undefi
   return hours > most ? undefined : [towards, 0, value * gains.slice(0, hours).reduce((a, b) => a + b, 0)];
 }
 
-export const isBetter = (a: Worth, b: Worth): boolean =>
+const isBetter = (a: Worth, b: Worth): boolean =>
   a[0] - b[0] > 0 || (a[0] === b[0] && (a[1] > b[1] || (a[1] === b[1] && a[2] > b[2])));
 
 const plus = (a: Worth, b: Worth): Worth => [a[0] + b[0], a[1] + b[1], a[2] + b[2]];
