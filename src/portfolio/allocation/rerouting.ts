@@ -23,7 +23,7 @@ const FAR = 2 ** 30;
  *
  * Shortest augmenting paths by distance labels (Ahuja and Orlin 1991; Ahuja, Magnanti, Orlin: Network Flows, 1993, section 7.4), begun and from
  * time to time renewed by exact distances. Labels only rise, from call to call too, because room only shrinks: a node without a way to room has
- * none in any later call, and all calls together scan the arcs no more often than there are sellers.
+ * none in any later call, and in all calls together the label of a node is raised about as often as there are sellers at most.
  */
 export function rerouting(network: Network, { steps, room }: Flow, direction: 1 | -1): Search {
   const { sellers, nodes, sellerOf, customerOf, first, arcs } = network;
