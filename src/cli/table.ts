@@ -76,9 +76,10 @@ function outsideLines(title: string, { count, best }: Members, columns: number, 
 /** The customers whom people have placed by hand: where the model has them, where they are to be followed, by whom, until when and why. */
 function byHandLines({ count, best }: Members, columns: number, locale: Locale): string[] {
   if (count === 0) return [];
-  const lines = best.map(({ customer, assessment: { cell, status, override } }) => {
-    const outside = status === "excluded" ? "table.excluded" : "table.unplaced";
-    const place = cell === null ? say(outside, {}, locale) : `${cell.tier} ${labelText(cell.label, locale)}`;
+  const lines = best.map(({ customer, assessment: { cell, override } }) => {
+    // Nobody is placed by hand who is excluded.
+    const place =
+      cell === null ? say("table.unplaced", {}, locale) : `${cell.tier} ${labelText(cell.label, locale)}`;
     const { cell: there, by, until, why } = override as OverrideInForce;
     const params = {
       name: nameOf(customer, locale),
