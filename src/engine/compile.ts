@@ -1,5 +1,5 @@
 import { isOpaque } from "../core/expression.ts";
-import { shortText } from "../core/issue.ts";
+import { rawText, shortText } from "../core/issue.ts";
 import { deepFreeze, isRecord, snapshot } from "../core/json.ts";
 import { pointerTo } from "../core/pointer.ts";
 import type { Model, ModelTypes } from "../model/define.ts";
@@ -8,13 +8,19 @@ import { hashOf } from "../model/hash.ts";
 import { lintErrors } from "../model/lint-errors.ts";
 import { type ModelOptions, scalesFor } from "../model/resolve.ts";
 import { explained } from "./assess.ts";
-import { batchDays, type CallDays, callDays } from "./days.ts";
+import { batchDays, type CallDays, callDays, daysOfBatch } from "./days.ts";
 import { createEvaluator } from "./evaluate.ts";
-import type { Evaluation } from "./evaluation.ts";
 import type { BatchOptions, CallOptions } from "./facts.ts";
+import { createKernels } from "./kernels/kernels.ts";
+import { BATCH } from "./kernels/lanes.ts";
+import { placeColumns } from "./kernels/place-columns.ts";
+import { placeRows } from "./kernels/place-rows.ts";
+import { createPlacementColumns, type Wanted } from "./kernels/placement-columns.ts";
+import { createRowReader } from "./kernels/rows.ts";
 import type { Matrix } from "./matrix.ts";
 import { placementOf } from "./place.ts";
 import { planModel } from "./planner.ts";
+import { createPool } from "./pool.ts";
 import type { Assessment, ModelStamp } from "./result.ts";
 
 /** The keys of a customer's facts; none of what is no object, nor of a proxy that refuses to tell. */
@@ -24,6 +30,12 @@ function keysOf(facts: unknown): readonly string[] {
   } catch {
     return [];
   }
+}
+
+/** How many records a caller says that there are. */
+function recordCount(length: number): number {
+  if (Number.isSafeInteger(length) && length >= 0) return length;
+  throw new RangeError(`length must be the whole number of records; found ${rawText(length)}`);
 }
 
 /**
@@ -52,29 +64,14 @@ export function compileModel<T extends ModelTypes>(model: Model<T>, options: Mod
   const { id, version, label = id, life } = document;
   const stamp: ModelStamp = Object.freeze({ id, version, hash, label, status: life?.status ?? null });
   const { countsAge } = plan;
-  const evaluate = createEvaluator(plan);
-  let isBusy = false;
-
-  /**
-   * Reads and scores one customer, and hands the evaluation on while it holds. It is reused from call to call; where reading a row
-   * or a scale of one's own calls this matrix again, that call gets an evaluation of its own.
-   */
-  const evaluated = <Result>(
-    facts: unknown,
-    days: CallDays,
-    use: (evaluation: Evaluation) => Result,
-  ): Result => {
-    if (isBusy) return use(createEvaluator(plan)(facts, days));
-    isBusy = true;
-    try {
-      return use(evaluate(facts, days));
-    } finally {
-      isBusy = false;
-    }
-  };
+  const evaluators = createPool(() => createEvaluator(plan));
+  const batches = createPool(() => {
+    const kernels = createKernels(plan, BATCH);
+    return { kernels, read: createRowReader(kernels.lanes, kernels.readers) };
+  });
 
   const assess = (facts: unknown, days: CallDays): Assessment =>
-    evaluated(facts, days, (evaluation) => explained(plan, evaluation, stamp, days.given.asOf));
+    evaluators.use((evaluate) => explained(plan, evaluate(facts, days), stamp, days.given.asOf));
 
   /** The keys of a customer's facts that the model does not declare: misspelt, most likely. */
   const undeclared = (facts: unknown): Assessment["issues"] =>
@@ -96,12 +93,27 @@ export function compileModel<T extends ModelTypes>(model: Model<T>, options: Mod
     hash,
     plan,
     javaScriptOnly: [...new Set(opaque.map(({ scale }) => scale))],
-    place: (facts: unknown, call: CallOptions = {}) =>
-      evaluated(facts, callDays(countsAge, call), (evaluation) => placementOf(plan, evaluation)),
+    place: (facts: unknown, call: CallOptions = {}) => {
+      const days = callDays(countsAge, call);
+      return evaluators.use((evaluate) => placementOf(plan, evaluate(facts, days)));
+    },
     assess: (facts: unknown, call: CallOptions = {}) => {
       const result = assess(facts, callDays(countsAge, call));
       const misspelt = undeclared(facts);
       return misspelt.length === 0 ? result : { ...result, issues: [...misspelt, ...result.issues] };
+    },
+    placeAll: <Row>(rows: Iterable<Row>, options: BatchOptions<Row> & Wanted = {}) => {
+      const days = daysOfBatch(countsAge, options);
+      const list = Array.isArray(rows) ? (rows as readonly Row[]) : [...rows];
+      const out = createPlacementColumns(plan, list.length, options);
+      batches.use(({ kernels, read }) => placeRows(kernels, read, list, days, out));
+      return out;
+    },
+    placeColumns: (columns: object, options: CallOptions & Wanted & { readonly length: number }) => {
+      const days = callDays(countsAge, options);
+      const out = createPlacementColumns(plan, recordCount(options.length), options);
+      batches.use(({ kernels }) => placeColumns(kernels, columns, days, out));
+      return out;
     },
     // Not a generator itself: a wrong call is an exception at once, and not when the first result is taken.
     assessAll: <Row>(rows: Iterable<Row>, options: BatchOptions<Row> = {}) =>

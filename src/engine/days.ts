@@ -56,3 +56,14 @@ export function batchDays<Row>(
     return { asOf: rowDay(given.asOf, countsAge), factsAsOf: rowDay(given.factsAsOf, false), given };
   };
 }
+
+/** The days of a batch: one answer for all rows where neither day is found in the row. */
+export function daysOfBatch<Row>(
+  countsAge: boolean,
+  options: BatchOptions<Row>,
+): CallDays | ((row: Row) => CallDays) {
+  const { asOf, factsAsOf } = options;
+  return typeof asOf === "function" || typeof factsAsOf === "function"
+    ? batchDays(countsAge, options)
+    : callDays(countsAge, { asOf, factsAsOf });
+}

@@ -55,7 +55,8 @@ function compileOpaque({ fact, apply }: Tree<"opaque">, reading: Reading): Evalu
   const isDay = one.fact.declaration.type === "day";
   return () => {
     try {
-      return apply((isDay ? reading.asOf - one.value : one.raw) as never);
+      const points: unknown = apply((isDay ? reading.asOf - one.value : one.raw) as never);
+      return typeof points === "number" ? points : Number.NaN;
     } catch {
       return Number.NaN;
     }

@@ -7,10 +7,12 @@ export type Facts<T extends ModelTypes = ModelTypes> = {
   readonly [F in keyof T["facts"]]?: Fact<T["facts"][F]>;
 };
 
-type Widened<V> = V extends string ? string : V;
+export type Widened<V> = V extends string ? string : V;
 
 /** A fact as a database gives it: any text for a grade. */
-type RowFact<V> = Fact<V> | (Omit<GradedFact<V>, "grade"> & { readonly grade?: string | null | undefined });
+export type RowFact<V> =
+  | Fact<V>
+  | (Omit<GradedFact<V>, "grade"> & { readonly grade?: string | null | undefined });
 
 /**
  * A row as a database gives it: any text where the model lists choices or grades, and any further keys of any type. What

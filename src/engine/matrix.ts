@@ -1,5 +1,7 @@
 import type { Model, ModelTypes } from "../model/define.ts";
 import type { BatchOptions, CallOptions, FactRow, Facts } from "./facts.ts";
+import type { FactColumns } from "./kernels/fact-columns.ts";
+import type { PlacementColumns, Wanted } from "./kernels/placement-columns.ts";
 import type { Plan } from "./plan.ts";
 import type { Assessment, Placement } from "./result.ts";
 
@@ -17,6 +19,19 @@ export type Matrix<T extends ModelTypes = ModelTypes> = {
   place(facts: Facts<T>, options?: CallOptions): Placement<T>;
   /** The full explanation. */
   assess(facts: Facts<T>, options?: CallOptions): Assessment<T>;
+  /**
+   * Scores and outcomes of many rows as columns, with what is unknown and what is wrong as bits: nothing is made for a row. Any size of batch gives
+   * the same.
+   */
+  placeAll<Row extends FactRow<T>>(
+    rows: Iterable<Row>,
+    options?: BatchOptions<Row> & Wanted,
+  ): PlacementColumns<T>;
+  /** The same from columns. */
+  placeColumns(
+    columns: FactColumns<T>,
+    options: CallOptions & Wanted & { readonly length: number },
+  ): PlacementColumns<T>;
   /** The full explanation of many rows, one after the other as they are asked for; each result carries its row. */
   assessAll<Row extends FactRow<T>>(
     rows: Iterable<Row>,

@@ -23,7 +23,7 @@ export function reject(
 const NAMELESS = /\b(?:Date|Promise|RegExp|Error|Number|Boolean)\b/;
 
 /** Whether a row may have facts under names: no list, map or text; an instance of a class may well. */
-function hasNames(row: unknown): row is object {
+export function hasNames(row: unknown): row is object {
   try {
     if (typeof row !== "object" || row === null || Symbol.iterator in row) return false;
     const tag = Object.prototype.toString.call(row);

@@ -123,3 +123,34 @@ describe("explain and recommend", () => {
     recommend(result, shortPlaybook);
   });
 });
+
+describe("placeAll and placeColumns", () => {
+  it("take rows of a database, and columns of the facts' types", () => {
+    const placed = matrix.placeAll([{ id: 7, spend: 5, budget: "as typed" }], {
+      asOf: "2026-11-23",
+      bounds: true,
+    });
+    expectTypeOf(placed.axes.potential.score).toEqualTypeOf<Float64Array>();
+    expectTypeOf(placed.axes.potential.low).toEqualTypeOf<Float64Array | undefined>();
+    matrix.placeColumns(
+      {
+        spend: new Float64Array(1),
+        budget: { codes: new Int8Array(1), options: ["none", null] },
+        vip: { values: [true], asOf: ["2026-01-01"], grade: ["stated"] },
+        since: new Float64Array(1),
+      },
+      { length: 1, asOf: "2026-11-23" },
+    );
+  });
+
+  it("take no other column, and want to be told the length", () => {
+    // @ts-expect-error [ts2561] - "spent" is not declared
+    matrix.placeColumns({ spent: [5] }, { length: 1 });
+    // @ts-expect-error [ts2322] - numbers are no codes
+    matrix.placeColumns({ spend: { codes: new Int8Array(1), options: ["a"] } }, { length: 1 });
+    // @ts-expect-error [ts2322] - options are no doubles
+    matrix.placeColumns({ budget: new Float64Array(1) }, { length: 1 });
+    // @ts-expect-error [ts2345] - no length
+    matrix.placeColumns({}, { asOf: "2026-11-23" });
+  });
+});

@@ -1,0 +1,112 @@
+import type { Plan } from "../plan.ts";
+import { type AxisLanes, createAxis, type Limit } from "./axis.ts";
+import { createDimensions } from "./dimensions.ts";
+import { createLanes, type FactLane, type Lanes } from "./lanes.ts";
+import type { AxisColumns, PlacementColumns } from "./placement-columns.ts";
+import { createReader, type FactReader } from "./reader.ts";
+import { type Judged, layOutCondition, TRUE } from "./truth.ts";
+
+/**
+ * A plan laid out for batches: every step is one small loop over one typed array, the same few loops whatever the model. Nothing in them
+ * depends on the model but numbers, so that the engine compiles them once for all models that a process has.
+ */
+export type Kernels = {
+  readonly lanes: Lanes;
+  /** How many records a batch has at most. */
+  readonly size: number;
+  /** Begins a batch whose results stand from record `at` on. */
+  readonly begin: (at: number) => void;
+  /** What reads each fact of a batch into the lanes, from wherever it comes. */
+  readonly readers: readonly FactReader[];
+  /** Places the first `n` records of the lanes, of which stands there what was given, and writes them into the columns from record `lanes.at` on. */
+  readonly place: (n: number, out: PlacementColumns) => void;
+};
+
+/** Where the records are excluded. */
+function markExcluded(
+  excluding: readonly Judged[],
+  outcome: Uint8Array | Uint16Array,
+  excluded: number,
+  at: number,
+  n: number,
+): void {
+  for (const { truths } of excluding) {
+    for (let i = 0; i < n; i++) if (truths[i] === TRUE) outcome[at + i] = excluded;
+  }
+}
+
+/** The cell of two bands, or, where too little is known, no place. */
+function writeOutcomes(
+  x: AxisLanes,
+  y: AxisLanes,
+  yBands: number,
+  unplaced: number,
+  outcome: Uint8Array | Uint16Array,
+  at: number,
+  n: number,
+): void {
+  for (let i = 0; i < n; i++) {
+    const isPlaced = (x.isCovered[i] as number) & (y.isCovered[i] as number);
+    const cell = (x.band[i] as number) * yBands + (y.band[i] as number);
+    outcome[at + i] = unplaced + isPlaced * (cell - unplaced);
+  }
+}
+
+/** Lays a plan out for batches of at most so many records. */
+export function createKernels(plan: Plan, size: number): Kernels {
+  const lanes = createLanes(plan.facts, size);
+  const byName = new Map(lanes.facts.map((lane) => [lane.fact.id, lane]));
+  const laneOf = (fact: string): FactLane => byName.get(fact) as FactLane;
+  const { axes: dimensions, givePoints } = createDimensions(plan, lanes, laneOf, size);
+  const gates = plan.gates.map(({ when, limit }) => ({
+    limit,
+    judged: layOutCondition(when, lanes, laneOf, size),
+  }));
+  const excluding = gates.filter(({ limit }) => limit === null).map(({ judged }) => judged);
+  const limitsOf = (axis: number, kind: "floor" | "cap"): Limit[] =>
+    gates.flatMap(({ limit, judged }) =>
+      limit?.axis === axis && limit.kind === kind ? [{ judged, at: limit.at }] : [],
+    );
+  const axisOf = (a: 0 | 1): AxisLanes =>
+    createAxis(
+      plan.axes[a],
+      dimensions[a],
+      { floors: limitsOf(a, "floor"), caps: limitsOf(a, "cap") },
+      lanes,
+      plan.minimumCoverage,
+      size,
+    );
+  const readers = lanes.facts.map((lane) => createReader(plan, lanes, lane));
+  const [x, y] = [axisOf(0), axisOf(1)];
+  const yBands = plan.axes[1].bands.length;
+  const unplaced = plan.axes[0].bands.length * yBands;
+  const [xId, yId] = plan.axes.map(({ id }) => id) as [string, string];
+
+  return {
+    lanes,
+    size,
+    begin: (at) => {
+      lanes.at = at;
+      lanes.evenCertainty = plan.grades[plan.plainGrade];
+    },
+    readers,
+    place: (n, { axes, outcome }) => {
+      const { at } = lanes;
+      const [xOut, yOut] = [axes[xId] as AxisColumns, axes[yId] as AxisColumns];
+      givePoints(n);
+      for (const { judged } of gates) judged.judge(n, false);
+      if (xOut.contributions !== undefined) {
+        x.contribute(n, xOut);
+        y.contribute(n, yOut);
+      }
+      x.score(n, xOut);
+      y.score(n, yOut);
+      writeOutcomes(x, y, yBands, unplaced, outcome, at, n);
+      markExcluded(excluding, outcome, unplaced + 1, at, n);
+      if (xOut.low === undefined) return;
+      for (const { judged } of gates) judged.judge(n, true);
+      x.bound(n, xOut);
+      y.bound(n, yOut);
+    },
+  };
+}

@@ -1,0 +1,117 @@
+import type { PlannedFact } from "../plan.ts";
+
+/**
+ * How many records go through the kernels together. Enough that calling a kernel costs nothing per record, and few enough that the lanes of
+ * all facts and the records themselves stay in the nearest caches.
+ */
+export const BATCH = 256;
+
+/** The masks that a batch writes: `words` words per record, a bit per fact in declared order, and one more for the record itself. */
+export type Masks = {
+  readonly words: number;
+  readonly unknown: Uint32Array;
+  readonly invalid: Uint32Array;
+};
+
+/** One fact of the records of a batch. A lane is as long as a batch, and made once. */
+export type FactLane = {
+  readonly fact: PlannedFact;
+  /** Where its bit stands in the masks of a record. */
+  readonly word: number;
+  readonly bit: number;
+  /** What was given, of a fact that is no number. */
+  readonly given: unknown[];
+  /** The number, the option's position, 1 or 0, the day number; NaN is unknown. */
+  readonly value: Float64Array;
+  /** Whole millionths; 0 is unknown. */
+  readonly certainty: Int32Array;
+};
+
+/** A batch of records while it is read and scored. */
+export type Lanes = {
+  readonly facts: readonly FactLane[];
+  /** The records; what has no facts under names is replaced by an empty one. */
+  readonly rows: object[];
+  /** The day number of the assessment; NaN where there is none that can be read. */
+  readonly asOf: Float64Array;
+  /** The day number of plain facts; NaN where there is none, -Infinity where it cannot be read. */
+  readonly factsAsOf: Float64Array;
+  /** Room to note the places of some records. */
+  readonly places: Int32Array;
+  /** Whether every record of the batch has the days of the first. */
+  hasOneDay: boolean;
+  /** The certainty that every known fact of the batch has; NaN where they differ, and the lanes must be asked. */
+  evenCertainty: number;
+  /** Where the results of the batch go, from record `at` on. */
+  masks: Masks;
+  at: number;
+};
+
+/** Fills a lane for `n` records. A loop, since for a single record the call of the built-in `fill` would cost as much as all else that is done to a fact. */
+export function fillLane(lane: Float64Array | Int32Array | Uint8Array, value: number, n: number): void {
+  for (let i = 0; i < n; i++) lane[i] = value;
+}
+
+/** How many words the masks of a record take: a bit for each fact, and one for the record itself. */
+export function wordsOf(facts: number): number {
+  return (facts >> 5) + 1;
+}
+
+export function createMasks(facts: number, records: number): Masks {
+  const words = wordsOf(facts);
+  return { words, unknown: new Uint32Array(words * records), invalid: new Uint32Array(words * records) };
+}
+
+function createFactLane(fact: PlannedFact, f: number, size: number): FactLane {
+  return {
+    fact,
+    word: f >> 5,
+    bit: 1 << (f & 31),
+    given: new Array(size).fill(null),
+    value: new Float64Array(size),
+    certainty: new Int32Array(size),
+  };
+}
+
+export function createLanes(facts: readonly PlannedFact[], size: number): Lanes {
+  return {
+    facts: facts.map((fact, f) => createFactLane(fact, f, size)),
+    rows: new Array(size).fill(null),
+    asOf: new Float64Array(size),
+    factsAsOf: new Float64Array(size),
+    places: new Int32Array(size),
+    hasOneDay: true,
+    evenCertainty: Number.NaN,
+    masks: createMasks(facts.length, 0),
+    at: 0,
+  };
+}
+
+/** Marks that a fact of a record was given wrongly. */
+export function invalidAt({ masks, at }: Lanes, { word, bit }: FactLane, i: number): void {
+  const { invalid, words } = masks;
+  const w = (at + i) * words + word;
+  invalid[w] = (invalid[w] as number) | bit;
+}
+
+/** Marks that something is wrong with a record itself: the bit after that of the last fact. */
+export function recordInvalidAt({ facts, masks, at }: Lanes, i: number): void {
+  const { invalid, words } = masks;
+  const w = (at + i) * words + (facts.length >> 5);
+  invalid[w] = (invalid[w] as number) | (1 << (facts.length & 31));
+}
+
+/** Makes a fact of a record unknown; gives NaN, for its value. */
+export function unknownAt({ masks, at }: Lanes, { word, bit, certainty }: FactLane, i: number): number {
+  const { unknown, words } = masks;
+  const w = (at + i) * words + word;
+  unknown[w] = (unknown[w] as number) | bit;
+  certainty[i] = 0;
+  return Number.NaN;
+}
+
+/** Both: what was given wrongly is unknown. */
+export function rejectedAt(lanes: Lanes, lane: FactLane, i: number): number {
+  invalidAt(lanes, lane, i);
+  return unknownAt(lanes, lane, i);
+}

@@ -1,0 +1,26 @@
+import { compileModel } from "opportunity-matrix";
+import { expect, it } from "vitest";
+import { facts, sample } from "../sample.ts";
+
+const matrix = compileModel(
+  sample({
+    facts: { blocked: { type: "flag" } },
+    gates: [{ id: "blocked", when: { fact: "blocked", is: true }, then: { exclude: true } }],
+  }),
+);
+
+it("gives every record its outcome, over many batches", () => {
+  const rows = Array.from({ length: 1000 }, (_, i) => ({
+    a: i % 101,
+    ...(i % 7 > 0 && { b: (i * 31) % 101 }),
+    blocked: i % 5 === 0,
+  }));
+  const { length, outcome, outcomes } = matrix.placeAll(rows);
+  expect(length).toBe(1000);
+  const expected = rows.map((row) => {
+    const { status, cell } = matrix.place(facts(row));
+    return cell?.id ?? status;
+  });
+  expect([...outcome].map((at) => outcomes[at])).toEqual(expected);
+  expect(new Set(expected).size).toBe(11);
+});
