@@ -8,6 +8,8 @@ const longFiles: Readonly<Record<string, string>> = {
   "src/index.ts": "the front door: every public name with the file that it comes from, and no logic",
   "src/core/shape.ts":
     "every form, its builder and the one check that reads them: each means nothing without the others",
+  "src/engine/kernels/sites.ts":
+    "one line, written out 256 times: an engine remembers what it met by the place in the source",
   "src/signals/situation-facts.ts": "one table of declarations: data in two languages, read as a whole",
   "src/signals/contact.ts":
     "seven small signals, each with its formula, its roll-up and an example that runs",

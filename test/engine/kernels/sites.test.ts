@@ -8,15 +8,15 @@ const facts = (count: number, type: "number" | "flag"): PlannedFact[] =>
   Array.from({ length: count }, (_, f) => ({ id: `f${f}`, label: "", declaration: { type }, listed: null }));
 
 it("gives each fact of a model a place of its own, and the same one in whatever order", () => {
-  const all = [...facts(64, "number"), ...facts(64, "flag")];
-  expect(new Set(sitesFor(all)).size).toBe(128);
+  const all = [...facts(128, "number"), ...facts(128, "flag")];
+  expect(new Set(sitesFor(all)).size).toBe(256);
   const [few, turned] = [facts(2, "number"), facts(2, "number").reverse()];
   expect(sitesFor(turned)).toEqual(sitesFor(few).reverse());
-  expect(sitesFor(facts(70, "number")).every((site) => typeof site === "function")).toBe(true);
+  expect(sitesFor(facts(140, "number")).every((site) => typeof site === "function")).toBe(true);
 });
 
 it("reads every fact at every place, also where a field throws", () => {
-  const names = Array.from({ length: 140 }, (_, f) => `f${f}`);
+  const names = Array.from({ length: 280 }, (_, f) => `f${f}`);
   const declarations = Object.fromEntries(
     names.map((name, f) => [name, { type: f % 2 === 0 ? "number" : "flag" } as FactDeclaration] as const),
   );
@@ -24,7 +24,7 @@ it("reads every fact at every place, also where a field throws", () => {
   const dimensions = names.map((id, f) => ({
     id,
     weight: 1,
-    scale: f % 2 === 0 ? same : ({ kind: "flag", yes: f / 2, no: 0 } as const),
+    scale: f % 2 === 0 ? same : ({ kind: "flag", yes: f / 4, no: 0 } as const),
   }));
   const matrix = compileModel(sample({ facts: declarations, x: { dimensions } }));
   const row = Object.fromEntries(names.map((name, f) => [name, f % 2 === 0 ? f / 2 : true]));
