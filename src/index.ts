@@ -97,7 +97,12 @@ export type { ValueCode } from "./core/value.ts";
 export { compileModel } from "./engine/compile.ts";
 export type { BatchOptions, CallOptions, FactRow, Facts } from "./engine/facts.ts";
 export { type PlacedRecord, placedAt, rowAt } from "./engine/kernels/at.ts";
-export type { DatedColumn, DictionaryColumn, FactColumn, FactColumns } from "./engine/kernels/fact-columns.ts";
+export type {
+  DatedColumn,
+  DictionaryColumn,
+  FactColumn,
+  FactColumns,
+} from "./engine/kernels/fact-columns.ts";
 export type { AxisColumns, PlacementColumns, Wanted } from "./engine/kernels/placement-columns.ts";
 export type { Matrix } from "./engine/matrix.ts";
 export { issueText } from "./engine/messages.ts";
