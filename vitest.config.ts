@@ -32,6 +32,7 @@ const apart = [
   "browser",
   "integrations",
   "examples",
+  "databases",
 ].map((folder) => `test/${folder}/**`);
 
 /** Nothing here holds state between calls, so test files may share a process: what they import is loaded once and not per file. */
@@ -116,6 +117,16 @@ export default defineConfig({
           name: "examples",
           include: ["test/examples/**/*.test.ts"],
           globalSetup: ["test/examples/install.ts"],
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+        },
+      },
+      {
+        // Needs PostgreSQL's server, and what .ci/databases installs: `npm run test:databases`, and .ci/run.
+        resolve: { alias: publicNames },
+        test: {
+          name: "databases",
+          include: ["test/databases/**/*.test.ts"],
           testTimeout: 300_000,
           hookTimeout: 300_000,
         },
