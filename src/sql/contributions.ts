@@ -1,20 +1,16 @@
-import type { PlannedAxis } from "../engine/plan.ts";
 import type { CountedDimension } from "./certainty.ts";
 import { cases, chain, type Fragment, none, sql } from "./fragment.ts";
 import type { Layers } from "./layers.ts";
 import { countedPoints, mean, type SummedAxis } from "./score.ts";
 
 /** With the minimum the weakest dimension decides, the first declared on a tie, and carries the whole. */
-function ofWeakest({ dimensions, sum, name, under }: SummedAxis, layers: Layers): Fragment[] {
+function ofWeakest({ dimensions, sum, name }: SummedAxis, layers: Layers): Fragment[] {
   const add = layers.next("the dimension that decides");
-  const counts = (one: CountedDimension): Fragment =>
-    one.dimension.assume === null ? sql`${one.points} IS NOT NULL AND ` : [];
   const branches = dimensions.map((one, d) => ({
-    when: sql`${counts(one)}${countedPoints(one, 0)} = ${sum}`,
+    when: sql`${countedPoints(one, Number.NaN)} = ${sum}`,
     then: d,
   }));
   const decides = add(name("decides"), cases(branches, none));
-  void under;
   return dimensions.map((_, d) => cases([{ when: sql`${decides} = ${d}`, then: sum }], 0));
 }
 
@@ -37,7 +33,7 @@ function partLength(count: number): number {
 function ofRunningSum({ axis, dimensions, name, under }: SummedAxis, layers: Layers): Fragment[] {
   const addParts = layers.next("running sums in parts");
   const addSums = layers.next("rounded running sums");
-  const parts = inParts((axis as PlannedAxis).idOrder, partLength(dimensions.length));
+  const parts = inParts(axis.idOrder, partLength(dimensions.length));
   const term = (d: number): Fragment => {
     const one = dimensions[d] as CountedDimension;
     return sql`${one.dimension.weight} * ${countedPoints(one, 0)}`;

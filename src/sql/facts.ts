@@ -2,7 +2,7 @@ import { dayNumber } from "../core/day.ts";
 import { optionId } from "../core/fact.ts";
 import type { Plan, PlannedFact } from "../engine/plan.ts";
 import { readDay } from "./day.ts";
-import { cases, type Fragment, input, none, number, sql, text } from "./fragment.ts";
+import { cases, type Fragment, input, isAtom, none, number, sql, text } from "./fragment.ts";
 import type { Add, Layers } from "./layers.ts";
 import { columnName } from "./names.ts";
 import type { FactColumns, SqlOptions } from "./options.ts";
@@ -118,7 +118,9 @@ function knownFact(plan: Plan, i: number, from: FactColumns, call: Call, at: Sta
   const planned = plan.facts[i] as PlannedFact;
   const name = (what: string): string => columnName(what, i, planned.id);
   const isDay = planned.declaration.type === "day";
-  const valid = at.values(name("valid"), validValue(planned, name("given"), from, at));
+  const kept = (add: Add, what: string, fragment: Fragment): Fragment =>
+    isAtom(fragment) ? fragment : add(name(what), fragment);
+  const valid = kept(at.values, "valid", validValue(planned, name("given"), from, at));
   const { day, unreadable } = dayOf(name, from, call.factsAsOf, at);
   const { asOf } = call;
   const isLater = { when: sql`${day} > ${asOf}`, then: none };
@@ -129,7 +131,7 @@ function knownFact(plan: Plan, i: number, from: FactColumns, call: Call, at: Sta
   return {
     planned,
     name,
-    value: at.known(name("value"), known(valid)),
+    value: kept(at.known, "value", known(valid)),
     age: isDay ? at.known(name("age"), known(sql`${asOf} - ${valid}`)) : none,
     full: fullCertainty(plan, name("full"), from, at),
     day: ages ? day : null,

@@ -8,6 +8,9 @@ import type { LimitedAxis } from "./limits.ts";
 /** A column of the result. */
 export type Output = { readonly name: string; readonly fragment: Fragment };
 
+/** The positions of the bands of a score and of both bounds. */
+export type AxisBands = readonly [score: Fragment, low: Fragment, high: Fragment];
+
 /** The position of the band in which micropoints lie; unknown without a score. */
 function bandAt(bands: readonly PlannedBand[], x: Fragment): Fragment {
   const branches = bands.slice(1).map(({ from }, i) => ({ when: sql`${x} < ${from}`, then: i }));
@@ -43,7 +46,7 @@ export function placeRows(
   layers: Layers,
 ): {
   readonly outputs: readonly Output[];
-  readonly bands: readonly (readonly [Fragment, Fragment, Fragment])[];
+  readonly bands: readonly AxisBands[];
 } {
   const add = layers.next("bands and status");
   const bands = axes.map(({ axis, name, score, low, high }) => {
@@ -66,10 +69,7 @@ export function placeRows(
       1,
     ),
   );
-  const [[x, xLow, xHigh], [y, yLow, yHigh]] = bands as unknown as readonly [Fragment[], Fragment[]] as [
-    [Fragment, Fragment, Fragment],
-    [Fragment, Fragment, Fragment],
-  ];
+  const [[x, xLow, xHigh], [y, yLow, yHigh]] = bands as unknown as readonly [AxisBands, AxisBands];
   const all = cells.flat();
   const width = (cells[0] as readonly PlannedCell[]).length;
   const addCell = layers.next("the cell");

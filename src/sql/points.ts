@@ -1,11 +1,12 @@
 import type { Expression } from "../core/expression.ts";
 import { clampMicro, FULL, MICRO } from "../core/micropoints.ts";
 import type { Plan, PlannedDimension } from "../engine/plan.ts";
+import type { Computed } from "./computed.ts";
 import type { KnownFact } from "./facts.ts";
 import { cases, type Fragment, none, sql } from "./fragment.ts";
 import type { Layers } from "./layers.ts";
 import { columnName } from "./names.ts";
-import { type Computed, createTreeWriter } from "./tree.ts";
+import { createTreeWriter } from "./tree.ts";
 
 /** A dimension's points as its scale gives them, in micropoints. */
 export type RawPoints = {

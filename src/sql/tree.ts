@@ -1,101 +1,26 @@
 import type { BinaryOp, Expression, Segment, UnaryOp } from "../core/expression.ts";
 import { valueReader } from "../core/value.ts";
+import {
+  ascending,
+  BINARY,
+  between,
+  type Computed,
+  constant,
+  constantOf,
+  finite,
+  guarded,
+  plain,
+  UNARY,
+} from "./computed.ts";
 import type { KnownFact } from "./facts.ts";
-import { type Branch, cases, type Fragment, isAtom, none, number, sql } from "./fragment.ts";
-import { guardedProduct, guardedQuotient, guardedScale, guardedSum } from "./guards.ts";
+import { type Branch, cases, isAtom, none, number, sql } from "./fragment.ts";
 import type { Add, Layers } from "./layers.ts";
-import { ANY, isSafe, type Span, span, spanOf, union } from "./span.ts";
-
-/** A core tree as SQL: unknown where it has no number. */
-export type Computed = {
-  readonly fragment: Fragment;
-  readonly span: Span;
-  /** How many layers lie between it and what is known of the facts. */
-  readonly level: number;
-  /** Whether it has a number for every value that the fact can have. */
-  readonly isTotal: boolean;
-};
+import { ANY, isSafe, span, spanOf, union } from "./span.ts";
 
 type Tree<Op extends Expression["op"]> = Extract<Expression, { readonly op: Op }>;
 
 /** The days of a fact that is known lie within the years 1 to 9999 and not after the day of the assessment. */
 const AGE = /* @__PURE__ */ span(0, 3_652_058, 1, true);
-
-const UNARY: { readonly [op in UnaryOp]: (x: number) => number } = {
-  sqrt: Math.sqrt,
-  absolute: Math.abs,
-  floor: Math.floor,
-};
-
-const BINARY: { readonly [op in BinaryOp]: (x: number, y: number) => number } = {
-  add: (x, y) => x + y,
-  subtract: (x, y) => x - y,
-  multiply: (x, y) => x * y,
-  divide: (x, y) => x / y,
-};
-
-function constant(value: number): Computed {
-  return {
-    fragment: number(value),
-    span: span(value, value, 0, Number.isInteger(value)),
-    level: 0,
-    isTotal: Number.isFinite(value),
-  };
-}
-
-function constantOf({ fragment }: Computed): number | null {
-  const part = fragment.length === 1 ? fragment[0] : undefined;
-  return part !== undefined && "number" in part ? part.number : null;
-}
-
-/** An operation that is safe in every row. */
-function plain(op: BinaryOp, x: Fragment, y: Fragment): Fragment {
-  switch (op) {
-    case "add":
-      return sql`(${x} + ${y})`;
-    case "subtract":
-      return sql`(${x} - ${y})`;
-    case "multiply":
-      return sql`${x} * ${y}`;
-    default:
-      return sql`(${x} / ${y})`;
-  }
-}
-
-/** An operation that asks first whether it is safe, on atoms. */
-function guarded(op: BinaryOp, x: Computed, y: Computed): Fragment {
-  const [a, b] = [x.fragment, y.fragment];
-  if (op === "add" || op === "subtract") return guardedSum(op === "add" ? "+" : "-", a, b);
-  if (op === "divide") return guardedQuotient(a, b);
-  const [left, right] = [constantOf(x), constantOf(y)];
-  if (right !== null) return guardedScale(a, right);
-  return left === null ? guardedProduct(a, b) : guardedScale(b, left);
-}
-
-/** What is left of a span where all that is no finite number has become unknown. */
-function finite({ low, high, isWhole }: Span): Span {
-  return Number.isNaN(low + high)
-    ? ANY
-    : span(Math.max(low, ANY.low), Math.min(high, ANY.high), ANY.least, isWhole);
-}
-
-/** The facts as a curve sees them: from one edge to the next. */
-function between({ low, high, least, isWhole }: Span, from: number, to: number): Span {
-  const start = Math.max(low, from);
-  return span(start, Math.max(start, Math.min(high, to)), least, isWhole);
-}
-
-/** Pieces in ascending order that mean the same: where some stand in another order, the last one that has begun counts. */
-function ascending(segments: readonly Segment[]): readonly Segment[] {
-  let first = Infinity;
-  const kept: Segment[] = [];
-  for (const segment of [...segments].reverse()) {
-    if (!(segment.from < first)) continue;
-    first = segment.from;
-    kept.unshift(segment);
-  }
-  return kept;
-}
 
 /**
  * Makes the function that writes core trees. A part that is read several times becomes a column of a layer in between, so that it is
@@ -258,10 +183,11 @@ export function createTreeWriter(
       case "absolute":
       case "floor":
         return unary(tree.op, write(tree.of));
-      case "opaque":
-        throw new RangeError("opaque");
-      default:
-        return binary(tree.op, write(tree.left), write(tree.right));
+      default: {
+        // A model with opaque scales was refused before.
+        const { op, left, right } = tree as Tree<BinaryOp>;
+        return binary(op, write(left), write(right));
+      }
     }
   };
   return { write, atom };

@@ -8,6 +8,7 @@ import * as planning from "opportunity-matrix/planning";
 import * as portfolio from "opportunity-matrix/portfolio";
 import * as report from "opportunity-matrix/report";
 import * as schema from "opportunity-matrix/schema";
+import * as sql from "opportunity-matrix/sql";
 
 export const everything: readonly object[] = [
   main,
@@ -19,4 +20,5 @@ export const everything: readonly object[] = [
   portfolio,
   report,
   schema,
+  sql,
 ];

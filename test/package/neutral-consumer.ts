@@ -7,5 +7,16 @@ import * as parse from "opportunity-matrix/parse";
 import * as planning from "opportunity-matrix/planning";
 import * as portfolio from "opportunity-matrix/portfolio";
 import * as report from "opportunity-matrix/report";
+import * as sql from "opportunity-matrix/sql";
 
-export const neutral: readonly object[] = [main, charts, domain, models, parse, planning, portfolio, report];
+export const neutral: readonly object[] = [
+  main,
+  charts,
+  domain,
+  models,
+  parse,
+  planning,
+  portfolio,
+  report,
+  sql,
+];

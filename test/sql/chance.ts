@@ -15,7 +15,7 @@ export function chance(seed: number): () => number {
   };
 }
 
-function valueOf(
+function someValue(
   declaration: FactDeclaration,
   listed: readonly number[] | null,
   next: () => number,
@@ -64,7 +64,7 @@ export function rowsByChance(matrix: Matrix, count: number, seed: number): Table
         const day = next();
         const asOf = day < 0.3 ? null : day < 0.95 ? dayText(5 - Math.floor(next() * 1500)) : "2026-02-30";
         const grade = grades[Math.floor(next() * grades.length)] ?? null;
-        return [id, { value: valueOf(declaration, listed, next), asOf, grade }] as const;
+        return [id, { value: someValue(declaration, listed, next), asOf, grade }] as const;
       });
     const days = ["2026-01-01", "2025-06-30", "2026-13-01", null];
     return {

@@ -42,11 +42,6 @@ export function expectedRow(matrix: Matrix, id: number, result: Assessment, gaps
     for (const { dimension, contribution } of one.contributions) {
       row[`${name}_contribution_${snake(dimension)}`] = contribution;
     }
-    for (const { gate, limit } of [...matrix.plan.gates]) {
-      const changes = one.adjustments.filter((adjustment) => adjustment.gate === gate);
-      void limit;
-      void changes;
-    }
   });
   for (const gate of matrix.plan.gates) {
     if (gate.limit === null) continue;

@@ -10,7 +10,10 @@ const TYPES = { number: "number", choice: "text", flag: "flag", day: "text" } as
 function storable(value: unknown, { type }: FactDeclaration, isTyped: boolean): unknown {
   const [expected] = { number: ["number"], choice: ["string"], flag: ["boolean"], day: ["string"] }[type];
   if (typeof value === expected) return value;
-  return !isTyped && (typeof value === "string" || (typeof value === "number" && Number.isFinite(value)))
+  // SQLite has no type for flags; a number in their column is one.
+  return !isTyped &&
+    type !== "flag" &&
+    (typeof value === "string" || (typeof value === "number" && Number.isFinite(value)))
     ? value
     : null;
 }

@@ -1,4 +1,4 @@
-import { compileModel, type Matrix } from "opportunity-matrix";
+import { compileModel, type Matrix, type ModelDocument } from "opportunity-matrix";
 import {
   customerModel,
   nineBoxModel,
@@ -13,11 +13,12 @@ import { openDuckdb, openPostgres, openSqlite } from "./databases.ts";
 const databases = await Promise.all([openDuckdb(), openPostgres(), openSqlite()]);
 afterAll(() => Promise.all(databases.map((one) => one.close())));
 
-const models = [customerModel, opportunityModel, salesLikelihoodModel, nineBoxModel];
+const matrices = [customerModel, opportunityModel, salesLikelihoodModel, nineBoxModel].map(
+  (model) => compileModel(model as ModelDocument) as Matrix,
+);
 
 describe.each(databases)("in $name", (database) => {
-  it.each(models)("$id is scored as in JavaScript", async (model) => {
-    const matrix = compileModel(model) as unknown as Matrix;
+  it.each(matrices)("$model.id is scored as in JavaScript", async (matrix) => {
     const rows = rowsByChance(matrix, 60, 20_260_101);
     for (const factsAsOf of [{}, { factsAsOf: "2025-06-30" }, { factsAsOf: { column: "facts as of" } }]) {
       for (const asOf of ["2026-01-01", { column: "as of" }]) {
