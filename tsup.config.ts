@@ -42,6 +42,7 @@ const doors = {
   report: "src/report/index.ts",
   planning: "src/planning/index.ts",
   portfolio: "src/portfolio/index.ts",
+  sql: "src/sql/index.ts",
 };
 
 /**
