@@ -48,7 +48,7 @@ export function query(
   const path = pathOf(table);
   const own = path.at(-1)?.toLowerCase();
   // A layer must not be called like the table that the first one reads.
-  const prefix = own?.startsWith("layer_") ? `${own.replace(/[^a-z0-9]/g, "")}_layer_` : "layer_";
+  const prefix = own?.startsWith("layer_") ? `${own.replace(/[^a-z0-9_]/g, "")}_layer_` : "layer_";
   const nameOf = (i: number): string => `${prefix}${i + 1}`;
   const check = (count: number): void => {
     if (count > dialect.columns)
