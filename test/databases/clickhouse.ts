@@ -26,6 +26,8 @@ export async function clickhouse(): Promise<Engine> {
   };
   await run("CREATE DATABASE parity ENGINE = Atomic");
   await run("USE parity");
+  // A model of 192 dimensions makes a longer query than ClickHouse takes by itself.
+  await run("SET max_query_size = 10000000, max_ast_elements = 1000000, max_expanded_ast_elements = 1000000");
   const structure = (columns: readonly Column[]): string =>
     columns.map(({ type }, i) => `c${i} ${TYPES[type]}`).join(", ");
   return {

@@ -1,30 +1,28 @@
 // The corpus is up to date, and JavaScript gives for each of its rows what it says.
 import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { dayOffset } from "../properties/days.ts";
 import { expectedOf } from "../properties/oracle.ts";
 import { micro } from "../properties/run.ts";
 import { corpusOf, resultsOf } from "./build.ts";
+import { corpusFile } from "./corpus-files.ts";
 import { readCorpus, writeCorpus } from "./format.ts";
 import { corpusModels } from "./models.ts";
-
-const fileOf = (name: string): string => fileURLToPath(new URL(`./corpus/${name}.jsonl`, import.meta.url));
 
 describe.each(corpusModels.map((one, i) => ({ ...one, name: one.model.id, seed: i })))("$name", (one) => {
   // `npx vitest run --project runtime test/parity -u` writes it.
   it("is what the recipe gives", async () => {
-    await expect(writeCorpus(corpusOf(one, one.seed))).toMatchFileSnapshot(fileOf(one.name));
+    await expect(writeCorpus(corpusOf(one, one.seed))).toMatchFileSnapshot(corpusFile(one.name));
   });
 
   it("says what JavaScript gives for what stands in the file", () => {
-    const corpus = readCorpus(readFileSync(fileOf(one.name), "utf8"));
+    const corpus = readCorpus(readFileSync(corpusFile(one.name), "utf8"));
     const resultOf = resultsOf(corpus);
     expect(corpus.rows.map(({ facts }) => resultOf(facts))).toEqual(corpus.rows.map(({ result }) => result));
   });
 
   it("says what an implementation that knows nothing of the engine gives", () => {
-    const { model, asOf, rows } = readCorpus(readFileSync(fileOf(one.name), "utf8"));
+    const { model, asOf, rows } = readCorpus(readFileSync(corpusFile(one.name), "utf8"));
     const days = { asOf: dayOffset(asOf) as number, factsAsOf: null };
     for (const { facts, result } of rows) {
       const { status, cell, axes, gates } = expectedOf(model, facts, days);
