@@ -1,10 +1,10 @@
 // Makes the corpus: the rows of each model from its seed, and what JavaScript gives for them.
 import { compileModel, type Facts as TypedFacts } from "opportunity-matrix";
 import { micro } from "../properties/run.ts";
+import { randomFrom } from "./chance.ts";
 import type { AxisNumbers, Corpus, Facts, Result } from "./format.ts";
 import { hostileEvidence, hostileFacts, hostileValues, ordinaryValue, randomFacts } from "./hostile.ts";
 import { AS_OF, type CorpusModel } from "./models.ts";
-import { randomFrom } from "./random.ts";
 
 /** What JavaScript makes of rows: the oracle. */
 export function resultsOf({ model, asOf }: Pick<Corpus, "model" | "asOf">): (facts: Facts) => Result {

@@ -6,6 +6,8 @@ import type { Evaluation } from "../../src/engine/evaluation.ts";
 import { judgeEvidence, limitBounds } from "../../src/engine/gates.ts";
 import { cellOf } from "../../src/engine/place.ts";
 import { boundAxis } from "../../src/engine/score.ts";
+import { quoted, type Row } from "./engines/engine.ts";
+import type { comparedNames } from "./outputs.ts";
 import type { CompiledModel } from "./random-models.ts";
 import { columnsFor, WIDE_DAY, type WideTable } from "./wide-table.ts";
 
@@ -56,4 +58,40 @@ export function javaScriptSums(model: CompiledModel, { drawn, rowCount }: WideTa
     found.set(outcome, sums);
   }
   return Object.fromEntries(found);
+}
+
+/** The same in SQL: sums over a SELECT with the column "id", which the database makes itself. */
+export function sumsSql(select: string, names: ReturnType<typeof comparedNames>): string {
+  const million = "CAST('1000000' AS DOUBLE PRECISION)";
+  const weight = `(1 + MOD(${quoted("id")} * 7919, 997))`;
+  const numbers = names.axes.map(quoted);
+  const whole = (x: string): string => `FLOOR(${x} * ${million} + CAST('0.5' AS DOUBLE PRECISION))`;
+  // A number that is missing is counted apart.
+  const sum = (x: string): string => `SUM(CASE WHEN ${x} IS NULL THEN 0 ELSE ${whole(x)} * ${weight} END)`;
+  const nulls = (x: string): string => `SUM(CASE WHEN ${x} IS NULL THEN ${weight} ELSE 0 END)`;
+  // The double that JavaScript makes of so many micropoints, and no other.
+  const isExact = (x: string): string => `(${x} IS NULL OR ${x} = ${whole(x)} / ${million})`;
+  const outcome = names.outcome.map(quoted);
+  const sums = [
+    `SUM(${weight})`,
+    ...numbers.flatMap((x, i) => (i % 4 === 0 ? [nulls(x), sum(x)] : [sum(x)])),
+    `SUM(CASE WHEN ${numbers.map(isExact).join(" AND ")} THEN 0 ELSE 1 END)`,
+  ];
+  const columns = [...outcome.map((x, i) => `${x} AS key_${i}`), ...sums.map((x, i) => `${x} AS sum_${i}`)];
+  return `SELECT ${columns.join(",\n  ")}\nFROM (\n${select}\n) AS scored\nGROUP BY ${outcome.join(", ")}`;
+}
+
+/** What a database gave for {@link sumsSql}. */
+export function foundSums(rows: readonly Row[]): Checksums {
+  return Object.fromEntries(
+    rows.map((row) => {
+      const values = (of: string): unknown[] =>
+        Object.entries(row).flatMap(([name, value]) => (name.startsWith(of) ? [value] : []));
+      const [status, cell, ...gates] = values("key_");
+      const hits = gates.map((hit) => (hit === null ? null : Boolean(hit)));
+      const sums = values("sum_").map(Number);
+      // How many are inexact is the last; none may be.
+      return [JSON.stringify([status, cell, ...hits]), sums.at(-1) === 0 ? sums.slice(0, -1) : sums];
+    }),
+  );
 }

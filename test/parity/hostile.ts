@@ -2,8 +2,8 @@
 import type { Band, Dimension, FactDeclaration, ModelDocument } from "opportunity-matrix";
 import { nextDown, nextUp } from "../core/ulp.ts";
 import { dayOffset, dayText } from "../properties/days.ts";
+import { pick, type Random } from "./chance.ts";
 import type { Facts, Given } from "./format.ts";
-import { pick, type Random } from "./random.ts";
 
 /** A fact of a model, with all that the model compares it with. */
 export type HostileFact = {

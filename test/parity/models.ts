@@ -1,6 +1,6 @@
 // The models of the corpus: small ones for one matter each, and large ones made from a recipe.
 import type { Axis, Band, Dimension, FactDeclaration, ModelDocument } from "opportunity-matrix";
-import { pick, type Random, randomFrom } from "./random.ts";
+import { pick, type Random, randomFrom } from "./chance.ts";
 
 /** The day of every call. */
 export const AS_OF = "2026-11-23";

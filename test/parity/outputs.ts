@@ -1,5 +1,7 @@
 // What a SELECT gives back, read as the corpus writes results. The columns are known by their order: the row's id, seven for each axis
 // (score, low, high, coverage, and the bands of the first three), status, cell, tier, strategy, two on what could be, two for each gate.
+import type { ModelDocument } from "opportunity-matrix";
+import { snakeCase } from "../../src/sql/names.ts";
 import type { Row } from "./engines/engine.ts";
 import type { AxisNumbers, Result } from "./format.ts";
 
@@ -9,21 +11,13 @@ const STATUS = 15;
 const CELL = 16;
 const GATES = 21;
 
-/** The names of the columns that are compared, out of all that a SELECT has. */
-export function comparedNames(names: readonly string[], gates: number) {
-  const at = (i: number): string => names[i] as string;
-  const axis = (from: number) => ({
-    score: at(from),
-    low: at(from + 1),
-    high: at(from + 2),
-    coverage: at(from + 3),
-  });
+/** The names of the columns that are compared. */
+export function comparedNames({ axes, gates = [] }: ModelDocument) {
   return {
-    id: at(0),
-    axes: [axis(X), axis(Y)] as const,
-    status: at(STATUS),
-    cell: at(CELL),
-    gates: Array.from({ length: gates }, (_, i) => at(GATES + 2 * i)),
+    axes: axes.flatMap(({ id }) =>
+      ["score", "low", "high", "coverage"].map((what) => `${snakeCase(id)}_${what}`),
+    ),
+    outcome: ["status", "cell", ...gates.map(({ id }) => `gate_${snakeCase(id)}`)],
   };
 }
 

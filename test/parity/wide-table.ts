@@ -3,8 +3,8 @@ import type { FactDeclaration, FactValue } from "opportunity-matrix";
 import { nextDown, nextUp } from "../core/ulp.ts";
 import { dayText } from "../properties/days.ts";
 import { oddIds } from "../properties/declarations.ts";
+import { pick, type Random, randomFrom } from "./chance.ts";
 import type { Column, Stored } from "./engines/engine.ts";
-import { pick, type Random, randomFrom } from "./random.ts";
 import type { CompiledModel } from "./random-models.ts";
 import { COLUMN_TYPE } from "./stored.ts";
 
