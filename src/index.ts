@@ -139,6 +139,7 @@ export type {
   Placement,
   Status,
 } from "./engine/result.ts";
+export type { RowSource, StopSignal, StreamOptions } from "./engine/stream.ts";
 export { assessRows, type RowAssessment } from "./mapping/assess-rows.ts";
 export type {
   ComputedSource,

@@ -22,6 +22,7 @@ import { placementOf } from "./place.ts";
 import { planModel } from "./planner.ts";
 import { createPool } from "./pool.ts";
 import type { Assessment, ModelStamp } from "./result.ts";
+import { type RowSource, type StreamOptions, streamed } from "./stream.ts";
 
 /** The keys of a customer's facts; none of what is no object, nor of a proxy that refuses to tell. */
 function keysOf(facts: unknown): readonly string[] {
@@ -118,6 +119,10 @@ export function compileModel<T extends ModelTypes>(model: Model<T>, options: Mod
     // Not a generator itself: a wrong call is an exception at once, and not when the first result is taken.
     assessAll: <Row>(rows: Iterable<Row>, options: BatchOptions<Row> = {}) =>
       assessAll(rows, batchDays(countsAge, options)),
+    assessStream: <Row>(source: RowSource<Row>, options: StreamOptions<Row> = {}) => {
+      const daysOf = batchDays(countsAge, options);
+      return streamed(source, (rows) => assessAll(rows, daysOf), options);
+    },
   };
   // The engine knows a model by its ids; the compiler's memory of them is given back here, in one place.
   return Object.freeze(matrix) as unknown as Matrix<T>;

@@ -4,6 +4,7 @@ import type { FactColumns } from "./kernels/fact-columns.ts";
 import type { PlacementColumns, Wanted } from "./kernels/placement-columns.ts";
 import type { Plan } from "./plan.ts";
 import type { Assessment, Placement } from "./result.ts";
+import type { RowSource, StreamOptions } from "./stream.ts";
 
 /** A compiled model: pure functions from facts to places. */
 export type Matrix<T extends ModelTypes = ModelTypes> = {
@@ -37,4 +38,13 @@ export type Matrix<T extends ModelTypes = ModelTypes> = {
     rows: Iterable<Row>,
     options?: BatchOptions<Row>,
   ): IterableIterator<Assessment<T> & { readonly row: Row }>;
+  /**
+   * The same for rows that arrive: from a file, a cursor, a network. The source gives rows or chunks of rows; chunks of a few hundred
+   * cost least. Results come one by one, in its order, and the source is asked for more only when all of them have been taken, so that
+   * memory holds one chunk. Leaving the loop closes the source; what the source throws comes after the results of all it gave before.
+   */
+  assessStream<Row extends FactRow<T>>(
+    source: RowSource<Row>,
+    options?: StreamOptions<Row>,
+  ): AsyncIterableIterator<Assessment<T> & { readonly row: Row }>;
 };

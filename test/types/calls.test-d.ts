@@ -1,4 +1,5 @@
 // What a compiled model takes and gives.
+import { Readable } from "node:stream";
 import { type Assessment, compileModel, explain, type ModelDocument, recommend } from "opportunity-matrix";
 import { describe, expectTypeOf, it } from "vitest";
 import { model, playbook, shortPlaybook } from "./models.ts";
@@ -70,6 +71,36 @@ describe("assessAll", () => {
     compileModel({} as ModelDocument).assessAll([5]);
     // @ts-expect-error [ts2345] - a grade is a text
     matrix.assessAll([{ spend: { value: 5, grade: 1 } }]);
+  });
+});
+
+describe("assessStream", () => {
+  type Row = { id: number; spend: number; budget: string };
+
+  it("takes rows one by one or in chunks, and gives each result its row", async () => {
+    const rows: Row[] = [];
+    const options = { asOf: (row: Row) => String(row.id), signal: new AbortController().signal };
+    for await (const one of matrix.assessStream(Readable.from(rows) as AsyncIterable<Row>, options)) {
+      expectTypeOf(one.row).toEqualTypeOf<Row>();
+      expectTypeOf(one.axes.potential.score).toEqualTypeOf<number | null>();
+    }
+    for await (const one of matrix.assessStream(new ReadableStream<Row[]>())) {
+      expectTypeOf(one.row).toEqualTypeOf<Row>();
+    }
+    for await (const one of matrix.assessStream([rows, rows])) expectTypeOf(one.row).toEqualTypeOf<Row>();
+    for await (const one of matrix.assessStream(rows)) expectTypeOf(one.row).toEqualTypeOf<Row>();
+    for await (const one of compileModel({} as ModelDocument).assessStream([rows])) {
+      expectTypeOf(one.row).toEqualTypeOf<Row>();
+    }
+  });
+
+  it("does not take a text for a number, nor a source that nobody awaited", () => {
+    // @ts-expect-error [ts2345] - a number, not a text
+    matrix.assessStream([[{ spend: "5" }]]);
+    // @ts-expect-error [ts2345] - a promise of rows is no source
+    matrix.assessStream(Promise.resolve([{ spend: 5 }]));
+    // @ts-expect-error [ts2322] - a signal is none of our own making
+    matrix.assessStream([{ spend: 5 }], { signal: new AbortController() });
   });
 });
 
