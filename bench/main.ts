@@ -1,8 +1,9 @@
 // `npm run bench`: what the library costs, as multiples of a function written by hand for the same model, beside what other rule
-// engines cost on the same rule. docs/performance.md says what is measured and how to read it.
+// engines and databases cost on the same rule. docs/performance.md says what is measured and how to read it.
 import { fork } from "node:child_process";
 import { cpus, loadavg } from "node:os";
 import { dirname, join } from "node:path";
+import { type Kept, keptBy } from "./limits.ts";
 import type { Effort } from "./measure.ts";
 import { type Options, readOptions, usage } from "./options.ts";
 import pack from "./package.json";
@@ -10,11 +11,21 @@ import { writePages } from "./pages.ts";
 import type { Request } from "./run-suite.ts";
 import type { Section } from "./section.ts";
 import type { SuiteName } from "./suite-names.ts";
-import { sectionText } from "./tables.ts";
+import { limitText, sectionText } from "./tables.ts";
 import { type Circumstances, circumstancesText } from "./words.ts";
 
 const here = dirname(process.argv[1] as string);
-const PEERS = ["json-logic-js", "@gorules/zen-engine", "json-rules-engine"] as const;
+const PEERS = [
+  "json-logic-engine",
+  "json-logic-js",
+  "@marcbachmann/cel-js",
+  "expr-eval",
+  "mathjs",
+  "@gorules/zen-engine",
+  "json-rules-engine",
+  "@duckdb/node-api",
+  "@electric-sql/pglite",
+] as const;
 const CHECKED = 2000;
 
 /** Flags of the process: garbage is collected by hand, and none in between where the heap is what is measured. */
@@ -60,6 +71,16 @@ async function check(suites: readonly SuiteName[]): Promise<void> {
   }
 }
 
+/** Says how every limit is kept; gives how many are not. */
+function reportLimits(kept: readonly Kept[]): number {
+  for (const one of kept) console.log(limitText(one));
+  const broken = kept.filter(({ isKept }) => !isKept).length;
+  console.log(
+    broken === 0 ? `All ${kept.length} limits are kept.` : `${broken} of ${kept.length} limits are broken.`,
+  );
+  return broken;
+}
+
 async function time(options: Options): Promise<void> {
   const circumstances = circumstancesOf(options);
   const effort: Effort = { records: options.rows, rounds: options.rounds, warmUp: 2 };
@@ -70,6 +91,7 @@ async function time(options: Options): Promise<void> {
     console.log(`${sectionText(section)}\n`);
     sections.push(section);
   }
+  if (options.check && reportLimits(sections.flatMap(keptBy)) > 0) process.exitCode = 1;
   if (!options.write) return;
   const files = writePages(join(here, "../../docs"), sections, circumstances);
   console.log(`Written: ${files.map((file) => `docs/${file}`).join(", ")}`);

@@ -47,16 +47,52 @@ function bytes<Row>(rows: readonly Row[], score: (row: Row) => unknown, rounds: 
   return [spreadOf(garbage), spreadOf(holds)];
 }
 
+/** The bytes of all typed arrays in a result. */
+function arrayBytes(value: unknown): number {
+  if (ArrayBuffer.isView(value)) return value.byteLength;
+  if (typeof value !== "object" || value === null) return 0;
+  return Object.values(value).reduce<number>((sum, part) => sum + arrayBytes(part), 0);
+}
+
+/** What a call for many records makes on the heap, and what its columns hold beside it; all per record. */
+function columnBytes<Row>(
+  rows: readonly Row[],
+  place: (rows: readonly Row[]) => unknown,
+  rounds: number,
+): readonly Spread[] {
+  const garbage: number[] = [];
+  for (let round = -WARM_UP; round < rounds; round++) {
+    sink[0] = null;
+    collectGarbage();
+    const before = heapUsed();
+    sink[0] = place(rows);
+    const after = heapUsed();
+    if (round >= 0) garbage.push((after - before) / rows.length);
+  }
+  return [spreadOf(garbage), spreadOf([arrayBytes(sink[0]) / rows.length])];
+}
+
 export function memorySection({ rounds }: Effort): Section {
   const rows = randomRows(RECORDS);
   const customers = randomCustomers(RECORDS);
   const matrix = compileModel(model);
   const customerMatrix = compileModel(customerModel);
+  const many = randomRows(10 * RECORDS);
   const cases: readonly (readonly [name: string, figures: readonly Spread[]])[] = [
     ["handWritten", bytes(rows, (row) => handWritten(row, asOf), rounds)],
+    ["placeAll", columnBytes(many, (some) => matrix.placeAll(some, { asOf }), rounds)],
+    ["placeAllBounds", columnBytes(many, (some) => matrix.placeAll(some, { asOf, bounds: true }), rounds)],
     ["place", bytes(rows, (row) => matrix.place(row, { asOf }), rounds)],
     ["assess", bytes(rows, (row) => matrix.assess(row, { asOf }), rounds)],
     ["customerHandWritten", bytes(customers, (row) => handWrittenCustomer(row, customerDay), rounds)],
+    [
+      "customerPlaceAll",
+      columnBytes(
+        customers,
+        (some) => customerMatrix.placeAll(some, { asOf: customerDay, bounds: true }),
+        rounds,
+      ),
+    ],
     ["customerPlace", bytes(customers, (row) => customerMatrix.place(row, { asOf: customerDay }), rounds)],
     ["customerAssess", bytes(customers, (row) => customerMatrix.assess(row, { asOf: customerDay }), rounds)],
   ];

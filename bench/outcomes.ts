@@ -7,20 +7,25 @@ export type Outcomes = {
   /** The scores of both axes in points; -1 where there is none. */
   readonly x: Float64Array;
   readonly y: Float64Array;
+  /** How much of the weight of both axes is known, 0..1; only some cases find it. */
+  readonly xCoverage: Float64Array;
+  readonly yCoverage: Float64Array;
 };
 
 export function outcomesFor(records: number): Outcomes {
+  const column = (): Float64Array => new Float64Array(records);
   return {
     places: new Array<string>(records).fill(""),
-    x: new Float64Array(records),
-    y: new Float64Array(records),
+    x: column(),
+    y: column(),
+    xCoverage: column(),
+    yCoverage: column(),
   };
 }
 
-export function poison({ places, x, y }: Outcomes, from: number, to: number): void {
+export function poison({ places, ...columns }: Outcomes, from: number, to: number): void {
   places.fill("poison", from, to);
-  x.fill(Number.NaN, from, to);
-  y.fill(Number.NaN, from, to);
+  for (const column of Object.values(columns)) column.fill(Number.NaN, from, to);
 }
 
 /** A result in the library's form. */
@@ -39,20 +44,52 @@ export function write({ status, cell, axes }: Scored, i: number, { places, x, y 
   y[i] = axes.relationship.score ?? -1;
 }
 
-function micropoints(points: number): number {
-  return points < 0 ? -1 : Math.round(points * 1e6);
+/** Places of many records as columns, in the library's form; the parts of it that are compared. */
+export type Columns = {
+  readonly outcomes: readonly string[];
+  readonly outcome: ArrayLike<number>;
+  readonly axes: {
+    readonly potential: { readonly score: Float64Array; readonly coverage: Float64Array };
+    readonly relationship: { readonly score: Float64Array; readonly coverage: Float64Array };
+  };
+};
+
+/** Puts columns, whose first record is `from`, where they are compared. */
+export function writeColumns({ outcomes, outcome, axes }: Columns, from: number, out: Outcomes): void {
+  const { potential, relationship } = axes;
+  for (let i = 0; i < outcome.length; i++) {
+    out.places[from + i] = outcomes[outcome[i] as number] as string;
+    const [x, y] = [potential.score[i] as number, relationship.score[i] as number];
+    out.x[from + i] = Number.isNaN(x) ? -1 : x;
+    out.y[from + i] = Number.isNaN(y) ? -1 : y;
+  }
+  out.xCoverage.set(potential.coverage, from);
+  out.yCoverage.set(relationship.coverage, from);
 }
 
-const show = ({ places, x, y }: Outcomes, i: number): string => `${places[i]} at ${x[i]}, ${y[i]}`;
+/** Points, or shares, in whole millionths. */
+function millionths(value: number): number {
+  return value < 0 ? -1 : Math.round(value * 1e6);
+}
 
-/** Holds a case to the same places and, to the micropoint, the same scores. */
-export function mustEqual(name: string, found: Outcomes, expected: Outcomes, from: number, to: number): void {
+const show = ({ places, x, y, xCoverage, yCoverage }: Outcomes, i: number): string =>
+  `${places[i]} at ${x[i]}, ${y[i]} of ${xCoverage[i]}, ${yCoverage[i]}`;
+
+/** Holds a case to the same places and, to the millionth, the same scores; to the same coverage where it finds any. */
+export function mustEqual(
+  name: string,
+  found: Outcomes,
+  expected: Outcomes,
+  from: number,
+  to: number,
+  hasCoverage: boolean,
+): void {
+  const keys = hasCoverage ? (["x", "y", "xCoverage", "yCoverage"] as const) : (["x", "y"] as const);
   for (let i = from; i < to; i++) {
-    if (
-      found.places[i] !== expected.places[i] ||
-      micropoints(found.x[i] as number) !== micropoints(expected.x[i] as number) ||
-      micropoints(found.y[i] as number) !== micropoints(expected.y[i] as number)
-    ) {
+    const isEqual = keys.every(
+      (key) => millionths(found[key][i] as number) === millionths(expected[key][i] as number),
+    );
+    if (!isEqual || found.places[i] !== expected.places[i]) {
       throw new Error(`${name}: record ${i} is ${show(found, i)}, expected ${show(expected, i)}`);
     }
   }
@@ -64,7 +101,7 @@ export function checksum({ places, x, y }: Outcomes): string {
   let sum = 0;
   for (let i = 0; i < places.length; i++) {
     for (const character of places[i] as string) hash = (Math.imul(hash, 31) + character.charCodeAt(0)) | 0;
-    sum += micropoints(x[i] as number) + micropoints(y[i] as number);
+    sum += millionths(x[i] as number) + millionths(y[i] as number);
   }
   return `${(hash >>> 0).toString(16).padStart(8, "0")}/${sum}`;
 }

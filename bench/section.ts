@@ -1,15 +1,9 @@
 import type { Spread } from "./spread.ts";
 import type { SuiteName } from "./suite-names.ts";
+import type { Base } from "./timed.ts";
 
-/** What a figure counts: multiples of the processor time (or the time on the wall) of another case, or bytes of heap per record. */
-export type Column =
-  | "perHandWritten"
-  | "perPlace"
-  | "perPlaceOnWall"
-  | "perAssess"
-  | "perAllocate"
-  | "garbage"
-  | "kept";
+/** What a figure counts: multiples of the time of another case or of a smaller one, or bytes per record, or megabytes. */
+export type Column = Base | "perSmallest" | "perAllocate" | "garbage" | "kept" | "overStart";
 
 /** What a suite found. */
 export type Section = {

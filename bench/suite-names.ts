@@ -1,16 +1,29 @@
 /** The suites in the order in which they run, each in a process of its own. */
 export const suiteNames = [
-  "scorecard",
+  "rows",
+  "columns",
+  "bounds",
+  "bounds-dated",
+  "explanations",
   "many-models",
   "many-shapes",
+  "many-records",
+  "many-dimensions",
+  "one-by-one",
   "customer",
-  "json-logic-js",
-  "zen-engine",
-  "json-rules-engine",
   "analysis",
+  "streams",
+  "workers",
   "compile",
   "portfolio",
   "memory",
+  "stream-memory",
+  "json-logic",
+  "expressions",
+  "zen-engine",
+  "json-rules-engine",
+  "duckdb",
+  "pglite",
 ] as const;
 
 export type SuiteName = (typeof suiteNames)[number];
@@ -20,5 +33,5 @@ export function isSuite(name: string): name is SuiteName {
 }
 
 /** How many compiled models take turns in the suite `many-models`, and how many orders of keys the records of `many-shapes` have. */
-export const MODELS = 20;
+export const MODELS = 64;
 export const SHAPES = 200;

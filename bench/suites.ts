@@ -1,86 +1,139 @@
+import { apart } from "./apart.ts";
 import type { Effort } from "./measure.ts";
 import {
   assessAllCase,
   assessCase,
   everyTrickCase,
+  handWrittenAllCase,
   handWrittenCase,
+  placeAllCase,
   placeCase,
   readOnlyCase,
 } from "./scorecard/cases.ts";
 import { type Row, randomRows } from "./scorecard/rows.ts";
 import type { Section } from "./section.ts";
-import { MODELS, SHAPES, type SuiteName } from "./suite-names.ts";
+import type { SuiteName } from "./suite-names.ts";
 import { timed } from "./timed.ts";
 
 /** On how many rounds the slow peers spread the records, so that a round takes seconds and not minutes. */
 const parts = (of: number, isCheck: boolean): number => (isCheck ? 1 : of);
 
-const ours = (rows: readonly Row[]) => [handWrittenCase(rows), placeCase(rows)] as const;
+/** Fewer records for what takes longer: still more than a processor learns by heart. */
+const upTo = (most: number, effort: Effort): Effort => ({
+  ...effort,
+  records: Math.min(most, effort.records),
+});
+const FEW = 200_000;
+
+/** What every peer stands beside. */
+const ours = (rows: readonly Row[]) => [handWrittenAllCase(rows), placeAllCase(rows)] as const;
 
 /** How each suite is run, in a process of its own. Peers and the ready-made models are loaded by the suite that needs them. */
 export const suites: {
   readonly [name in SuiteName]: (effort: Effort, isCheck: boolean) => Promise<Section>;
 } = {
-  scorecard: (effort) => {
+  rows: (effort) => {
     const rows = randomRows(effort.records);
-    const others = [everyTrickCase, readOnlyCase, placeCase, assessCase, assessAllCase];
-    return timed("scorecard", [handWrittenCase(rows), ...others.map((make) => make(rows))], effort);
+    const others = [everyTrickCase, readOnlyCase, placeAllCase].map((make) => make(rows));
+    return timed("rows", [handWrittenAllCase(rows), ...others], effort, ["perHandWritten", "perEveryTrick"]);
+  },
+  columns: async (effort) => {
+    const { columnCases } = await import("./scorecard/column-cases.ts");
+    return timed("columns", columnCases(randomRows(effort.records)), effort);
+  },
+  bounds: async (effort) => {
+    const { boundsCase } = await import("./scorecard/batch-cases.ts");
+    const rows = randomRows(effort.records);
+    return timed("bounds", [placeAllCase(rows), boundsCase(rows)], effort, ["perPlaceAll"]);
+  },
+  "bounds-dated": async (effort) => {
+    const { datedCases } = await import("./scorecard/batch-cases.ts");
+    const { datedRows } = await import("./scorecard/dated.ts");
+    const some = upTo(FEW, effort);
+    const rows = randomRows(some.records);
+    return timed("bounds-dated", datedCases(rows, datedRows(rows)), some, ["perPlain", "perPlaceAll"]);
+  },
+  explanations: async (effort) => {
+    const { contributionObjectsCase, contributionsCase } = await import("./scorecard/batch-cases.ts");
+    const some = upTo(FEW, effort);
+    const rows = randomRows(some.records);
+    const others = [contributionsCase, contributionObjectsCase, assessAllCase].map((make) => make(rows));
+    return timed("explanations", [placeAllCase(rows), ...others], some, ["perPlaceAll"]);
   },
   "many-models": (effort) => {
-    const rows = randomRows(effort.records);
-    return timed(
-      "many-models",
-      [handWrittenCase(rows), placeCase(rows, MODELS), assessCase(rows, MODELS)],
-      effort,
-    );
+    return apart("many-models", ["oneModel", "manyModels"], upTo(FEW, effort), ["perOneModel"]);
   },
   "many-shapes": (effort) => {
-    const rows = randomRows(effort.records, SHAPES);
-    return timed("many-shapes", [...ours(rows), assessCase(rows)], effort);
+    return apart("many-shapes", ["handWritten", "placeAll"], upTo(FEW, effort), ["perHandWritten"]);
+  },
+  "many-records": async (effort) => (await import("./scaling.ts")).recordsSection(effort),
+  "many-dimensions": async (effort) => (await import("./scaling.ts")).dimensionsSection(effort),
+  "one-by-one": (effort) => {
+    const some = upTo(FEW, effort);
+    const rows = randomRows(some.records);
+    return timed(
+      "one-by-one",
+      [handWrittenCase(rows), placeCase(rows), assessCase(rows), assessAllCase(rows)],
+      some,
+    );
   },
   customer: async (effort) => {
     const { customerCases } = await import("./customer/cases.ts");
     const { randomCustomers } = await import("./customer/rows.ts");
-    return timed("customer", customerCases(randomCustomers(effort.records)), effort);
+    const some = upTo(FEW, effort);
+    return timed("customer", customerCases(randomCustomers(some.records)), some);
   },
-  "json-logic-js": async (effort, isCheck) => {
+  streams: async (effort) => {
+    const { streamCases } = await import("./streams.ts");
+    const some = upTo(FEW, effort);
+    const rows = randomRows(some.records);
+    return timed("streams", [assessAllCase(rows), ...streamCases(rows)], some, ["perAssessAll"]);
+  },
+  workers: async (effort) => (await import("./workers.ts")).workersSection(effort),
+  compile: async (effort) => (await import("./compile.ts")).compileSection(effort),
+  memory: async (effort) => (await import("./memory.ts")).memorySection(effort),
+  "stream-memory": async (effort, isCheck) => {
+    return (await import("./streams.ts")).streamMemorySection(effort, isCheck);
+  },
+  "json-logic": async (effort, isCheck) => {
     const { jsonLogicCase } = await import("./peers/json-logic-js.ts");
-    const rows = randomRows(effort.records);
-    return timed(
-      "json-logic-js",
-      [...ours(rows), jsonLogicCase(rows)],
-      effort,
-      ["perHandWritten", "perPlace"],
-      parts(10, isCheck),
-    );
+    const { jsonLogicEngineCase } = await import("./peers/json-logic-engine.ts");
+    const some = upTo(FEW, effort);
+    const rows = randomRows(some.records);
+    const peers = [jsonLogicEngineCase, jsonLogicCase].map((make) => make(rows));
+    const columns = ["perHandWritten", "perPlaceAll"] as const;
+    return timed("json-logic", [...ours(rows), ...peers], some, columns, parts(10, isCheck));
+  },
+  expressions: async (effort, isCheck) => {
+    const { celCase } = await import("./peers/cel-js.ts");
+    const { exprEvalCase } = await import("./peers/expr-eval.ts");
+    const { mathjsCase } = await import("./peers/mathjs.ts");
+    const some = upTo(FEW, effort);
+    const rows = randomRows(some.records);
+    const peers = [celCase, exprEvalCase, mathjsCase].map((make) => make(rows));
+    const columns = ["perHandWritten", "perPlaceAll"] as const;
+    return timed("expressions", [...ours(rows), ...peers], some, columns, parts(10, isCheck));
   },
   "zen-engine": async (effort, isCheck) => {
     const { zenEngineCase } = await import("./peers/zen-engine.ts");
-    const rows = randomRows(effort.records);
+    const some = upTo(FEW, effort);
+    const rows = randomRows(some.records);
     // It works on several threads, so both clocks are read.
-    return timed(
-      "zen-engine",
-      [...ours(rows), zenEngineCase(rows)],
-      effort,
-      ["perHandWritten", "perPlace", "perPlaceOnWall"],
-      parts(10, isCheck),
-    );
+    const columns = ["perHandWritten", "perPlaceAll", "perPlaceAllOnWall"] as const;
+    return timed("zen-engine", [...ours(rows), zenEngineCase(rows)], some, columns, parts(10, isCheck));
   },
   "json-rules-engine": async (effort, isCheck) => {
     const { scoresComputedCase, scoresGivenCase } = await import("./peers/json-rules-engine.ts");
-    const rows = randomRows(effort.records);
-    return timed(
-      "json-rules-engine",
-      [...ours(rows), scoresGivenCase(rows), scoresComputedCase(rows)],
-      effort,
-      ["perHandWritten", "perPlace"],
-      parts(20, isCheck),
-    );
+    const some = upTo(FEW, effort);
+    const rows = randomRows(some.records);
+    const cases = [...ours(rows), scoresGivenCase(rows), scoresComputedCase(rows)] as const;
+    const columns = ["perHandWritten", "perPlaceAll"] as const;
+    return timed("json-rules-engine", cases, some, columns, parts(20, isCheck));
   },
   analysis: async (effort, isCheck) => {
     return (await import("./analysis/section.ts")).analysisSection(effort, isCheck);
   },
-  compile: async (effort) => (await import("./compile.ts")).compileSection(effort),
   portfolio: async (effort) => (await import("./portfolio/section.ts")).portfolioSection(effort),
-  memory: async (effort) => (await import("./memory.ts")).memorySection(effort),
+  duckdb: async (effort) => (await import("./databases/suites.ts")).duckDbSection(upTo(500_000, effort)),
+  pglite: async (effort) => (await import("./databases/suites.ts")).pgliteSection(upTo(100_000, effort)),
 };

@@ -1,4 +1,5 @@
 // The figures as text for a terminal and as tables for the pages.
+import type { Kept } from "./limits.ts";
 import type { Section } from "./section.ts";
 import type { Spread } from "./spread.ts";
 import {
@@ -46,6 +47,12 @@ export function sectionText(section: Section): string {
     `${plain(suiteTitles[suite].en)} (${recordsText(section, "en")})`,
     ...table.map((line) => `  ${line}`),
   ].join("\n");
+}
+
+/** How a limit is kept, in a line. */
+export function limitText({ suite, line, column, found, most, isKept }: Kept): string {
+  const what = `${plain(suiteTitles[suite].en)}: ${plain(caseName(line, "en"))}, ${plain(columns[column].en)}`;
+  return `${isKept ? "kept  " : "BROKEN"} ${figureText(found)} of at most ${most}: ${what}`;
 }
 
 function sectionTable(section: Section, locale: Locale): string {

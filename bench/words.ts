@@ -1,55 +1,114 @@
 // The words of the printed tables and of the two pages.
-import type { Section } from "./section.ts";
-import { MODELS, SHAPES } from "./suite-names.ts";
+import type { Column, Section } from "./section.ts";
+import { MODELS, SHAPES, type SuiteName } from "./suite-names.ts";
 
 export type Locale = "en" | "zh-CN";
 type Words = { readonly en: string; readonly "zh-CN": string };
 
 export const columns = {
   perHandWritten: { en: "× hand-written", "zh-CN": "相当于手写函数的倍数" },
+  perEveryTrick: { en: "× every trick", "zh-CN": "相当于用尽技巧的倍数" },
   perPlace: { en: "× `place`", "zh-CN": "相当于 `place` 的倍数" },
-  perPlaceOnWall: { en: "× `place`, by the clock", "zh-CN": "按实际耗时，相当于 `place` 的倍数" },
   perAssess: { en: "× `assess`", "zh-CN": "相当于 `assess` 的倍数" },
   perAllocate: { en: "× 1,000 customers", "zh-CN": "相当于 1,000 个客户的倍数" },
+  perAssessAll: { en: "× `assessAll`", "zh-CN": "相当于 `assessAll` 的倍数" },
+  perPlaceAll: { en: "× `placeAll`", "zh-CN": "相当于 `placeAll` 的倍数" },
+  perPlaceAllOnWall: { en: "× `placeAll`, by the clock", "zh-CN": "按实际耗时，相当于 `placeAll` 的倍数" },
+  perPlain: { en: "× `placeAll` of plain values", "zh-CN": "相当于 `placeAll` 处理普通值的倍数" },
+  perPlaceColumns: { en: "× `placeColumns`", "zh-CN": "相当于 `placeColumns` 的倍数" },
+  perPlaceColumnsOnWall: {
+    en: "× `placeColumns`, by the clock",
+    "zh-CN": "按实际耗时，相当于 `placeColumns` 的倍数",
+  },
+  perScan: { en: "× bare scan", "zh-CN": "相当于单纯扫描的倍数" },
+  perOneModel: { en: "× one model", "zh-CN": "相当于一个模型的倍数" },
+  perSmallest: { en: "× the smallest, each by its size", "zh-CN": "按规模折算，相当于最小者的倍数" },
   garbage: { en: "bytes made per record", "zh-CN": "每条记录产生的字节数" },
   kept: { en: "bytes held by a kept result", "zh-CN": "每个保留的结果占用的字节数" },
-} as const satisfies Record<string, Words>;
+  overStart: { en: "MB of heap over the start", "zh-CN": "堆内存比开始时多出的 MB" },
+} as const satisfies Record<Column, Words>;
 
 export const suiteTitles = {
-  scorecard: { en: "Twelve dimensions, one gate, 3×3", "zh-CN": "十二个维度、一道门槛、3×3" },
+  rows: {
+    en: "Objects in, columns out: twelve dimensions, one gate, 3×3",
+    "zh-CN": "输入对象、输出列：十二个维度、一道门槛、3×3",
+  },
+  columns: { en: "Columns in, columns out", "zh-CN": "输入列、输出列" },
+  bounds: { en: "With low and high, of plain values", "zh-CN": "连同下限和上限，普通值" },
+  "bounds-dated": {
+    en: "With low and high, every fact with a day and a grade",
+    "zh-CN": "连同下限和上限，每个事实都带日期和可信等级",
+  },
+  explanations: { en: "With what each dimension gives", "zh-CN": "连同每个维度的贡献" },
   "many-models": {
-    en: `The same with ${MODELS} compiled models in turn`,
-    "zh-CN": `同上，轮流使用 ${MODELS} 个编译好的模型`,
+    en: `${MODELS} compiled models in turn, a process each`,
+    "zh-CN": `轮流使用 ${MODELS} 个编译好的模型，各在自己的进程里`,
   },
   "many-shapes": {
-    en: `The same with records in ${SHAPES} orders of keys`,
-    "zh-CN": `同上，记录的键有 ${SHAPES} 种顺序`,
+    en: `Records with their keys in ${SHAPES} orders, a process each`,
+    "zh-CN": `记录的键有 ${SHAPES} 种顺序，各在自己的进程里`,
   },
+  "many-records": { en: "Ever more records", "zh-CN": "记录越来越多" },
+  "many-dimensions": { en: "Ever more dimensions", "zh-CN": "维度越来越多" },
+  "one-by-one": { en: "One customer at a time", "zh-CN": "一次一位客户" },
   customer: {
     en: "The ready-made `customerModel`, every fact with a day and a grade",
     "zh-CN": "现成的 `customerModel`，每个事实都带日期和可信等级",
   },
-  "json-logic-js": { en: "Beside json-logic-js", "zh-CN": "与 json-logic-js 比较" },
+  streams: { en: "Records that arrive", "zh-CN": "陆续到达的记录" },
+  workers: { en: "Two threads over shared columns", "zh-CN": "两个线程共用一份列" },
+  compile: { en: "`compileModel`, once", "zh-CN": "`compileModel` 一次" },
+  memory: { en: "Memory", "zh-CN": "内存" },
+  "stream-memory": { en: "Memory of a long stream", "zh-CN": "长数据流的内存" },
+  "json-logic": { en: "Beside JsonLogic", "zh-CN": "与 JsonLogic 比较" },
+  expressions: { en: "Beside evaluators of expressions", "zh-CN": "与表达式求值器比较" },
   "zen-engine": { en: "Beside @gorules/zen-engine", "zh-CN": "与 @gorules/zen-engine 比较" },
   "json-rules-engine": { en: "Beside json-rules-engine", "zh-CN": "与 json-rules-engine 比较" },
   analysis: {
     en: "Questions about a customer of `customerModel`",
     "zh-CN": "关于 `customerModel` 一位客户的各个问题",
   },
-  compile: { en: "`compileModel`, once", "zh-CN": "`compileModel` 一次" },
   portfolio: { en: "`allocate`: selling hours over customers", "zh-CN": "`allocate`：分配销售工时" },
-  memory: { en: "Heap", "zh-CN": "堆内存" },
-} as const satisfies Record<string, Words>;
+  duckdb: { en: "In DuckDB", "zh-CN": "在 DuckDB 里" },
+  pglite: {
+    en: "In PGlite (PostgreSQL in WebAssembly)",
+    "zh-CN": "在 PGlite 里（WebAssembly 版 PostgreSQL）",
+  },
+} as const satisfies Record<SuiteName, Words>;
+
+/** A name that both languages write alike. */
+const same = (name: string): Words => ({ en: name, "zh-CN": name });
 
 const caseNames: Readonly<Record<string, Words>> = {
   handWritten: { en: "hand-written", "zh-CN": "手写函数" },
   everyTrick: { en: "hand-written, every trick", "zh-CN": "手写函数，用尽技巧" },
   readOnly: { en: "reads the fields only (the floor)", "zh-CN": "只读字段（下限）" },
-  place: { en: "`place`", "zh-CN": "`place`" },
-  assess: { en: "`assess`", "zh-CN": "`assess`" },
-  assessAll: { en: "`assessAll`", "zh-CN": "`assessAll`" },
-  "json-logic-js": { en: "json-logic-js", "zh-CN": "json-logic-js" },
-  "zen-engine": { en: "zen-engine", "zh-CN": "zen-engine" },
+  place: same("`place`"),
+  assess: same("`assess`"),
+  assessAll: same("`assessAll`"),
+  placeAll: same("`placeAll`"),
+  placeAllBounds: { en: "`placeAll` with `bounds`", "zh-CN": "`placeAll` 加 `bounds`" },
+  plainPlaceAll: { en: "`placeAll` of plain values", "zh-CN": "`placeAll` 处理普通值" },
+  placeColumns: same("`placeColumns`"),
+  contributions: { en: "`placeAll` with `contributions`", "zh-CN": "`placeAll` 加 `contributions`" },
+  contributionObjects: {
+    en: "the same, and an object of them for each record",
+    "zh-CN": "同上，并为每条记录生成一个对象",
+  },
+  oneModel: { en: "`placeAll`, one model", "zh-CN": "`placeAll`，一个模型" },
+  manyModels: { en: `\`placeAll\`, ${MODELS} models`, "zh-CN": `\`placeAll\`，${MODELS} 个模型` },
+  quarter: { en: "a quarter of the records", "zh-CN": "四分之一的记录" },
+  all: { en: "all records", "zh-CN": "全部记录" },
+  assessStreamChunks: { en: "`assessStream`, chunks of 256", "zh-CN": "`assessStream`，每批 256 行" },
+  assessStreamRows: { en: "`assessStream`, rows alone", "zh-CN": "`assessStream`，一次一行" },
+  assessStream: same("`assessStream`"),
+  placeAllChunks: { en: "`placeAll` of each chunk", "zh-CN": "对每一批调用 `placeAll`" },
+  "json-logic-engine": { en: "json-logic-engine, compiled", "zh-CN": "json-logic-engine，编译后" },
+  "json-logic-js": same("json-logic-js"),
+  "cel-js": same("@marcbachmann/cel-js"),
+  "expr-eval": same("expr-eval"),
+  mathjs: same("mathjs"),
+  "zen-engine": same("zen-engine"),
   scoresGiven: { en: "json-rules-engine, scores given", "zh-CN": "json-rules-engine，得分现成给出" },
   scoresComputed: {
     en: "json-rules-engine, scores as dynamic facts",
@@ -64,8 +123,6 @@ const caseNames: Readonly<Record<string, Words>> = {
     en: "`recommend` with playbook and situation",
     "zh-CN": "`recommend`，用策略手册和情况",
   },
-  compileScorecard: { en: "the twelve dimensions", "zh-CN": "十二个维度的模型" },
-  compileCustomer: { en: "`customerModel`", "zh-CN": "`customerModel`" },
   mostlyOwnedSmall: {
     en: "`allocate`, most customers owned, 1,000",
     "zh-CN": "`allocate`，多数客户专属，1,000 个",
@@ -90,13 +147,36 @@ const caseNames: Readonly<Record<string, Words>> = {
     en: "HiGHS, the plan alone, all open to five sellers, 1,000",
     "zh-CN": "HiGHS，只求计划，每个客户对五位销售开放，1,000 个",
   },
+  scan: { en: "bare scan of the same columns", "zh-CN": "单纯扫描同样的列" },
+  handWrittenSelect: { en: "SELECT written by hand", "zh-CN": "手写的 SELECT" },
+  handWrittenSelectThreads: { en: "the same on all processors", "zh-CN": "同上，使用全部处理器" },
+  toSql: { en: "SELECT of `toSql`", "zh-CN": "`toSql` 生成的 SELECT" },
+  toSqlThreads: { en: "the same on all processors", "zh-CN": "同上，使用全部处理器" },
+  rowByRow: { en: "rows read out, `place` for each", "zh-CN": "读出各行，逐行调用 `place`" },
+  load: { en: "loading the records into a table", "zh-CN": "把记录装入表" },
+  threads: { en: "`placeColumns` on two threads", "zh-CN": "`placeColumns`，两个线程" },
+  compileScorecard: { en: "the twelve dimensions", "zh-CN": "十二个维度的模型" },
+  compileCustomer: same("`customerModel`"),
   customerHandWritten: { en: "`customerModel`: hand-written", "zh-CN": "`customerModel`：手写函数" },
+  customerPlaceAll: {
+    en: "`customerModel`: `placeAll` with `bounds`",
+    "zh-CN": "`customerModel`：`placeAll` 加 `bounds`",
+  },
   customerPlace: { en: "`customerModel`: `place`", "zh-CN": "`customerModel`：`place`" },
   customerAssess: { en: "`customerModel`: `assess`", "zh-CN": "`customerModel`：`assess`" },
 };
 
+/** Names with a number of dimensions in them. */
+function wideName(name: string): Words | undefined {
+  const [, kind, count] = /^(columns|objects)(\d+)$/.exec(name) ?? [];
+  if (kind === undefined) return undefined;
+  return kind === "columns"
+    ? { en: `${count} dimensions, columns`, "zh-CN": `${count} 个维度，列` }
+    : { en: `${count} dimensions, objects`, "zh-CN": `${count} 个维度，对象` };
+}
+
 export function caseName(name: string, locale: Locale): string {
-  const words = caseNames[name];
+  const words = caseNames[name] ?? wideName(name);
   if (words === undefined) throw new Error(`no words for the case ${name}`);
   return words[locale];
 }

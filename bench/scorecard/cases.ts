@@ -1,8 +1,8 @@
 import { compileModel } from "opportunity-matrix";
 import type { Case } from "../measure.ts";
-import { write } from "../outcomes.ts";
+import { type Columns, write, writeColumns } from "../outcomes.ts";
 import { everyTrick } from "./every-trick.ts";
-import { handWritten } from "./hand-written.ts";
+import { handWritten, handWrittenAll } from "./hand-written.ts";
 import { model } from "./model.ts";
 import { asOf, type Row } from "./rows.ts";
 
@@ -15,15 +15,34 @@ export function handWrittenCase(rows: readonly Row[]): Case {
   };
 }
 
-export function everyTrickCase(rows: readonly Row[]): Case {
-  return { name: "everyTrick", run: (from, to, out) => everyTrick(rows, asOf, from, to, out) };
+/** A case that takes a list of records and gives columns, which are compared when the clocks have stopped. */
+export function columnsCase<Record>(
+  name: string,
+  records: readonly Record[],
+  place: (records: readonly Record[]) => Columns,
+): Case {
+  return {
+    name,
+    hasCoverage: true,
+    run: (from, to) => {
+      const all = from === 0 && to === records.length;
+      const columns = place(all ? records : records.slice(from, to));
+      return (out) => writeColumns(columns, from, out);
+    },
+  };
 }
+
+export const handWrittenAllCase = (rows: readonly Row[]): Case =>
+  columnsCase("handWritten", rows, (some) => handWrittenAll(some, asOf));
+
+export const everyTrickCase = (rows: readonly Row[]): Case =>
+  columnsCase("everyTrick", rows, (some) => everyTrick(some, asOf));
 
 /** The floor under everything: reads every field, and does nothing with it but a sum. */
 export function readOnlyCase(rows: readonly Row[]): Case {
   return {
     name: "readOnly",
-    readsOnly: true,
+    isOther: true,
     run: (from, to, { places, x, y }) => {
       for (let i = from; i < to; i++) {
         const row = rows[i] as Row;
@@ -41,46 +60,38 @@ export function readOnlyCase(rows: readonly Row[]): Case {
   };
 }
 
-/** A matrix for each of `count` models that say the same and are compiled one by one, as a service with many tenants has them. */
-function matrices(count: number) {
-  return Array.from({ length: count }, (_, i) => compileModel({ ...model, id: `bench-${i}` }));
+export function placeAllCase(rows: readonly Row[]): Case {
+  const matrix = compileModel(model);
+  return columnsCase("placeAll", rows, (some) => matrix.placeAll(some, { asOf }));
 }
 
-type Matrix = ReturnType<typeof matrices>[number];
-
-/** `place` with one model, or with several in turn. */
-export function placeCase(rows: readonly Row[], models = 1): Case {
-  const compiled = matrices(models);
+export function placeCase(rows: readonly Row[]): Case {
+  const matrix = compileModel(model);
   return {
     name: "place",
     run: (from, to, out) => {
-      for (let i = from; i < to; i++) {
-        write((compiled[i % models] as Matrix).place(rows[i] as Row, { asOf }), i, out);
-      }
+      for (let i = from; i < to; i++) write(matrix.place(rows[i] as Row, { asOf }), i, out);
     },
   };
 }
 
-export function assessCase(rows: readonly Row[], models = 1): Case {
-  const compiled = matrices(models);
+export function assessCase(rows: readonly Row[]): Case {
+  const matrix = compileModel(model);
   return {
     name: "assess",
     run: (from, to, out) => {
-      for (let i = from; i < to; i++) {
-        write((compiled[i % models] as Matrix).assess(rows[i] as Row, { asOf }), i, out);
-      }
+      for (let i = from; i < to; i++) write(matrix.assess(rows[i] as Row, { asOf }), i, out);
     },
   };
 }
 
 export function assessAllCase(rows: readonly Row[]): Case {
-  const [matrix] = matrices(1);
+  const matrix = compileModel(model);
   return {
     name: "assessAll",
     run: (from, to, out) => {
       let i = from;
-      for (const result of (matrix as Matrix).assessAll(rows.slice(from, to), { asOf }))
-        write(result, i++, out);
+      for (const result of matrix.assessAll(rows.slice(from, to), { asOf })) write(result, i++, out);
     },
   };
 }

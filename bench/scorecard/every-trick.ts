@@ -1,6 +1,6 @@
-// The same function once more with every trick known, to show what is left to gain: it returns nothing and writes columns, parses
-// the day of the assessment once, counts the knots passed instead of branching, and looks points up instead of comparing.
-import type { Outcomes } from "../outcomes.ts";
+// The same columns once more with every trick known, to show what is left to gain: it counts the knots passed instead of branching,
+// looks points up instead of comparing, and reads the digits of a day without a loop.
+import { EXCLUDED, newPlaces, type Places, UNPLACED } from "./places.ts";
 import type { Row } from "./rows.ts";
 
 const MICRO = 1e6;
@@ -10,22 +10,28 @@ const table = (points: Record<string, number>): Record<string, number> =>
 const BUDGET = table({ none: 0, planned: 50 * MICRO, approved: 100 * MICRO });
 const URGENCY = table({ later: 0, year: 50 * MICRO, quarter: 100 * MICRO });
 const ACCESS = table({ no: 0, indirect: 50 * MICRO, direct: 100 * MICRO });
-const PLACES = [
-  ["low/low", "low/medium", "low/high"],
-  ["medium/low", "medium/medium", "medium/high"],
-  ["high/low", "high/medium", "high/high"],
-] as const;
+/** A curve by the number of knots passed: where its piece begins, the points there, and the rise from there on. */
+type Curve = { readonly from: Float64Array; readonly value: Float64Array; readonly rise: Float64Array };
 
-const CURVE_VALUE = [0, 0, 30, 70, 100] as const;
-const CURVE_FROM = [0, 0, 1, 4, 10] as const;
-const CURVE_RISE = [0, 30, 40 / 3, 30 / 6, 0] as const;
+/** The curve (0, 0) (scale, 30) (4 scale, 70) (10 scale, 100). */
+const curveOf = (scale: number): Curve => ({
+  from: Float64Array.of(0, 0, scale, 4 * scale, 10 * scale),
+  value: Float64Array.of(0, 0, 30, 70, 100),
+  rise: Float64Array.of(0, 30 / scale, 40 / (3 * scale), 30 / (6 * scale), 0),
+});
+const SPEND = curveOf(100);
+const WALLET = curveOf(10);
+const SITES = curveOf(5);
+const CONTACTS = curveOf(2);
 
-/** Micropoints on the curve (0, 0) (scale, 30) (4 scale, 70) (10 scale, 100), without a branch. */
-function curve(x: number, scale: number): number {
+/** Micropoints on a curve, without a branch. */
+function curve(x: number, { from, value, rise }: Curve): number {
   const knots =
-    (x >= 0 ? 1 : 0) + (x >= scale ? 1 : 0) + (x >= 4 * scale ? 1 : 0) + (x >= 10 * scale ? 1 : 0);
-  const rise = (CURVE_RISE[knots] as number) / scale;
-  const points = (CURVE_VALUE[knots] as number) + (x - (CURVE_FROM[knots] as number) * scale) * rise;
+    (x >= (from[1] as number) ? 1 : 0) +
+    (x >= (from[2] as number) ? 1 : 0) +
+    (x >= (from[3] as number) ? 1 : 0) +
+    (x >= (from[4] as number) ? 1 : 0);
+  const points = (value[knots] as number) + (x - (from[knots] as number)) * (rise[knots] as number);
   return Math.floor(points * MICRO + 0.5);
 }
 
@@ -58,21 +64,19 @@ function day(text: string): number {
 
 const isLevel = (x: unknown): x is number => typeof x === "number" && x >= 1 && x <= 5 && Math.floor(x) === x;
 
-export function everyTrick(
-  rows: readonly Row[],
-  asOf: string,
-  from: number,
-  to: number,
-  { places, x: xs, y: ys }: Outcomes,
-): void {
+export function everyTrick(rows: readonly Row[], asOf: string): Places {
+  const places = newPlaces(rows.length);
+  const { outcome } = places;
+  const { score: xs, coverage: xCoverage } = places.axes.potential;
+  const { score: ys, coverage: yCoverage } = places.axes.relationship;
   const today = day(asOf);
-  for (let i = from; i < to; i++) {
+  for (let i = 0; i < rows.length; i++) {
     const row = rows[i] as Row;
     let sum = 0;
     let weight = 0;
     const { spend, growth, wallet, sites, fit, budget, urgency } = row;
     if (typeof spend === "number" && spend >= 0 && spend < Infinity) {
-      sum += 25 * curve(spend, 100);
+      sum += 25 * curve(spend, SPEND);
       weight += 25;
     }
     if (typeof growth === "number" && growth >= -100 && growth <= 1000) {
@@ -81,11 +85,11 @@ export function everyTrick(
       weight += 15;
     }
     if (typeof wallet === "number" && wallet >= 0 && wallet <= 100) {
-      sum += 10 * curve(wallet, 10);
+      sum += 10 * curve(wallet, WALLET);
       weight += 10;
     }
     if (typeof sites === "number" && sites >= 0 && sites < Infinity) {
-      sum += 5 * curve(sites, 5);
+      sum += 5 * curve(sites, SITES);
       weight += 5;
     }
     if (isLevel(fit)) {
@@ -118,7 +122,7 @@ export function everyTrick(
       weight += 25;
     }
     if (typeof contacts === "number" && contacts >= 0 && contacts < Infinity) {
-      sum += 15 * curve(contacts, 2);
+      sum += 15 * curve(contacts, CONTACTS);
       weight += 15;
     }
     if (typeof coach === "boolean") {
@@ -131,13 +135,16 @@ export function everyTrick(
       weight += 10;
     }
     const y = weight === 0 ? -1 : Math.floor(sum / weight + 0.5);
-    xs[i] = x < 0 ? -1 : x / MICRO;
-    ys[i] = y < 0 ? -1 : y / MICRO;
-    if (row.blocked === true) places[i] = "excluded";
-    else if (xWeight < 30 || weight < 30) places[i] = "unplaced";
+    xs[i] = x < 0 ? Number.NaN : x / MICRO;
+    ys[i] = y < 0 ? Number.NaN : y / MICRO;
+    xCoverage[i] = xWeight / 100;
+    yCoverage[i] = weight / 100;
+    if (row.blocked === true) outcome[i] = EXCLUDED;
+    else if (xWeight < 30 || weight < 30) outcome[i] = UNPLACED;
     else {
-      const column = PLACES[(x >= 40 * MICRO ? 1 : 0) + (x >= 70 * MICRO ? 1 : 0)] as readonly string[];
-      places[i] = column[(y >= 40 * MICRO ? 1 : 0) + (y >= 70 * MICRO ? 1 : 0)] as string;
+      const xBand = (x >= 40 * MICRO ? 1 : 0) + (x >= 70 * MICRO ? 1 : 0);
+      outcome[i] = 3 * xBand + (y >= 40 * MICRO ? 1 : 0) + (y >= 70 * MICRO ? 1 : 0);
     }
   }
+  return places;
 }

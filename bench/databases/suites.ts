@@ -1,0 +1,49 @@
+import { availableParallelism } from "node:os";
+import type { Effort } from "../measure.ts";
+import { placeColumnsCase } from "../scorecard/column-cases.ts";
+import { randomRows } from "../scorecard/rows.ts";
+import type { Section } from "../section.ts";
+import { timed } from "../timed.ts";
+import { loadCase, loaded, rowByRowCase, scanCase, selectCase } from "./cases.ts";
+import { openDuckDb } from "./duckdb.ts";
+import { handWrittenSelect } from "./hand-written-select.ts";
+import { openPglite } from "./pglite.ts";
+
+const columns = ["perPlaceColumns", "perPlaceColumnsOnWall", "perScan"] as const;
+
+/** DuckDB on one thread, and on as many as the machine has; by the clock too, which is what several threads are there for. */
+export async function duckDbSection(effort: Effort): Promise<Section> {
+  const rows = randomRows(effort.records);
+  const one = await loaded(await openDuckDb(1), rows);
+  const all = await loaded(await openDuckDb(availableParallelism()), rows);
+  return timed(
+    "duckdb",
+    [
+      placeColumnsCase(rows),
+      scanCase("scan", one),
+      selectCase("handWrittenSelect", one, handWrittenSelect),
+      selectCase("handWrittenSelectThreads", all, handWrittenSelect),
+      rowByRowCase("rowByRow", one),
+      loadCase("load", one, rows),
+    ],
+    effort,
+    columns,
+  );
+}
+
+export async function pgliteSection(effort: Effort): Promise<Section> {
+  const rows = randomRows(effort.records);
+  const database = await loaded(await openPglite(), rows);
+  return timed(
+    "pglite",
+    [
+      placeColumnsCase(rows),
+      scanCase("scan", database),
+      selectCase("handWrittenSelect", database, handWrittenSelect),
+      rowByRowCase("rowByRow", database),
+      loadCase("load", database, rows),
+    ],
+    effort,
+    columns,
+  );
+}

@@ -1,0 +1,80 @@
+// What `placeAll` costs with all that can be asked of it.
+import { compileModel } from "opportunity-matrix";
+import type { Case } from "../measure.ts";
+import { write, writeColumns } from "../outcomes.ts";
+import { columnsCase } from "./cases.ts";
+import { type DatedRow, datedModel } from "./dated.ts";
+import { model } from "./model.ts";
+import { asOf, type Row } from "./rows.ts";
+
+export function boundsCase(rows: readonly Row[]): Case {
+  const matrix = compileModel(model);
+  return columnsCase("placeAllBounds", rows, (some) => matrix.placeAll(some, { asOf, bounds: true }));
+}
+
+/** Scores alone and with bounds over facts with a day and a grade; beside them, scores alone over plain values. */
+export function datedCases(rows: readonly Row[], dated: readonly DatedRow[]): [Case, ...Case[]] {
+  const plain = compileModel(model);
+  const matrix = compileModel(datedModel);
+  return [
+    {
+      name: "place",
+      isUntimed: true,
+      run: (from, to, out) => {
+        for (let i = from; i < to; i++) {
+          const result = matrix.place(dated[i] as DatedRow, { asOf });
+          write(result, i, out);
+          out.xCoverage[i] = result.axes.potential.coverage;
+          out.yCoverage[i] = result.axes.relationship.coverage;
+        }
+      },
+    },
+    {
+      ...columnsCase("plainPlaceAll", rows, (some) => plain.placeAll(some, { asOf })),
+      isOther: true,
+    },
+    columnsCase("placeAll", dated, (some) => matrix.placeAll(some, { asOf })),
+    columnsCase("placeAllBounds", dated, (some) => matrix.placeAll(some, { asOf, bounds: true })),
+  ];
+}
+
+export function contributionsCase(rows: readonly Row[]): Case {
+  const matrix = compileModel(model);
+  return columnsCase("contributions", rows, (some) => matrix.placeAll(some, { asOf, contributions: true }));
+}
+
+/** So many records are explained at a time: their objects are garbage before the next ones are made, as where a stream writes them out. */
+const EXPLAINED = 1000;
+
+/** Takes every object, so that none can be left out. */
+const sink: unknown[] = [null];
+
+/** An object for every dimension of every record, as a page or a file would show it. */
+export function contributionObjectsCase(rows: readonly Row[]): Case {
+  const matrix = compileModel(model);
+  return {
+    name: "contributionObjects",
+    hasCoverage: true,
+    run: (from, to) => {
+      const found: ReturnType<typeof matrix.placeAll>[] = [];
+      for (let start = from; start < to; start += EXPLAINED) {
+        const some = rows.slice(start, Math.min(start + EXPLAINED, to));
+        const columns = matrix.placeAll(some, { asOf, contributions: true });
+        const axes = [columns.axes.potential, columns.axes.relationship].map(({ score, contributions }) => ({
+          score,
+          parts: Object.entries(contributions ?? {}),
+        }));
+        for (let i = 0; i < some.length; i++) {
+          sink[0] = axes.map(({ score, parts }) => ({
+            score: score[i],
+            contributions: parts.map(([dimension, column]) => ({ dimension, contribution: column[i] })),
+          }));
+        }
+        found.push(columns);
+      }
+      return (out) => {
+        for (const [i, columns] of found.entries()) writeColumns(columns, from + i * EXPLAINED, out);
+      };
+    },
+  };
+}
