@@ -1,15 +1,30 @@
 import { availableParallelism } from "node:os";
+import { compileModel } from "opportunity-matrix";
+import { toSql } from "opportunity-matrix/sql";
 import type { Effort } from "../measure.ts";
 import { placeColumnsCase } from "../scorecard/column-cases.ts";
-import { randomRows } from "../scorecard/rows.ts";
+import { model } from "../scorecard/model.ts";
+import { asOf, randomRows } from "../scorecard/rows.ts";
 import type { Section } from "../section.ts";
 import { timed } from "../timed.ts";
 import { loadCase, loaded, rowByRowCase, scanCase, selectCase } from "./cases.ts";
 import { openDuckDb } from "./duckdb.ts";
 import { handWrittenSelect } from "./hand-written-select.ts";
 import { openPglite } from "./pglite.ts";
+import { TABLE } from "./table.ts";
 
 const columns = ["perPlaceColumns", "perPlaceColumnsOnWall", "perScan"] as const;
+
+/** The SELECT that the library writes for the model, which gives bounds, tier, strategy and gates as well. */
+function selectOf(dialect: "duckdb" | "postgres"): string {
+  return toSql(compileModel(model), {
+    dialect,
+    table: TABLE,
+    id: "id",
+    columns: { lastContact: { value: "lastContact", as: "date" } },
+    asOf,
+  });
+}
 
 /** DuckDB on one thread, and on as many as the machine has; by the clock too, which is what several threads are there for. */
 export async function duckDbSection(effort: Effort): Promise<Section> {
@@ -23,6 +38,8 @@ export async function duckDbSection(effort: Effort): Promise<Section> {
       scanCase("scan", one),
       selectCase("handWrittenSelect", one, handWrittenSelect),
       selectCase("handWrittenSelectThreads", all, handWrittenSelect),
+      selectCase("toSql", one, selectOf("duckdb")),
+      selectCase("toSqlThreads", all, selectOf("duckdb")),
       rowByRowCase("rowByRow", one),
       loadCase("load", one, rows),
     ],
@@ -40,6 +57,7 @@ export async function pgliteSection(effort: Effort): Promise<Section> {
       placeColumnsCase(rows),
       scanCase("scan", database),
       selectCase("handWrittenSelect", database, handWrittenSelect),
+      selectCase("toSql", database, selectOf("postgres")),
       rowByRowCase("rowByRow", database),
       loadCase("load", database, rows),
     ],
