@@ -1,4 +1,4 @@
-import type { BinaryOp, Segment, UnaryOp } from "../core/expression.ts";
+import type { BinaryOp, UnaryOp } from "../core/expression.ts";
 import { type Fragment, number, sql } from "./fragment.ts";
 import { guardedProduct, guardedQuotient, guardedScale, guardedSum } from "./guards.ts";
 import { ANY, type Span, span } from "./span.ts";
@@ -75,16 +75,4 @@ export function finite({ low, high, isWhole }: Span): Span {
 export function between({ low, high, least, isWhole }: Span, from: number, to: number): Span {
   const start = Math.max(low, from);
   return span(start, Math.max(start, Math.min(high, to)), least, isWhole);
-}
-
-/** Pieces in ascending order that mean the same: where some stand in another order, the last one that has begun counts. */
-export function ascending(segments: readonly Segment[]): readonly Segment[] {
-  let first = Infinity;
-  const kept: Segment[] = [];
-  for (const segment of [...segments].reverse()) {
-    if (!(segment.from < first)) continue;
-    first = segment.from;
-    kept.unshift(segment);
-  }
-  return kept;
 }

@@ -3,7 +3,7 @@ import { clampMicro, FULL, MICRO } from "../core/micropoints.ts";
 import type { Plan, PlannedDimension } from "../engine/plan.ts";
 import type { Computed } from "./computed.ts";
 import type { KnownFact } from "./facts.ts";
-import { cases, type Fragment, none, sql } from "./fragment.ts";
+import { cases, type Fragment, sql } from "./fragment.ts";
 import type { Layers } from "./layers.ts";
 import { columnName } from "./names.ts";
 import { createTreeWriter } from "./tree.ts";
@@ -24,26 +24,21 @@ const SLACK = 1e-7;
 
 /** A tree that gives nothing but constants, with these in micropoints; null for any other. */
 function inMicropoints(tree: Expression): Expression | null {
-  const micro = (points: number): number => (Number.isFinite(points) ? clampMicro(points) : Number.NaN);
   if (tree.op === "match") {
-    const cases = tree.cases.map(({ is, value }) => ({ is, value: micro(value) }));
-    return { ...tree, cases, otherwise: micro(tree.otherwise) };
+    const cases = tree.cases.map(({ is, value }) => ({ is, value: clampMicro(value) }));
+    return { ...tree, cases, otherwise: clampMicro(tree.otherwise) };
   }
   if (tree.op !== "segments" || tree.segments.some(({ slope }) => slope !== 0)) return null;
-  const segments = tree.segments.map((one) => ({ ...one, value: micro(one.value) }));
-  return { ...tree, below: micro(tree.below), segments };
+  const segments = tree.segments.map((one) => ({ ...one, value: clampMicro(one.value) }));
+  return { ...tree, below: clampMicro(tree.below), segments };
 }
 
 /** Rounds points to micropoints, once, and holds them within 0 and 100 points. */
 function rounded({ fragment, span: { low, high } }: Computed): Fragment {
   const whole = sql`floor((${fragment}) * ${MICRO} + ${0.5})`;
   if (low >= -SLACK && high <= 100 + SLACK) return whole;
-  const infinite = [
-    { when: sql`${fragment} > ${Number.MAX_VALUE} OR ${fragment} < ${-Number.MAX_VALUE}`, then: none },
-  ];
   return cases(
     [
-      ...(Number.isFinite(low) && Number.isFinite(high) ? [] : infinite),
       { when: sql`${fragment} <= ${0}`, then: 0 },
       { when: sql`${fragment} >= ${100}`, then: FULL },
     ],

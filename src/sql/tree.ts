@@ -1,7 +1,6 @@
 import type { BinaryOp, Expression, Segment, UnaryOp } from "../core/expression.ts";
 import { valueReader } from "../core/value.ts";
 import {
-  ascending,
   BINARY,
   between,
   type Computed,
@@ -125,9 +124,8 @@ export function createTreeWriter(
     return binary("add", base, binary("multiply", binary("subtract", inside, start), rate));
   };
 
-  const segments = ({ of, below, segments: given }: Tree<"segments">): Computed => {
+  const segments = ({ of, below, segments: kept }: Tree<"segments">): Computed => {
     const x = atom(write(of));
-    const kept = ascending(given);
     const pieces = kept.map(({ from, value, slope }, i): Computed => {
       if (slope === 0) return constant(value);
       return piece(x, { from, value, slope }, kept[i + 1]?.from ?? Infinity);
