@@ -1,8 +1,9 @@
+import { dayShape as day } from "../core/day-shape.ts";
 import { labelShape } from "../core/label-shape.ts";
+import { or } from "../core/or-shape.ts";
 import { list, listed, number, object, record, type Shape, text } from "../core/shape.ts";
 import type { PlayRecord } from "./play-record.ts";
 import { PLACE_STATES } from "./situation.ts";
-import { dayShape as day, or } from "./stated-shapes.ts";
 
 const points = number({ min: 0, max: 100 });
 const share = number({ min: 0, max: 1 });

@@ -1,6 +1,8 @@
+import { dayShape } from "../core/day-shape.ts";
 import { GRADES } from "../core/fact.ts";
 import { isRecord } from "../core/json.ts";
 import { labelShape } from "../core/label-shape.ts";
+import { or } from "../core/or-shape.ts";
 import { flag, list, listed, object, picked, record, type Shape, text } from "../core/shape.ts";
 import { byKey, comparisonShapes, factValue, rangeShapes } from "./shapes.ts";
 import {
@@ -10,7 +12,6 @@ import {
   type Situation,
   type SituationCondition,
 } from "./situation.ts";
-import { dayShape, or } from "./stated-shapes.ts";
 
 /** A condition within a condition; the depth of the document was bounded before. */
 const part: Shape<SituationCondition> = picked("condition", () => situationConditionShape);

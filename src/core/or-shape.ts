@@ -1,10 +1,4 @@
-import { type Day, dayNumber } from "../core/day.ts";
-import { listed, picked, type Shape, text } from "../core/shape.ts";
-
-/** The form of a day: `YYYY-MM-DD`, and in the calendar. */
-export const dayShape = picked<Day>("day", (raw) =>
-  typeof raw === "string" && !Number.isNaN(dayNumber(raw)) ? text() : undefined,
-);
+import { listed, picked, type Shape } from "./shape.ts";
 
 /** A shape, or one value that stands for there being none. */
 /* @__NO_SIDE_EFFECTS__ */
