@@ -1,4 +1,4 @@
-// The portfolio over time: where effort goes.
+// The portfolio over time: where effort goes, and what was recorded of each customer.
 
 export { type AllocateOptions, allocate } from "./allocation/allocate.ts";
 export type {
@@ -33,3 +33,19 @@ export {
 export type { CustomerContradiction, EffortIssue } from "./allocation/read-asked.ts";
 export { effortReasonText } from "./allocation/reason-text.ts";
 export { type ValueAtStakeOptions, valueAtStake } from "./allocation/value-at-stake.ts";
+export type {
+  CustomerTimeline,
+  History,
+  HistoryCode,
+  HistoryIssue,
+  OpenDay,
+  TimelineEntry,
+} from "./history/history.ts";
+export { type LineIssue, type ReadSnapshots, readSnapshots, writeSnapshots } from "./history/json-lines.ts";
+export { historyIssueText } from "./history/messages.ts";
+export { type PortfolioOnOptions, portfolioOn } from "./history/portfolio-on.ts";
+export { postgresHistory, type SnapshotRow, snapshotRow } from "./history/postgres.ts";
+export { type Snapshot, type SnapshotAxis, type SnapshotOptions, takeSnapshot } from "./history/snapshot.ts";
+export { type SnapshotCode, type SnapshotIssue, snapshotIssues } from "./history/snapshot-issues.ts";
+export { snapshotKey } from "./history/snapshot-key.ts";
+export { type TimelineOptions, timeline } from "./history/timeline.ts";

@@ -23,6 +23,7 @@ import { planMessages } from "../../src/planning/plan-messages.ts";
 import { recordMessages, reviewMessages } from "../../src/planning/review-messages.ts";
 import { effortIssueMessages } from "../../src/portfolio/allocation/issue-text.ts";
 import { allocationMessages, effortReasonMessages } from "../../src/portfolio/allocation/messages.ts";
+import { historyMessages } from "../../src/portfolio/history/messages.ts";
 import { reportMessages } from "../../src/report/messages.ts";
 import { signalMessages } from "../../src/signals/messages.ts";
 import { reasonMessages } from "../../src/strategy/messages.ts";
@@ -62,6 +63,7 @@ export const catalogs: Readonly<Record<string, Messages>> = {
   effort: effortReasonMessages,
   effortIssues: effortIssueMessages,
   allocation: allocationMessages,
+  history: historyMessages,
 };
 
 /** The names that stand in braces in a text, sorted, each once. */
