@@ -5,7 +5,7 @@ import type { ModelDocument } from "../model/document.ts";
 import type { PlaybookDocument } from "../model/playbook.ts";
 import { formatNumber } from "../text/format.ts";
 import { labelText } from "../text/label.ts";
-import { markdownLine } from "../text/markdown.ts";
+import { markdownLine, markdownTable } from "../text/markdown.ts";
 import { render } from "../text/render.ts";
 import { MOVEMENTS } from "./movement.ts";
 import type { FollowedBy, PlayReview } from "./play-review.ts";
@@ -46,12 +46,6 @@ function wordingOf(locale: Locale, model: Pick<ModelDocument, "cells"> | undefin
   };
 }
 
-/** A table of Markdown whose first columns are texts, and the others numbers, which stand to the right. */
-function table(heads: readonly string[], texts: number, rows: readonly (readonly string[])[]): string {
-  const rule = heads.map((_, i) => (i < texts ? "---" : "---:"));
-  return [heads, rule, ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
-}
-
 function becameTable(plays: readonly NamedPlay[], { say, count }: Wording): string {
   const heads = ["play", "recommended", "done", "proved", "notDone", "open", "daysToProof"] as const;
   const rows = plays.map(({ name, play: { recommended, done, proved, notDone, open, daysToProof } }) => [
@@ -60,7 +54,7 @@ function becameTable(plays: readonly NamedPlay[], { say, count }: Wording): stri
     daysToProof === null ? "–" : count(daysToProof),
   ]);
   const words = heads.map((code) => say(code));
-  return table(words, 1, rows);
+  return markdownTable(words, 1, rows);
 }
 
 function followedTable(plays: readonly NamedPlay[], { say, count }: Wording): string {
@@ -76,7 +70,7 @@ function followedTable(plays: readonly NamedPlay[], { say, count }: Wording): st
     ]),
   );
   const words = heads.map((code) => say(code));
-  return table(words, 2, rows);
+  return markdownTable(words, 2, rows);
 }
 
 function placesTable(plays: readonly NamedPlay[], { say, count, place }: Wording): string {
@@ -90,7 +84,7 @@ function placesTable(plays: readonly NamedPlay[], { say, count, place }: Wording
     ]),
   );
   const words = heads.map((code) => say(code));
-  return table(words, 3, rows);
+  return markdownTable(words, 3, rows);
 }
 
 /** What followed the plays that are closed; nothing where none is. */

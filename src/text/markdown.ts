@@ -16,3 +16,13 @@ export function oneLine(text: string): string {
 export function markdownLine(text: string): string {
   return oneLine(text).trim().replace(MARKS, "\\$&").replace(OPENING, "$1\\$2");
 }
+
+/** A table of Markdown whose first columns are texts, and the others numbers, which stand to the right. Cells are Markdown already. */
+export function markdownTable(
+  heads: readonly string[],
+  texts: number,
+  rows: readonly (readonly string[])[],
+): string {
+  const rule = heads.map((_, i) => (i < texts ? "---" : "---:"));
+  return [heads, rule, ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+}

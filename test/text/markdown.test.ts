@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { markdownLine, oneLine } from "../../src/text/markdown.ts";
+import { markdownLine, markdownTable, oneLine } from "../../src/text/markdown.ts";
 
 describe("a line of Markdown", () => {
   it("shows what data holds as it is", () => {
@@ -31,4 +31,10 @@ describe("a line of Markdown", () => {
     expect(oneLine("a\r\n\n\u2028b")).toBe("a b");
     expect(markdownLine("a\n# b")).toBe("a \\# b");
   });
+});
+
+it("a table has its texts to the left and its numbers to the right", () => {
+  expect(markdownTable(["Cell", "Customers"], 1, [["A", "12"]])).toBe(
+    "| Cell | Customers |\n| --- | ---: |\n| A | 12 |",
+  );
 });
