@@ -1,4 +1,4 @@
-// The portfolio over time: where effort goes, and what was recorded of each customer.
+// The portfolio over time: where effort goes, what was recorded of each customer, and who moved.
 
 export { type AllocateOptions, allocate } from "./allocation/allocate.ts";
 export type {
@@ -49,3 +49,35 @@ export { type Snapshot, type SnapshotAxis, type SnapshotOptions, takeSnapshot } 
 export { type SnapshotCode, type SnapshotIssue, snapshotIssues } from "./history/snapshot-issues.ts";
 export { snapshotKey } from "./history/snapshot-key.ts";
 export { type TimelineOptions, timeline } from "./history/timeline.ts";
+export type { Bin } from "./movement/bins.ts";
+export {
+  type BinCount,
+  type DriftLevel,
+  type DriftOptions,
+  type FactDrift,
+  factDrift,
+} from "./movement/drift.ts";
+export { type Dwell, dwellTimes } from "./movement/dwell.ts";
+export {
+  type Freshness,
+  type FreshnessOptions,
+  freshnessBy,
+  type GroupFreshness,
+} from "./movement/freshness.ts";
+export { movementIssueText } from "./movement/messages.ts";
+export type {
+  Count,
+  MovementCode,
+  MovementIssue,
+  Mover,
+  PortfolioMovement,
+  PortfolioSide,
+  StateCount,
+  StrongestFact,
+  Transition,
+} from "./movement/movement.ts";
+export { type MovementReport, type MovementTextOptions, movementText } from "./movement/movement-text.ts";
+export { type MovementOptions, movement } from "./movement/portfolio-movement.ts";
+export type { StabilityIndex } from "./movement/stability-index.ts";
+export type { CountedPlace, Standing, State } from "./movement/state.ts";
+export type { MovementModels } from "./movement/why-moved.ts";
