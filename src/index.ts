@@ -189,6 +189,7 @@ export { hashModel } from "./model/hash.ts";
 export type { Life, LifeStatus } from "./model/life.ts";
 export { lintModel } from "./model/lint.ts";
 export { lintPlaybook } from "./model/lint-playbook.ts";
+export type { MovementGuard } from "./model/movement-guard.ts";
 export type { OwnerLevel } from "./model/owner.ts";
 export type { Play, Skill } from "./model/play.ts";
 export {

@@ -2,6 +2,7 @@ import type { Condition } from "../core/condition.ts";
 import type { FactDeclaration, Grade } from "../core/fact.ts";
 import type { Label } from "../core/label.ts";
 import type { Life } from "./life.ts";
+import type { MovementGuard } from "./movement-guard.ts";
 
 /** What an unknown dimension counts as: points of its own, or nothing, so that its weight goes to the known ones. */
 export type Unknown = "redistribute" | { readonly assume: number };
@@ -168,5 +169,7 @@ export type ModelDocument = {
   readonly minimumCoverage?: number;
   /** Whether the model is in force, by whose word and since when; nothing is assumed where left out. */
   readonly life?: Life;
+  /** When another cell counts as a move; at once where left out. */
+  readonly movement?: MovementGuard;
   readonly note?: Label;
 };

@@ -9,6 +9,7 @@ import { lintAxis } from "./lint-axes.ts";
 import { lintFacts, lintTwice } from "./lint-facts.ts";
 import { lintGate, type Readable } from "./lint-gates.ts";
 import { lintLife } from "./lint-life.ts";
+import { lintMovement } from "./lint-movement.ts";
 import { listedValues, type ModelOptions, scalesFor } from "./resolve.ts";
 import { modelShape } from "./shapes.ts";
 
@@ -56,6 +57,7 @@ export function lintErrors(document: unknown, options: ModelOptions): readonly F
   const axes: readonly Axis[] = model.axes;
   const gates = model.gates ?? [];
   lintLife(model, report);
+  lintMovement(model, report);
   lintFacts(model, report);
   lintTwice(
     axes.map(({ id }) => id),

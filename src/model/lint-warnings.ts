@@ -8,6 +8,7 @@ import type { Axis, Gate, ModelDocument } from "./document.ts";
 import type { Report } from "./finding.ts";
 import { limitOf } from "./limit.ts";
 import { lintLabels } from "./lint-labels.ts";
+import { lintMargin } from "./lint-movement.ts";
 import { axisReach, pointsReach, type ReachPart } from "./reach.ts";
 import { factNameOf, lowerDimension, paramsOf, type ScaleIndex } from "./resolve.ts";
 import { dimensionsOf, wholeWeights } from "./weights.ts";
@@ -107,6 +108,7 @@ export function lintWarnings(model: ModelDocument, scales: ScaleIndex, report: R
   model.gates?.forEach((gate, i) => {
     lintEffect(model, gate, pointerTo("/gates", i), report);
   });
+  lintMargin(model, report);
   lintUnused(model, report);
   lintSharedLabels(model, report);
   lintLabels(model, report);

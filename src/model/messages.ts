@@ -243,6 +243,19 @@ export const modelMessages: Messages<ModelCode> = {
     en: 'Expected a real day as "YYYY-MM-DD", found {found}.',
     "zh-CN": "此处应为真实日期（YYYY-MM-DD）；实际是 {found}。",
   },
+  "movement.nothing": {
+    en: "A guard of movement needs a margin, a number of snapshots or both; give one, or leave the guard out.",
+    "zh-CN": "变动门限须写明 margin（分数余量）或 snapshots（快照次数），或两者都写；否则请去掉这一项。",
+  },
+  "movement.tooFine": {
+    en: "{margin} points have more than six decimals; round them.",
+    "zh-CN": "{margin} 分的小数超过六位，请舍入。",
+  },
+  "movement.tooWide": {
+    en: 'No score lies {margin} points inside the band "{id}" of "{axis}", which is {width} points wide; whoever enters it counts as elsewhere. Choose a smaller margin, or add snapshots.',
+    "zh-CN":
+      "“{axis}”的档位“{id}”只有 {width} 分宽，没有分数能越过边界 {margin} 分；进入该档的客户不会算作移动。请减小余量，或加上 snapshots。",
+  },
   "label.localeMissing": { en: 'The text lacks "{locale}".', "zh-CN": "缺少“{locale}”文本。" },
   "playbook.strategyMissing": {
     en: 'The playbook lacks the strategy "{strategy}" that the model names; add it.',

@@ -51,6 +51,7 @@ function byType<Value>(expected: string, forms: Shapes): Shape<Value> {
 
 const points = number({ min: 0, max: 100 });
 const share = number({ min: 0, max: 1 });
+const margin = number({ above: 0, max: 100 });
 const weight = number({ above: 0, max: 1e9 });
 
 const option = byType<Option>("option", { string: text(), object: object({ id: text(), label }) });
@@ -136,6 +137,8 @@ const cell = object({ tier: text(), strategy: text() }, { label, note: label });
 
 const life = object({ status: listed(...LIFE_STATUSES) }, { by: text(), on: text(), note: label });
 
+const movement = object({}, { margin, snapshots: number({ min: 2, max: 1000, whole: true }), note: label });
+
 const grades = object({ verified: share, stated: share, assumed: share });
 
 /** A scale that is known has its own form; one that is not passes here, and the lint names it. */
@@ -177,6 +180,7 @@ export function modelShape(scales: readonly AnyScale[]): Shape {
       plainGrade: listed(...GRADES),
       minimumCoverage: share,
       life,
+      movement,
       note: label,
     },
   );

@@ -50,6 +50,7 @@ export { type SnapshotCode, type SnapshotIssue, snapshotIssues } from "./history
 export { snapshotKey } from "./history/snapshot-key.ts";
 export { type TimelineOptions, timeline } from "./history/timeline.ts";
 export type { Bin } from "./movement/bins.ts";
+export { countedHistory, type GuardModel } from "./movement/counted-history.ts";
 export {
   type BinCount,
   type DriftLevel,
@@ -64,6 +65,8 @@ export {
   freshnessBy,
   type GroupFreshness,
 } from "./movement/freshness.ts";
+export type { CountedEntry, CountedTimeline, GuardCode, GuardReason } from "./movement/guard.ts";
+export { guardReasonText } from "./movement/guard-messages.ts";
 export { movementIssueText } from "./movement/messages.ts";
 export type {
   Count,

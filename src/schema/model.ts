@@ -111,6 +111,16 @@ const life = z.strictObject({
   note,
 });
 
+const movement = z.strictObject({
+  margin: z
+    .exactOptional(z.number().gt(0).max(100))
+    .describe("Points beyond an edge from which it counts as crossed, at most six decimals."),
+  snapshots: z
+    .exactOptional(z.number().min(2).max(1000).refine(Number.isInteger).meta({ type: "integer" }))
+    .describe("Snapshots beyond an edge, one after the other, from which it counts as crossed."),
+  note,
+});
+
 const form = locked<ModelDocument>()(
   z.strictObject({
     format: z.literal(1).describe("The version of this format."),
@@ -134,6 +144,11 @@ const form = locked<ModelDocument>()(
       .exactOptional(life)
       .describe(
         "Whether the model is in force, by whose word and since when; nothing is assumed where left out.",
+      ),
+    movement: z
+      .exactOptional(movement)
+      .describe(
+        "When another cell counts as a move: by the margin or the snapshots, whichever comes first; at once where left out.",
       ),
     note,
   }),

@@ -396,9 +396,19 @@ export const errorCases: readonly Case[] = [
   { code: "life.unsigned", at: "/life", changes: [["/life", { status: "approved", on: "2026-11-02" }]] },
   { code: "life.unsigned", at: "/life", changes: [["/life", { status: "approved", by: "Li Wei" }]] },
   { code: "life.notDay", at: "/life/on", changes: [["/life", { status: "draft", on: "2026-02-30" }]] },
+  { code: "movement.nothing", at: "/movement", changes: [["/movement", { note: "None yet." }]] },
+  { code: "movement.tooFine", at: "/movement/margin", changes: [["/movement", { margin: 1 / 3 }]] },
 ];
 
 export const warningCases: readonly Case[] = [
+  {
+    code: "movement.tooWide",
+    at: `${X}/bands/1`,
+    changes: [
+      ["/movement", { margin: 30 }],
+      [`${Y}/bands/1/from`, 30],
+    ],
+  },
   {
     code: "scale.levelUnreachable",
     at: `${rating}/scale/levels/2/level`,

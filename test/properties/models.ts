@@ -91,6 +91,11 @@ const settings = fc.record({
     { minimumCoverage: 0.75 },
     { minimumCoverage: 1 },
   ),
+  movement: fc.constantFrom(
+    {},
+    { movement: { margin: 2.5 } },
+    { movement: { margin: 0.000001, snapshots: 2 } },
+  ),
 });
 
 type NamedFact = { readonly id: string; readonly fact: Declared };
@@ -181,7 +186,7 @@ export const modelsOf = (
         x,
         y,
         gates,
-        settings: { grades: certainty, plainGrade, minimumCoverage },
+        settings: { grades: certainty, plainGrade, minimumCoverage, movement },
       }) => {
         const facts = [first, ...others].map((fact, i): NamedFact => ({ id: factIds[i] as string, fact }));
         const axes = [
@@ -204,6 +209,7 @@ export const modelsOf = (
           ...certainty,
           ...plainGrade,
           ...minimumCoverage,
+          ...movement,
         };
         return { document: deepFrozen(document), facts: new Map(facts.map(({ id, fact }) => [id, fact])) };
       },

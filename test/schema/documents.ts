@@ -166,6 +166,7 @@ export const everyConstruct: ModelDocument = {
   plainGrade: "stated",
   minimumCoverage: 0.3,
   life: { status: "approved", by: "Li Wei", on: "2026-11-02", note: "By the board." },
+  movement: { margin: 2.5, snapshots: 2, note: "As agreed in spring." },
 };
 
 const strategy: Strategy = {
@@ -446,6 +447,10 @@ export const models: fc.Arbitrary<ModelDocument> = object(
     grades: fc.record({ verified: share, stated: share, assumed: share }),
     plainGrade: fc.constantFrom("verified" as const, "stated" as const, "assumed" as const),
     minimumCoverage: share,
+    movement: object(
+      {},
+      { note: label, margin: fc.integer({ min: 1, max: 100 }), snapshots: fc.integer({ min: 2, max: 1000 }) },
+    ),
   },
 );
 

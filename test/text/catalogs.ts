@@ -24,6 +24,7 @@ import { recordMessages, reviewMessages } from "../../src/planning/review-messag
 import { effortIssueMessages } from "../../src/portfolio/allocation/issue-text.ts";
 import { allocationMessages, effortReasonMessages } from "../../src/portfolio/allocation/messages.ts";
 import { historyMessages } from "../../src/portfolio/history/messages.ts";
+import { guardMessages } from "../../src/portfolio/movement/guard-messages.ts";
 import { movementMessages } from "../../src/portfolio/movement/messages.ts";
 import { reportMessages } from "../../src/report/messages.ts";
 import { signalMessages } from "../../src/signals/messages.ts";
@@ -66,6 +67,7 @@ export const catalogs: Readonly<Record<string, Messages>> = {
   allocation: allocationMessages,
   history: historyMessages,
   movement: movementMessages,
+  guard: guardMessages,
 };
 
 /** The names that stand in braces in a text, sorted, each once. */

@@ -100,7 +100,7 @@ function moverOf(
  * const on = (asOf: string, need: number) => ({
  *   snapshot: takeSnapshot(matrix.assess({ ...known, need }, { asOf }), { customer: "A-01", recordedOn: asOf }),
  * });
- * const { moved } = movement([on("2026-10-01", 1)], [on("2026-11-01", 5)], { matrix, amountOf: () => 300_000 });
+ * const { moved } = movement([on("2026-10-01", 1)], [on("2026-11-01", 4)], { matrix, amountOf: () => 300_000 });
  * moved.map(({ from, to, strongest }) => [from, to, strongest?.fact]); // => [["medium/low", "high/low", "need"]]
  * ```
  */
