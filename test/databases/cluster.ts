@@ -11,6 +11,10 @@ export type Cluster = {
   readonly port: number;
   /** A folder that the server can read. */
   readonly folder: string;
+  /** Ends the server in the middle of what it does, as a crash would: no transaction is waited for, and nothing is put in order. */
+  crash(): Promise<void>;
+  /** Starts it again on what it left. */
+  restart(): Promise<void>;
   stop(): Promise<void>;
 };
 
@@ -76,27 +80,32 @@ export async function startCluster(): Promise<Cluster> {
     work_mem: "64MB",
     jit: "off",
   };
-  const server = spawn(
-    join(bin, "postgres"),
-    [
-      "-D",
-      data,
-      "-p",
-      String(port),
-      ...Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]),
-    ],
-    { ...options, stdio: ["ignore", "ignore", "pipe"] },
-  );
-  await ready(server);
+  const given = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
+  const start = async (): Promise<ChildProcess> => {
+    const started = spawn(join(bin, "postgres"), ["-D", data, "-p", String(port), ...given], {
+      ...options,
+      stdio: ["ignore", "ignore", "pipe"],
+    });
+    await ready(started);
+    return started;
+  };
+  let server = await start();
+  const end = async (signal: "SIGINT" | "SIGQUIT"): Promise<void> => {
+    const ended = new Promise((done) => server.once("exit", done));
+    server.kill(signal);
+    await ended;
+  };
   return {
     host: "127.0.0.1",
     port,
     folder,
+    crash: () => end("SIGQUIT"),
+    async restart() {
+      server = await start();
+    },
     async stop() {
-      const ended = new Promise((done) => server.once("exit", done));
       // Without waiting for those who are connected.
-      server.kill("SIGINT");
-      await ended;
+      await end("SIGINT");
       rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -47,6 +47,8 @@ export function snapshotRow(snapshot: Snapshot): SnapshotRow {
  * A table for snapshots in PostgreSQL, as SQL to read, change and run: the library stores nothing itself. The table is append-only: the
  * application needs the rights to select and insert, and no other.
  *
+ * All parameters are texts, and cast as such, so that no client turns a day into a moment or JSON into a text of JSON.
+ *
  * - `table` makes table and index, and changes nothing where they are there.
  * - `insert` takes the values of `snapshotRow` as `$1` to `$8`. It may be repeated, by the same writer or another: the primary key
  *   takes each snapshot once. It returns a row where the snapshot is new.
@@ -78,19 +80,19 @@ export const postgresHistory = {
 create index if not exists customer_snapshot_days on customer_snapshot (customer, as_of, recorded_on);`,
 
   insert: `insert into customer_snapshot (key, recorded_on, customer, as_of, model, status, cell, snapshot)
-values ($1, $2, $3, $4, $5, $6, $7, $8)
+values ($1, $2::text::date, $3, $4::text::date, $5, $6, $7, $8::text::jsonb)
 on conflict (key, recorded_on) do nothing
 returning key`,
 
   log: `select snapshot::text
 from customer_snapshot
-where recorded_on <= $1
+where recorded_on <= $1::text::date
 order by customer, as_of, recorded_on, key`,
 
   knownOn: `with known as (
   select *, count(*) over (partition by customer, as_of, recorded_on) as snapshots
   from customer_snapshot
-  where recorded_on <= $1
+  where recorded_on <= $1::text::date
 ), beside as (
   select *, lag(key) over days as key_before, lag(snapshots) over days as snapshots_before
   from known
@@ -108,7 +110,7 @@ order by customer, as_of`,
 
   conflicts: `select customer, as_of::text, recorded_on::text, count(*)::integer as snapshots
 from customer_snapshot
-where recorded_on <= $1
+where recorded_on <= $1::text::date
 group by customer, as_of, recorded_on
 having count(*) > 1
 order by customer, as_of, recorded_on`,
