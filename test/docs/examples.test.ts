@@ -21,25 +21,32 @@ const examples = folder.filter((name) => name.endsWith(".ts"));
 const compiled = join(root, "reports/examples-folder");
 let empty = "";
 
+function scriptOf(name: string): string {
+  return join(compiled, name.replace(/\.ts$/, ".mjs"));
+}
+
+/** An example as JavaScript; one that builds on another finds that beside it. */
+function compiledText(name: string): string {
+  const text = readFileSync(join(root, "examples", name), "utf8");
+  const { outputText } = ts.transpileModule(text, {
+    compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 },
+  });
+  return outputText.replace(/(from "\.\/[\w-]+)\.ts"/g, '$1.mjs"');
+}
+
 beforeAll(() => {
   rmSync(compiled, { recursive: true, force: true });
   mkdirSync(compiled, { recursive: true });
   for (const name of folder.filter((one) => one.endsWith(".json")))
     copyFileSync(join(root, "examples", name), join(compiled, name));
+  for (const name of examples) writeFileSync(scriptOf(name), compiledText(name));
   empty = mkdtempSync(join(tmpdir(), "example-"));
 });
 
 afterAll(() => rmSync(empty, { recursive: true, force: true }));
 
 it.each(examples)("examples/%s runs", (name) => {
-  const text = readFileSync(join(root, "examples", name), "utf8");
-  const module = ts.ModuleKind.ESNext;
-  const { outputText } = ts.transpileModule(text, {
-    compilerOptions: { module, target: ts.ScriptTarget.ES2022 },
-  });
-  const script = join(compiled, name.replace(/\.ts$/, ".mjs"));
-  writeFileSync(script, outputText);
-  const said = execFileSync(process.execPath, [script], { cwd: empty, encoding: "utf8" });
+  const said = execFileSync(process.execPath, [scriptOf(name)], { cwd: empty, encoding: "utf8" });
   expect(said.trim()).not.toBe("");
   expect(said).not.toMatch(/undefined|NaN|\[object Object\]|\{\w+\}/);
 });
