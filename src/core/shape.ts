@@ -71,6 +71,12 @@ export function listed<const V extends readonly unknown[]>(...values: V): Shape<
   return { is: "listed", values };
 }
 
+/** Of a list that has a name: no bundler leaves out a form that spreads one. */
+/* @__NO_SIDE_EFFECTS__ */
+export function listedIn<V>(values: readonly V[]): Shape<V> {
+  return { is: "listed", values };
+}
+
 /* @__NO_SIDE_EFFECTS__ */
 export function list<V>(of: Shape<V>, atLeast = 0): Shape<readonly V[]> {
   return { is: "list", of, atLeast };

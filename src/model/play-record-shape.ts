@@ -1,7 +1,7 @@
 import { dayShape as day } from "../core/day-shape.ts";
 import { labelShape } from "../core/label-shape.ts";
 import { or } from "../core/or-shape.ts";
-import { list, listed, number, object, record, type Shape, text } from "../core/shape.ts";
+import { list, listed, listedIn, number, object, record, type Shape, text } from "../core/shape.ts";
 import type { PlayRecord } from "./play-record.ts";
 import { PLACE_STATES } from "./situation.ts";
 
@@ -26,7 +26,7 @@ const axis = object({
 });
 
 const place = object({
-  status: listed(...PLACE_STATES),
+  status: listedIn(PLACE_STATES),
   cell: or(null, text()),
   axes: record(axis),
 });

@@ -7,6 +7,7 @@ import {
   flag,
   list,
   listed,
+  listedIn,
   number,
   object,
   pair,
@@ -135,7 +136,7 @@ const gate = object({ id: text(), when: condition, then: effect }, { label, note
 
 const cell = object({ tier: text(), strategy: text() }, { label, note: label });
 
-const life = object({ status: listed(...LIFE_STATUSES) }, { by: text(), on: text(), note: label });
+const life = object({ status: listedIn(LIFE_STATUSES) }, { by: text(), on: text(), note: label });
 
 const movement = object({}, { margin, snapshots: number({ min: 2, max: 1000, whole: true }), note: label });
 
@@ -177,7 +178,7 @@ export function modelShape(scales: readonly AnyScale[]): Shape {
       label,
       gates: list(gate),
       grades,
-      plainGrade: listed(...GRADES),
+      plainGrade: listedIn(GRADES),
       minimumCoverage: share,
       life,
       movement,

@@ -3,7 +3,7 @@ import { GRADES } from "../core/fact.ts";
 import { isRecord } from "../core/json.ts";
 import { labelShape } from "../core/label-shape.ts";
 import { or } from "../core/or-shape.ts";
-import { flag, list, listed, object, picked, record, type Shape, text } from "../core/shape.ts";
+import { flag, list, listedIn, object, picked, record, type Shape, text } from "../core/shape.ts";
 import { byKey, comparisonShapes, factValue, rangeShapes } from "./shapes.ts";
 import {
   AXIS_NUMBERS,
@@ -20,7 +20,7 @@ const part: Shape<SituationCondition> = picked("condition", () => situationCondi
 const axis = picked("condition", (raw) =>
   isRecord(raw) && Object.hasOwn(raw, "band")
     ? object({ axis: text(), band: list(text(), 1) })
-    : object({ axis: text(), number: listed(...AXIS_NUMBERS) }, rangeShapes),
+    : object({ axis: text(), number: listedIn(AXIS_NUMBERS) }, rangeShapes),
 );
 
 /** The form of a question about a place and a situation, by the key that tells its forms apart. */
@@ -31,9 +31,9 @@ export const situationConditionShape: Shape<SituationCondition> = byKey(
     any: object({ any: list(part, 1) }),
     not: object({ not: part }),
     gap: object({ gap: text() }),
-    gate: object({ gate: text(), is: listed(...GATE_STATES) }),
+    gate: object({ gate: text(), is: listedIn(GATE_STATES) }),
     axis,
-    status: object({ status: listed(...PLACE_STATES) }),
+    status: object({ status: listedIn(PLACE_STATES) }),
     strategy: object({ strategy: list(text(), 1) }),
     known: object({ fact: text(), known: flag() }),
     ...comparisonShapes,
@@ -50,7 +50,7 @@ const fact = or(
       people: list(text()),
       about: list(labelShape),
       asOf: or(null, dayShape),
-      grade: or(null, listed(...GRADES)),
+      grade: or(null, listedIn(GRADES)),
     },
   ),
 );

@@ -6,6 +6,7 @@ import {
   anything,
   flag,
   listed,
+  listedIn,
   number,
   object,
   picked,
@@ -14,6 +15,7 @@ import {
   text,
 } from "../../core/shape.ts";
 import { LIFE_STATUSES } from "../../model/life.ts";
+import { factValue } from "../../model/shapes.ts";
 import { PLACE_STATES } from "../../model/situation.ts";
 import type { Snapshot } from "./snapshot.ts";
 
@@ -28,22 +30,17 @@ const axis = object({
   gated: flag(),
 });
 
-/** A value as an assessment keeps it: one that a model could have read. */
-const factValue = picked("factValue", (raw) =>
-  typeof raw === "string" ? text() : typeof raw === "boolean" ? flag() : number(),
-);
-
 /** The day of a fact, which stands as it was given where it could not be read. */
 const dayGiven = picked("text", (raw) => (typeof raw === "string" ? anything() : undefined));
 
-const fact = object({ value: factValue, asOf: or(null, dayGiven), grade: listed(...GRADES) });
+const fact = object({ value: factValue, asOf: or(null, dayGiven), grade: listedIn(GRADES) });
 
 const model = object({
   id: text(),
   version: text(),
   hash: text(),
   label: labelShape,
-  status: or(null, listed(...LIFE_STATUSES)),
+  status: or(null, listedIn(LIFE_STATUSES)),
 });
 
 const override = object({
@@ -62,7 +59,7 @@ export const snapshotShape = object(
     asOf: dayShape,
     recordedOn: dayShape,
     model,
-    status: listed(...PLACE_STATES),
+    status: listedIn(PLACE_STATES),
     cell: or(null, text()),
     axes: record(axis),
     facts: record(fact),
