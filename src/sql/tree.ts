@@ -1,4 +1,5 @@
 import type { BinaryOp, Expression, Segment, UnaryOp } from "../core/expression.ts";
+import type { NumberDeclaration } from "../core/fact.ts";
 import { valueReader } from "../core/value.ts";
 import {
   BINARY,
@@ -167,8 +168,8 @@ export function createTreeWriter(
         return { fragment: factOf(tree.fact).age, span: AGE, level: 0, isTotal: true };
       case "fact": {
         const { planned, value } = factOf(tree.fact);
-        const { min = ANY.low, max = ANY.high } =
-          planned.declaration.type === "number" ? planned.declaration : {};
+        // The lint lets a tree read the value of a number alone.
+        const { min = ANY.low, max = ANY.high } = planned.declaration as NumberDeclaration;
         return { fragment: value, span: span(min, max), level: 0, isTotal: true };
       }
       case "segments":

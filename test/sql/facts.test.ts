@@ -1,4 +1,6 @@
+import { toSql } from "opportunity-matrix/sql";
 import { expect, it } from "vitest";
+import { openSqlite } from "./databases.ts";
 import { changed, scored } from "./scored.ts";
 
 it("what a fact cannot be is unknown, and so is what was not known on the day", async () => {
@@ -50,4 +52,31 @@ it("without a day nothing counts as later, where the model counts no age", async
     {},
   );
   expect(rows.map((row) => row.relationship_score)).toEqual([10, 90, null]);
+});
+
+it("a fact has a day and a grade only where the table has columns for them", async () => {
+  const matrix = changed();
+  const database = await openSqlite();
+  await database.create({
+    name: "t",
+    columns: ["id", "growth", "budget", "lastContact", "sanctioned"].map((name) => ({ name, type: "text" })),
+    rows: [[0, 30, "planned", "2026-11-01", null]],
+  });
+  const call = { dialect: "sqlite", table: "t", id: "id", asOf: "2026-11-23" } as const;
+  const facts = { growth: 30, budget: "planned", lastContact: "2026-11-01" };
+  for (const factsAsOf of [{}, { factsAsOf: "2026-09-01" }]) {
+    const [row] = await database.rows(toSql(matrix, { ...call, ...factsAsOf }));
+    const { customerPotential } = matrix.assess(facts, { asOf: "2026-11-23", ...factsAsOf }).axes;
+    expect([row?.customer_potential_low, row?.customer_potential_coverage]).toEqual([
+      customerPotential?.low,
+      customerPotential?.coverage,
+    ]);
+  }
+  const dated = { growth: { value: "growth", asOf: { column: "lastContact" } } };
+  const [row] = await database.rows(toSql(matrix, { ...call, columns: dated }));
+  expect(row?.customer_potential_coverage).toBe(
+    matrix.assess({ growth: { value: 30, asOf: "2026-11-01" }, budget: "planned" }, { asOf: "2026-11-23" })
+      .axes.customerPotential?.coverage,
+  );
+  await database.close();
 });

@@ -13,3 +13,10 @@ it("an unknown dimension counts as the model says, and nothing known is no score
   ]);
   expect([some?.relationship_low, some?.relationship_high]).toEqual([80, 100]);
 });
+
+it("an axis on which all is assumed always has a score", async () => {
+  const [x, y] = changed().model.axes;
+  const axes = [{ ...x, dimensions: x.dimensions.map((one) => ({ ...one, unknown: { assume: 10 } })) }, y];
+  const [row] = await scored(changed({ axes } as never), [{}]);
+  expect(row?.customer_potential_score).toBe(10);
+});

@@ -63,6 +63,7 @@ it("every tree gives of every number what it gives in JavaScript", async () => {
           ),
         ),
       ),
+    (x) => e.add(e.subtract(e.absolute(e.subtract(-3, 2)), e.floor(2.5)), x),
   ];
   const matrix = modelOf(trees);
   const rows = await scored(
