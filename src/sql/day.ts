@@ -6,7 +6,7 @@ import type { DayColumn, DayForm } from "./options.ts";
 const EPOCH = { from: 719_162, first: -719_162, last: 2_932_896 } as const;
 
 /** A column of days as a name and a form. */
-export function dayColumn(given: DayColumn): { readonly column: string; readonly as: DayForm } {
+function dayColumn(given: DayColumn): { readonly column: string; readonly as: DayForm } {
   return typeof given === "string"
     ? { column: given, as: "text" }
     : { column: given.column, as: given.as ?? "text" };

@@ -26,7 +26,7 @@ function rangeTest({ atLeast, above, atMost, below }: Range, x: Fragment): Fragm
 }
 
 /** A condition in SQL, whose AND, OR and NOT are those of Kleene, and whose comparisons with an unknown value are unknown. */
-export function conditionSql(condition: Condition, seen: (fact: string) => Seen): Fragment {
+function conditionSql(condition: Condition, seen: (fact: string) => Seen): Fragment {
   if ("not" in condition) return sql`NOT (${conditionSql(condition.not, seen)})`;
   if ("all" in condition || "any" in condition) {
     const [link, parts] =

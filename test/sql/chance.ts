@@ -5,7 +5,7 @@ import { dayText } from "../properties/days.ts";
 import type { TableRow } from "./expected.ts";
 
 /** Source: Marsaglia, Xorshift RNGs (2003). */
-export function chance(seed: number): () => number {
+function chance(seed: number): () => number {
   let state = seed;
   return () => {
     state ^= state << 13;

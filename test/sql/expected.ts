@@ -27,7 +27,7 @@ function possibleBand(result: Assessment, matrix: Matrix, axis: 0 | 1, last: boo
 }
 
 /** The result of one row, in the columns of a statement. */
-export function expectedRow(matrix: Matrix, id: number, result: Assessment, gaps: number): Row {
+function expectedRow(matrix: Matrix, id: number, result: Assessment, gaps: number): Row {
   const row: Record<string, unknown> = { id };
   matrix.plan.axes.forEach((axis, a) => {
     const name = snake(axis.id);

@@ -18,3 +18,13 @@ it("a fact of which one scale has no points is unknown to the other", async () =
   const [one] = await scored(modelOf([(x) => e.sqrt(x)]), [{ f0: { value: -4 } }], {});
   expect([one?.x_score, one?.y_score]).toEqual([null, null]);
 });
+
+it("steps have their points from each edge on", async () => {
+  const matrix = modelOf([(x) => e.steps(x, 10, [[5, 60]])]);
+  const rows = await scored(
+    matrix,
+    [4.9, 5].map((value) => ({ f0: { value } })),
+    {},
+  );
+  expect(rows.map((row) => row.x_score)).toEqual([10, 60]);
+});
