@@ -65,6 +65,7 @@ it("every tree gives of every number what it gives in JavaScript", async () => {
       ),
     (x) => e.add(e.subtract(e.absolute(e.subtract(-3, 2)), e.floor(2.5)), x),
     (x) => e.add(e.divide(e.subtract(9, e.add(1, 2)), 2), x),
+    (x) => e.subtract(x, e.multiply(-1, x)),
   ];
   const matrix = modelOf(trees);
   const rows = await scored(
