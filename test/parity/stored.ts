@@ -27,7 +27,7 @@ type Evidence = { readonly value: unknown; readonly asOf?: unknown; readonly gra
 const isEvidence = (given: Given): given is Evidence => typeof given === "object" && given !== null;
 
 /** The value of a fact with its day and grade, as they are stored. */
-export function storedFact({ type }: FactDeclaration, given: Given): readonly Stored[] {
+function storedFact({ type }: FactDeclaration, given: Given): readonly Stored[] {
   const { value, asOf, grade } = isEvidence(given) ? given : { value: given };
   return [storedValue(COLUMN_TYPE[type], value), storedText(asOf), storedText(grade)];
 }
