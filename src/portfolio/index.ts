@@ -1,4 +1,4 @@
-// The portfolio over time: where effort goes, what was recorded of each customer, and who moved.
+// The portfolio over time: where effort goes, what was recorded of each customer, who moved, and what needs attention.
 
 export { type AllocateOptions, allocate } from "./allocation/allocate.ts";
 export type {
@@ -33,6 +33,19 @@ export {
 export type { CustomerContradiction, EffortIssue } from "./allocation/read-asked.ts";
 export { effortReasonText } from "./allocation/reason-text.ts";
 export { type ValueAtStakeOptions, valueAtStake } from "./allocation/value-at-stake.ts";
+export type {
+  Alert,
+  AlertCode,
+  AlertLevel,
+  AlertRecord,
+  ClearedBy,
+  Finding,
+  Review,
+} from "./attention/alert.ts";
+export { alertClearsText, alertText } from "./attention/alert-text.ts";
+export type { AttentionEntry } from "./attention/customer-today.ts";
+export { type AttentionPolicy, defaultAttentionPolicy } from "./attention/policy.ts";
+export { type AttentionPortfolio, type ReviewOptions, review } from "./attention/review.ts";
 export type {
   CustomerTimeline,
   History,

@@ -2,10 +2,13 @@ import { compileModel } from "opportunity-matrix";
 import { customerModel } from "opportunity-matrix/models";
 import {
   type Allocation,
+  alertClearsText,
   allocate,
   type EffortCustomer,
   type EffortPolicy,
   effortReasonText,
+  type Review,
+  review,
   valueAtStake,
 } from "opportunity-matrix/portfolio";
 import { expectTypeOf, it } from "vitest";
@@ -57,4 +60,11 @@ it("the value at stake is read off two axes of the model", () => {
   expectTypeOf(valueAtStake(assessment, { potential: "potential" })).toEqualTypeOf<number | null>();
   // @ts-expect-error [ts2322] - The model has no such axis.
   valueAtStake(assessment, { relationship: "trust" });
+});
+
+it("an alert has a code of the list, and a day or none", () => {
+  expectTypeOf(review).returns.toEqualTypeOf<Review>();
+  expectTypeOf<Review["raised"][number]["by"]>().toEqualTypeOf<string | null>();
+  // @ts-expect-error [ts2322] - There is no such alert.
+  alertClearsText({ code: "late" }, "en");
 });
