@@ -45,7 +45,9 @@ export type {
 export { alertClearsText, alertText } from "./attention/alert-text.ts";
 export type { AttentionEntry } from "./attention/customer-today.ts";
 export { type AttentionPolicy, defaultAttentionPolicy } from "./attention/policy.ts";
+export { type RescoreCustomer, rescoreSample } from "./attention/rescore-sample.ts";
 export { type AttentionPortfolio, type ReviewOptions, review } from "./attention/review.ts";
+export { type AgendaOptions, reviewAgenda } from "./attention/review-agenda.ts";
 export type {
   CustomerTimeline,
   History,

@@ -23,6 +23,7 @@ import { planMessages } from "../../src/planning/plan-messages.ts";
 import { recordMessages, reviewMessages } from "../../src/planning/review-messages.ts";
 import { effortIssueMessages } from "../../src/portfolio/allocation/issue-text.ts";
 import { allocationMessages, effortReasonMessages } from "../../src/portfolio/allocation/messages.ts";
+import { agendaMessages } from "../../src/portfolio/attention/agenda-messages.ts";
 import { alertMessages } from "../../src/portfolio/attention/messages.ts";
 import { historyMessages } from "../../src/portfolio/history/messages.ts";
 import { guardMessages } from "../../src/portfolio/movement/guard-messages.ts";
@@ -70,6 +71,7 @@ export const catalogs: Readonly<Record<string, Messages>> = {
   movement: movementMessages,
   guard: guardMessages,
   alerts: alertMessages,
+  agenda: agendaMessages,
 };
 
 /** The names that stand in braces in a text, sorted, each once. */

@@ -37,7 +37,7 @@ function shown(params: Params, locale: Locale, model: Pick<ModelDocument, "cells
  * @example
  * ```ts
  * import { alertText } from "opportunity-matrix/portfolio";
- * alertText({ code: "stalled", params: { since: "2026-07-01", days: 153 } }, "zh-CN"); // => "自 2026年7月1日 起 153 天，位置没变，也没有新信息。"
+ * alertText({ code: "stalled", params: { since: "2026-07-01", days: 153 } }, "zh-CN"); // => "自2026年7月1日起 153 天，位置没变，也没有新信息。"
  * ```
  */
 export function alertText(

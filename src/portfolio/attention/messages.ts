@@ -5,7 +5,7 @@ import type { AlertCode } from "./alert.ts";
 export const alertMessages: Messages<AlertCode | `clears.${AlertCode}` | "movedDown.plain"> = {
   expiring: {
     en: "“{label}” is good until {day} only; after that it counts as unknown.",
-    "zh-CN": "“{label}”的有效期只到 {day}，过期后按未知处理。",
+    "zh-CN": "“{label}”的有效期只到{day}，过期后按未知处理。",
   },
   gap: {
     en: "“{label}” is the open question: the answer alone could change the place.",
@@ -22,7 +22,7 @@ export const alertMessages: Messages<AlertCode | `clears.${AlertCode}` | "movedD
   "movedDown.plain": { en: "Down from {from} to {to}.", "zh-CN": "从{from}下滑到{to}。" },
   stalled: {
     en: "Nothing has moved and nothing new is known since {since}: {days} days.",
-    "zh-CN": "自 {since} 起 {days} 天，位置没变，也没有新信息。",
+    "zh-CN": "自{since}起 {days} 天，位置没变，也没有新信息。",
   },
   reentry: {
     en: "We left, and a reason to come back holds: {label}.",
@@ -30,7 +30,7 @@ export const alertMessages: Messages<AlertCode | `clears.${AlertCode}` | "movedD
   },
   override: {
     en: "{by} placed it by hand in {cell}; that holds until {day}.",
-    "zh-CN": "{by} 手工放在{cell}，有效期到 {day}。",
+    "zh-CN": "{by} 手工放在{cell}，有效期到{day}。",
   },
   overCapacity: {
     en: "The minimums of the customers need {needed} h and there are {available} h (sellers: {sellers}): {short} h short.",

@@ -40,7 +40,7 @@ export function movedDown({ customer, from, to, strongest }: Mover, matrix: Pick
   if (was === null) return [];
   if (is !== null && is[0] >= was[0] && is[1] >= was[1]) return [];
   const params = { from, to, fact: strongest?.fact ?? null, label: strongest?.label ?? null };
-  return [{ code: "movedDown", subject: customer, cause: `${from} ${to}`, by: null, params }];
+  return [{ code: "movedDown", subject: customer, cause: "", by: null, params }];
 }
 
 /** Whether a place by hand lapses soon, or has lapsed since it was recorded. */

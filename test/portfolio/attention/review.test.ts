@@ -93,6 +93,9 @@ it("keeps what it said of hours until there is a plan again", () => {
   expect(next(allocate({ sellers: [], customers: [] })).cleared.map(({ why }) => why)).toEqual(["left"]);
   const far = reviewed([], { asOf: "2026-10-01", allocation: plan(40) });
   expect(far.raised.map(({ code }) => code)).toEqual(["effort"]);
+  const near = { ...customer, today: 40 };
+  const moved = reviewed([], { asOf: "2026-11-01", earlier: far.records, allocation: plan(40, [near]) });
+  expect(moved.cleared.map(({ why }) => why)).toEqual(["done"]);
   const gone = reviewed([], { asOf: "2026-11-01", earlier: far.records, allocation: plan(40, []) });
   expect(gone.cleared.map(({ why }) => why)).toEqual(["left"]);
 });
