@@ -74,7 +74,7 @@ function yearOf({ id, spend, from, to }: MadeUpCustomer): Snapshot[] {
       trust: { value: trust, asOf, grade: random() < 0.3 ? "assumed" : "stated" },
       relationshipStage: { value: stage, asOf },
       economicBuyer: stage > 2 ? "multiple" : "brief",
-      champion: trust > 6 ? "supporter" : "none",
+      champion: trust > 6 ? "champion" : "none",
       ...(random() < 0.7 && { budget: { value: need > 2 ? "approved" : "planned", asOf } }),
     };
     return [takeSnapshot(matrix.assess(facts, { asOf }), { customer: id, recordedOn: asOf })];
