@@ -7,7 +7,7 @@ import type { DatedColumn, DictionaryColumn, FactColumn } from "./fact-columns.t
 export type Values = Float64Array | readonly unknown[] | DictionaryColumn;
 
 /** The day from which doubles count. */
-const EPOCH = dayNumber("1970-01-01");
+export const EPOCH = dayNumber("1970-01-01");
 
 /** The last day that can be written. */
 const LAST_DAY = dayNumber("9999-12-31");

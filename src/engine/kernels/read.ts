@@ -47,7 +47,7 @@ function readGiven(reader: FactReader, i: number, given: NonNullable<unknown>): 
 }
 
 /** What stands where no plain value in order does: in most cases nothing. */
-function readOther(reader: FactReader, i: number, given: unknown): number {
+export function readOther(reader: FactReader, i: number, given: unknown): number {
   return given === null || given === undefined
     ? unknownAt(reader.lanes, reader.lane, i)
     : readGiven(reader, i, given);
@@ -56,7 +56,8 @@ function readOther(reader: FactReader, i: number, given: unknown): number {
 function isAllowed({ table }: FactReader, x: number): boolean {
   if (table === null) return true;
   const at = x - table.base;
-  return (at | 0) === at && table.allowed[at] === 1;
+  const place = at & (table.allowed.length - 1);
+  return place === at && table.allowed[place] === 1;
 }
 
 /** Reads a number as soon as it is fetched, so that it goes from its record into its lane without becoming an object on the way. */
@@ -65,29 +66,6 @@ export function keepNumber(reader: FactReader, i: number, given: unknown): void 
     typeof given === "number" && given >= reader.min && given <= reader.max && isAllowed(reader, given);
   // To add 0 makes -0 into 0.
   reader.lane.value[i] = isPlain ? given + 0 : readOther(reader, i, given);
-}
-
-/**
- * Reads numbers of a column, of which NaN is unknown. All are put into the lane first, and the places of those that are not in order are noted without a
- * branch, which would be guessed wrong where facts are missing at random.
- */
-export function keepDoubles(reader: FactReader, column: Float64Array, from: number, n: number): void {
-  const { lanes, lane, min, max } = reader;
-  const { value } = lane;
-  const { places } = lanes;
-  let count = 0;
-  for (let i = 0; i < n; i++) {
-    const x = column[from + i] as number;
-    value[i] = x + 0;
-    places[count] = i;
-    const isPlain = (Number(x >= min) | 0) & (Number(x <= max) | 0) & (Number(isAllowed(reader, x)) | 0);
-    count += 1 - isPlain;
-  }
-  for (let p = 0; p < count; p++) {
-    const i = places[p] as number;
-    const x = column[from + i] as number;
-    value[i] = Number.isNaN(x) ? unknownAt(lanes, lane, i) : readOther(reader, i, x);
-  }
 }
 
 /** Notes that a fact of a record could not even be fetched. */

@@ -55,7 +55,7 @@ export function createReader(plan: Plan, lanes: Lanes, lane: FactLane): FactRead
     isDay: declaration.type === "day",
     min: isSeen ? Math.max(min, -Number.MAX_VALUE) : Infinity,
     max: Math.min(max, Number.MAX_VALUE),
-    table: listed === null ? null : table,
+    table: table.allowed.length === 0 ? null : table,
     positions: positionsOf(fact),
     codeOf: valueReader(declaration, listed),
     plainGrade: plan.plainGrade,

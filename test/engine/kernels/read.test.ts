@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { keepDoubles, keepFailed, keepNumber, readLane } from "../../../src/engine/kernels/read.ts";
+import { keepFailed, keepNumber, readLane } from "../../../src/engine/kernels/read.ts";
 import { beginFact } from "../../../src/engine/kernels/reader.ts";
 import { batchOf, marked } from "./batch.ts";
 
@@ -10,15 +10,6 @@ it("keeps numbers within their limits, and marks what is none", () => {
   expect([...f.lane.value]).toEqual([0, Number.NaN, Number.NaN, Number.NaN]);
   expect(marked(lanes.masks.unknown)).toEqual([1, 2, 3]);
   expect(marked(lanes.masks.invalid)).toEqual([1, 3]);
-});
-
-it("keeps doubles of a column, of which NaN is unknown", () => {
-  const { f, lanes } = batchOf({ type: "number", min: -1, max: 5 });
-  beginFact(f, 4);
-  keepDoubles(f, Float64Array.of(9, -0, 6, Number.NaN, 2), 1, 4);
-  expect([...f.lane.value]).toEqual([0, Number.NaN, Number.NaN, 2]);
-  expect(marked(lanes.masks.unknown)).toEqual([1, 2]);
-  expect(marked(lanes.masks.invalid)).toEqual([1]);
 });
 
 it("reads options, flags and days as they were given", () => {

@@ -10,7 +10,8 @@ const number = (listed: readonly number[] | null, limits = {}): PlannedFact => (
 });
 
 it("makes a table of levels that are whole, close together and within the limits", () => {
-  expect(allowedOf(number([3, -1, 1]))).toEqual({ base: -1, allowed: Uint8Array.of(1, 0, 1, 0, 1) });
+  expect(allowedOf(number([3, -1, 1]))).toEqual({ base: -1, allowed: Uint8Array.of(1, 0, 1, 0, 1, 0, 0, 0) });
+  expect(allowedOf(number([4, 5]))).toEqual({ base: 4, allowed: Uint8Array.of(1, 1) });
   expect(allowedOf(number([1, 2, 3], { min: 2, max: 2 }))).toEqual({ base: 2, allowed: Uint8Array.of(1) });
 });
 
