@@ -2,7 +2,7 @@ import type { Grade } from "../../core/fact.ts";
 import { divideWhole } from "../../core/micropoints.ts";
 import { valueReader } from "../../core/value.ts";
 import type { Plan, PlannedFact } from "../plan.ts";
-import { type FactLane, fillLane, type Lanes, rejectedAt } from "./lanes.ts";
+import { type FactLane, fillPoints, type Lanes, rejectedAt } from "./lanes.ts";
 import { type Allowed, allowedOf, type Positions, positionsOf } from "./tables.ts";
 
 /** What is needed to read what was given of one fact. */
@@ -71,7 +71,7 @@ export function beginFact({ lanes, lane, plainGrade, certaintyOf }: FactReader, 
   const { asOf, factsAsOf, hasOneDay } = lanes;
   if (hasOneDay) {
     const certainty = certaintyOf(plainGrade, factsAsOf[0] as number, asOf[0] as number);
-    fillLane(lane.certainty, certainty, n);
+    fillPoints(lane.certainty, certainty, n);
     if (lanes.evenCertainty !== certainty) lanes.evenCertainty = Number.NaN;
     return;
   }

@@ -3,6 +3,7 @@ import {
   createLanes,
   createMasks,
   fillLane,
+  fillPoints,
   invalidAt,
   recordInvalidAt,
   rejectedAt,
@@ -41,4 +42,7 @@ it("fills no more than it is told to", () => {
   const lane = new Float64Array(3);
   fillLane(lane, 7, 2);
   expect([...lane]).toEqual([7, 7, 0]);
+  const points = new Int32Array(3);
+  fillPoints(points, 7, 2);
+  expect([...points]).toEqual([7, 7, 0]);
 });
