@@ -1,13 +1,13 @@
 // A few rows of a model in SQLite and DuckDB, held against the engine: what a test of one part of the room starts from.
 import { compileModel, type Matrix, type ModelDocument } from "opportunity-matrix";
-import { afterAll, expect } from "vitest";
+import { expect } from "vitest";
 import { bothOf } from "./agreement.ts";
 import { openDuckdb, openSqlite, type Row } from "./databases.ts";
 import type { TableRow } from "./expected.ts";
 import { small } from "./small-model.ts";
 
+// Opened once for all files that a process tests, and closed by none of them.
 const databases = await Promise.all([openDuckdb(), openSqlite()]);
-afterAll(() => Promise.all(databases.map((one) => one.close())));
 
 /** The small model with some of its keys replaced. */
 export function changed(change: Partial<ModelDocument> = {}): Matrix {

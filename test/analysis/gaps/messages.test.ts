@@ -27,7 +27,9 @@ it("has no sentence about open facts that is never said", () => {
   const texts = [
     ...said(customerModel, known, { costs: { blocked: 3 } }),
     ...said(sample(), { b: 50 }),
-    ...said(sample({ gates: [{ id: "out", when: { fact: "a", above: 9 }, then: { exclude: true } }] }), {}),
+    ...[{ above: 9 }, { above: 9, below: 20 }, { above: 9, atMost: 20 }].flatMap((range) =>
+      said(sample({ gates: [{ id: "out", when: { fact: "a", ...range }, then: { exclude: true } }] }), {}),
+    ),
     ...said(sample({ x: { bands: oneBand }, y: { bands: oneBand } }), { b: 5 }),
     ...said(sample({ facts: { met: { type: "day" } }, y: { dimensions: [met] } }), { a: 5 }),
   ];
