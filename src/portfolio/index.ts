@@ -44,10 +44,23 @@ export type {
 } from "./attention/alert.ts";
 export { alertClearsText, alertText } from "./attention/alert-text.ts";
 export type { AttentionEntry } from "./attention/customer-today.ts";
+export type {
+  AxisAgreement,
+  CustomerDisagreement,
+  DisagreementCode,
+  DisagreementIssue,
+  Disagreements,
+  FactDisagreement,
+  FactDisagreementCount,
+} from "./attention/disagreement.ts";
+export { disagreementIssueText } from "./attention/disagreement-messages.ts";
+export { disagreements } from "./attention/disagreements.ts";
+export { type DisagreementsTextOptions, disagreementsText } from "./attention/disagreements-text.ts";
 export { type AttentionPolicy, defaultAttentionPolicy } from "./attention/policy.ts";
 export { type RescoreCustomer, rescoreSample } from "./attention/rescore-sample.ts";
 export { type AttentionPortfolio, type ReviewOptions, review } from "./attention/review.ts";
 export { type AgendaOptions, reviewAgenda } from "./attention/review-agenda.ts";
+export type { Agreement } from "./attention/weighted-kappa.ts";
 export type {
   CustomerTimeline,
   History,

@@ -24,6 +24,7 @@ import { recordMessages, reviewMessages } from "../../src/planning/review-messag
 import { effortIssueMessages } from "../../src/portfolio/allocation/issue-text.ts";
 import { allocationMessages, effortReasonMessages } from "../../src/portfolio/allocation/messages.ts";
 import { agendaMessages } from "../../src/portfolio/attention/agenda-messages.ts";
+import { disagreementMessages } from "../../src/portfolio/attention/disagreement-messages.ts";
 import { alertMessages } from "../../src/portfolio/attention/messages.ts";
 import { historyMessages } from "../../src/portfolio/history/messages.ts";
 import { guardMessages } from "../../src/portfolio/movement/guard-messages.ts";
@@ -72,6 +73,7 @@ export const catalogs: Readonly<Record<string, Messages>> = {
   guard: guardMessages,
   alerts: alertMessages,
   agenda: agendaMessages,
+  disagreements: disagreementMessages,
 };
 
 /** The names that stand in braces in a text, sorted, each once. */

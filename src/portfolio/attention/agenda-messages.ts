@@ -8,6 +8,7 @@ export type AgendaCode =
   | "title"
   | "counts"
   | "nothing"
+  | "clears"
   | "line"
   | "new"
   | "since"
@@ -30,7 +31,8 @@ export const agendaMessages: Messages<AgendaCode> = {
   now: { en: "Decide today", "zh-CN": "今天要定" },
   soon: { en: "To be done before the next review", "zh-CN": "下次回顾前要办" },
   watch: { en: "To keep in sight", "zh-CN": "持续留意" },
-  line: { en: "**{name}**: {what} {clears} ({age})", "zh-CN": "**{name}**：{what}{clears}（{age}）" },
+  clears: { en: "**To clear it: {clears}**", "zh-CN": "**处理：{clears}**" },
+  line: { en: "**{name}**: {what} ({age})", "zh-CN": "**{name}**：{what}（{age}）" },
   new: { en: "new", "zh-CN": "新增" },
   since: { en: "open since {day}", "zh-CN": "{day}提出" },
   more: { en: "And more: {count}.", "zh-CN": "另有 {count} 项。" },

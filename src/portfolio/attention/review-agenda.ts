@@ -10,6 +10,8 @@ import { reportWording } from "../movement/report-wording.ts";
 import { type AgendaCode, agendaMessages } from "./agenda-messages.ts";
 import type { Alert, AlertLevel, Review } from "./alert.ts";
 import { alertClearsText, alertText } from "./alert-text.ts";
+import type { Disagreements } from "./disagreement.ts";
+import { disagreementBlocks } from "./disagreements-text.ts";
 import type { RescoreCustomer } from "./rescore-sample.ts";
 
 /** How an agenda is written. */
@@ -21,6 +23,8 @@ export type AgendaOptions = {
   readonly nameOf?: (id: string) => Label;
   /** The customers whom a second person scores again, of `rescoreSample`. */
   readonly sample?: readonly RescoreCustomer[];
+  /** What two people disagreed on when the last sample was scored again, of `disagreements`. */
+  readonly disagreements?: Disagreements;
   /** How many lines each list has at most, a whole number or `Infinity`; 20 where left out. */
   readonly limit?: number;
 };
@@ -28,8 +32,8 @@ export type AgendaOptions = {
 const LEVELS: readonly AlertLevel[] = ["now", "soon", "watch"];
 
 /**
- * The agenda of the regular review that keeps a matrix accurate, as Markdown: what needs attention, most urgent first, with what clears it;
- * what has cleared; and whom a second person scores again.
+ * The agenda of the regular review that keeps a matrix accurate, as Markdown: what needs attention, most urgent first, what is cleared in one
+ * way together under it; what has cleared; what two scores differed on, and whom a second person scores again.
  *
  * @throws {RangeError} where there is no such locale or the limit is none
  * @example
@@ -43,7 +47,7 @@ const LEVELS: readonly AlertLevel[] = ["now", "soon", "watch"];
  */
 export function reviewAgenda(
   { asOf, raised, open, cleared, otherModel }: Review,
-  { locale, model, nameOf = (id) => id, sample = [], limit = FEW }: AgendaOptions,
+  { locale, model, nameOf = (id) => id, sample = [], disagreements, limit = FEW }: AgendaOptions,
 ): string {
   checkLimit(limit);
   const { place } = reportWording(locale, model, undefined);
@@ -57,27 +61,33 @@ export function reviewAgenda(
   const section = (head: AgendaCode, lines: readonly string[]): string[] =>
     lines.length === 0 ? [] : [`## ${say(head)}`, list(lines)];
   const what = (alert: Alert): string => markdownLine(alertText(alert, locale, model));
-  const alertLine = (alert: Alert, age: string): string =>
-    say("line", {
-      name: name(alert.subject),
-      what: what(alert),
-      clears: alertClearsText(alert, locale),
-      age,
-    });
   const lines = [
-    ...raised.map((alert) => ({ alert, line: alertLine(alert, say("new")) })),
-    ...open.map((alert) => {
-      const age = say("since", { day: formatDay(alert.raisedOn, locale) });
-      return { alert, line: alertLine(alert, age) };
-    }),
-  ];
-  const ofLevel = (level: AlertLevel): string[] =>
-    lines.filter(({ alert }) => alert.level === level).map(({ line }) => line);
+    ...raised.map((alert) => ({ alert, age: say("new") })),
+    ...open.map((alert) => ({
+      alert,
+      age: say("since", { day: formatDay(alert.raisedOn, locale) }),
+    })),
+  ].map(({ alert, age }) => ({
+    alert,
+    line: say("line", { name: name(alert.subject), what: what(alert), age }),
+  }));
+  const ofLevel = (level: AlertLevel): string[] => {
+    const those = lines.filter(({ alert }) => alert.level === level);
+    if (those.length === 0) return [];
+    const codes = [...new Set(those.map(({ alert }) => alert.code))];
+    const groups = codes.flatMap((code) => [
+      say("clears", { clears: alertClearsText({ code }, locale) }),
+      list(those.filter(({ alert }) => alert.code === code).map(({ line }) => line)),
+    ]);
+    return [`## ${say(level)}`, ...groups];
+  };
+  const [title, ...differing] =
+    disagreements === undefined ? [] : disagreementBlocks(disagreements, { locale, model, nameOf, limit });
   return [
     `# ${say("title", { day: formatDay(asOf, locale) })}`,
     say("counts", { raised: raised.length, open: open.length, cleared: cleared.length }),
     ...(lines.length === 0 ? [say("nothing")] : []),
-    ...LEVELS.flatMap((level) => section(level, ofLevel(level))),
+    ...LEVELS.flatMap(ofLevel),
     ...section(
       "cleared",
       cleared.map(({ alert, why }) =>
@@ -85,6 +95,7 @@ export function reviewAgenda(
       ),
     ),
     ...(otherModel.length === 0 ? [] : [say("otherModel", { count: otherModel.length })]),
+    ...(title === undefined ? [] : [`## ${title}`, ...differing]),
     ...(sample.length === 0
       ? []
       : [

@@ -21,11 +21,15 @@ it("has what is new, still open and cleared, and whom to score again", () => {
 
     ## To be done before the next review
 
-    - **\\*A\\***: All hangs on one contact. If that person leaves, so does the relationship. Win a second contact. (open since Oct 1, 2026)
+    **To clear it: Win a second contact.**
+
+    - **\\*A\\***: All hangs on one contact. If that person leaves, so does the relationship. (open since Oct 1, 2026)
 
     ## To keep in sight
 
-    - **\\*B\\***: “barred” is the open question: the answer alone could change the place. Find it out. (new)
+    **To clear it: Find it out.**
+
+    - **\\*B\\***: “barred” is the open question: the answer alone could change the place. (new)
 
     ## Cleared
 
@@ -44,11 +48,15 @@ it("has what is new, still open and cleared, and whom to score again", () => {
 
     ## 下次回顾前要办
 
-    - **A**：全靠一个联系人维系，此人一走，关系就断了。再打通一个联系人。（2026年10月1日提出）
+    **处理：再打通一个联系人。**
+
+    - **A**：全靠一个联系人维系，此人一走，关系就断了。（2026年10月1日提出）
 
     ## 持续留意
 
-    - **B**：“barred”是关键疑问：单凭这一项，位置就可能改变。把它弄清楚。（新增）
+    **处理：把它弄清楚。**
+
+    - **B**：“barred”是关键疑问：单凭这一项，位置就可能改变。（新增）
 
     ## 已了结
 
