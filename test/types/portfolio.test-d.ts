@@ -1,9 +1,12 @@
 import { compileModel } from "opportunity-matrix";
 import { customerModel } from "opportunity-matrix/models";
 import {
+  type Agreement,
   type Allocation,
   alertClearsText,
   allocate,
+  type Disagreements,
+  disagreements,
   type EffortCustomer,
   type EffortPolicy,
   effortReasonText,
@@ -67,4 +70,13 @@ it("an alert has a code of the list, and a day or none", () => {
   expectTypeOf<Review["raised"][number]["by"]>().toEqualTypeOf<string | null>();
   // @ts-expect-error [ts2322] - There is no such alert.
   alertClearsText({ code: "late" }, "en");
+});
+
+it("a kappa is a number, or there is a reason why it is none", () => {
+  expectTypeOf(disagreements).returns.toEqualTypeOf<Disagreements>();
+  expectTypeOf<Disagreements["cells"]>().toEqualTypeOf<Agreement>();
+  expectTypeOf<Extract<Agreement, { kappa: null }>["why"]>().toEqualTypeOf<"nobody" | "onePlace">();
+  expectTypeOf<Extract<Agreement, { why: null }>["kappa"]>().toEqualTypeOf<number>();
+  // @ts-expect-error [ts2554] - The bands are those of a model.
+  disagreements([], []);
 });

@@ -28,7 +28,7 @@ export const disagreementMessages: Messages<DisagreementWord> = {
     en: "Scored by both: {compared}. In the same place: {alike}.",
     "zh-CN": "两人都评过的客户：{compared} 家，其中位置一致：{alike} 家。",
   },
-  "head.scale": { en: "On", "zh-CN": "比较项" },
+  "head.scale": { en: "Compared on", "zh-CN": "比较项" },
   "head.customers": { en: "Placed by both", "zh-CN": "两人都有结果" },
   "head.alike": { en: "Alike", "zh-CN": "一致" },
   "head.kappa": { en: "Weighted kappa", "zh-CN": "加权 Kappa" },
@@ -49,15 +49,18 @@ export const disagreementMessages: Messages<DisagreementWord> = {
   "head.unknownToOne": { en: "Unknown to one", "zh-CN": "一方不掌握" },
   "head.known": { en: "Known to at least one", "zh-CN": "至少一方掌握" },
   "line.place": {
-    en: "**{name}**: first {first}, then {second}.",
-    "zh-CN": "**{name}**：初评{first}，复评{second}。",
+    en: "**{name}**: first: {first}, second: {second}.",
+    "zh-CN": "**{name}**：初评为{first}，复评为{second}。",
   },
   "line.facts": { en: "**{name}**: {facts}.", "zh-CN": "**{name}**：{facts}。" },
   "line.both": {
-    en: "**{name}**: first {first}, then {second}. {facts}.",
-    "zh-CN": "**{name}**：初评{first}，复评{second}。{facts}。",
+    en: "**{name}**: first: {first}, second: {second}. {facts}.",
+    "zh-CN": "**{name}**：初评为{first}，复评为{second}。{facts}。",
   },
-  fact: { en: "“{label}” {first} and {second}", "zh-CN": "“{label}”初评{first}、复评{second}" },
+  fact: {
+    en: "“{label}” (first: {first}; second: {second})",
+    "zh-CN": "“{label}”（初评：{first}；复评：{second}）",
+  },
   unknown: { en: "unknown", "zh-CN": "未知" },
   onlyFirst: {
     en: "Scored by the first person only: {customers}.",

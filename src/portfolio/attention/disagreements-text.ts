@@ -66,7 +66,7 @@ function factText({ label, first, second }: FactDisagreement, { say, show, local
 
 function customerLine({ customer, first, second, facts }: CustomerDisagreement, wording: Wording): string {
   const { say, name, place, locale } = wording;
-  const listed = facts.map((one) => factText(one, wording)).join(locale === "en" ? "; " : "；");
+  const listed = facts.map((one) => factText(one, wording)).join(locale === "en" ? ", " : "、");
   const code = first === second ? "line.facts" : facts.length === 0 ? "line.place" : "line.both";
   return say(code, { name: name(customer), first: place(first), second: place(second), facts: listed });
 }
@@ -85,7 +85,8 @@ export function disagreementBlocks(
   };
   const { say, name } = wording;
   const { customers, alike, facts, issues, onlyFirst, onlySecond } = found;
-  const apart = customers.filter((one) => one.first !== one.second || one.facts.length > 0);
+  const moved = customers.filter((one) => one.first !== one.second);
+  const apart = [...moved, ...customers.filter((one) => one.first === one.second && one.facts.length > 0)];
   const list = (lines: readonly string[]): string[] => {
     const rest = lines.length - limit;
     const all = rest > 0 ? [...lines.slice(0, limit), say("more", { count: rest })] : lines;
@@ -109,7 +110,7 @@ export function disagreementBlocks(
 
 /**
  * What two people disagree on who scored the same customers, as Markdown: how far they agree, the facts that differ most often, and each customer
- * on whom they differ.
+ * on whom they differ, those whose place differs first.
  *
  * @throws {RangeError} where there is no such locale or the limit is none
  * @example

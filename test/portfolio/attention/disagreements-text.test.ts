@@ -11,7 +11,7 @@ it("tells all of it in English", () => {
 
     Scored by both: 4. In the same place: 2.
 
-    | On | Placed by both | Alike | Weighted kappa |
+    | Compared on | Placed by both | Alike | Weighted kappa |
     | --- | ---: | ---: | ---: |
     | Cells | 3 | 2 | 0.72 |
     | x | 4 | 3 | 0.6 |
@@ -26,9 +26,9 @@ it("tells all of it in English", () => {
     | b | 1 | 0 | 4 |
     | barred | 1 | 0 | 4 |
 
-    - **\\*B\\***: first low/high, then medium/high. “a” 10 and 50; “c” 2 and 1.
-    - **\\*C\\***: “b” 50 and 55; “c” unknown and 2.
-    - **\\*D\\***: first Excluded, then high/low. “barred” yes and no.
+    - **\\*B\\***: first: low/high, second: medium/high. “a” (first: 10; second: 50), “c” (first: 2; second: 1).
+    - **\\*D\\***: first: Excluded, second: high/low. “barred” (first: yes; second: no).
+    - **\\*C\\***: “b” (first: 50; second: 55), “c” (first: unknown; second: 2).
 
     Scored by the first person only: \\*E\\*.
 
@@ -57,9 +57,9 @@ it("tells all of it in Chinese", () => {
     | b | 1 | 0 | 4 |
     | barred | 1 | 0 | 4 |
 
-    - **B**：初评low/high，复评medium/high。“a”初评10、复评50；“c”初评2、复评1。
-    - **C**：“b”初评50、复评55；“c”初评未知、复评2。
-    - **D**：初评已排除，复评high/low。“barred”初评是、复评否。
+    - **B**：初评为low/high，复评为medium/high。“a”（初评：10；复评：50）、“c”（初评：2；复评：1）。
+    - **D**：初评为已排除，复评为high/low。“barred”（初评：是；复评：否）。
+    - **C**：“b”（初评：50；复评：55）、“c”（初评：未知；复评：2）。
 
     只有初评、没有复评的客户：E。
 
@@ -80,7 +80,7 @@ it("says of a place alone that it differs", () => {
   const [first, second] = [scored("A", firm), scored("A", { ...firm, a: 10 })];
   // The same facts and another place: only scores that were changed by hand have that.
   const text = disagreementsText(compared([first], [{ ...second, facts: first.facts }]), { locale: "en" });
-  expect(text).toContain("- **A**: first high/high, then low/high.");
+  expect(text).toContain("- **A**: first: high/high, second: low/high.");
 });
 
 it("names who was not compared, cuts long lists and says so", () => {
