@@ -3,6 +3,7 @@ import { reviewAgenda, takeSnapshot } from "opportunity-matrix/portfolio";
 import { expect, it } from "vitest";
 import { facts } from "../../engine/sample.ts";
 import { firm, model, on, reviewed } from "./attended.ts";
+import { compared, firstScores, secondScores } from "./rescored.ts";
 
 const october = reviewed([on("2026-10-01", { ...firm, c: 1 }), on("2026-10-01", { ...firm, c: 1 }, "B")], {
   asOf: "2026-10-01",
@@ -68,6 +69,29 @@ it("has what is new, still open and cleared, and whom to score again", () => {
 
     - B（high/high）"
   `);
+});
+
+it("says once what clears those that are cleared in one way, whether they are new or open", () => {
+  const again = reviewed([on("2026-10-01", { ...firm, c: 1 }), on("2026-11-01", { ...firm, c: 1 }, "B")], {
+    asOf: "2026-11-01",
+    earlier: reviewed([on("2026-10-01", { ...firm, c: 1 })], { asOf: "2026-10-01" }).records,
+  });
+  const text = reviewAgenda(again, { locale: "en" });
+  expect(text.split("Win a second contact.")).toHaveLength(2);
+  expect(text).toMatch(
+    /Win a second contact\.\*\*\n\n- \*\*B\*\*.*\(new\)\n- \*\*A\*\*.*\(open since Oct 1, 2026\)/,
+  );
+});
+
+it("has what two people disagreed on, with its own names and limit", () => {
+  const text = reviewAgenda(november, {
+    locale: "en",
+    disagreements: compared(firstScores, secondScores),
+    nameOf: (id) => `Firm ${id}`,
+    limit: 1,
+  });
+  expect(text).toContain("\n\n## Where the two scores differ\n\nScored by both: 4.");
+  expect(text).toMatch(/- \*\*Firm B\*\*: first: low\/high, second: medium\/high\. .*\n- And more: 2\./);
 });
 
 it("cuts long lists and says so", () => {
