@@ -8,7 +8,9 @@ export type RowSource<Row> = AsyncIterable<Row | readonly Row[]> | Iterable<Row 
 export type StopSignal = {
   readonly aborted: boolean;
   readonly reason?: unknown;
+  /** Asks to be told when it stops. */
   addEventListener(type: "abort", listener: () => void): void;
+  /** Asks no more. */
   removeEventListener(type: "abort", listener: () => void): void;
 };
 
