@@ -44,7 +44,7 @@ export function analysisCases(rows: readonly CustomerRow[]): [Case, ...Case[]] {
     { name: "assess", run: each((i, out) => write(matrix.assess(at(i), { asOf }), i, out)) },
     {
       name: "gapsInFull",
-      readsOnly: true,
+      isOther: true,
       isSlow: true,
       run: each((i, out) => {
         const gaps = gapsInFull(matrix, at(i), { asOf });
@@ -56,7 +56,7 @@ export function analysisCases(rows: readonly CustomerRow[]): [Case, ...Case[]] {
     ...([1, 2] as const).map(
       (size): Case => ({
         name: `levers${size}`,
-        readsOnly: true,
+        isOther: true,
         isSlow: true,
         run: each((i, out) => {
           const {
@@ -75,7 +75,7 @@ export function analysisCases(rows: readonly CustomerRow[]): [Case, ...Case[]] {
     ),
     {
       name: "compare",
-      readsOnly: true,
+      isOther: true,
       run: each((i, out) => {
         const { axes, moves, facts } = compare(before[i] as Assessment, after[i] as Assessment, { matrix });
         out.places[i] = [...moves.map(({ cause }) => cause), ...facts.flatMap(({ kinds }) => kinds)].join(
@@ -88,12 +88,12 @@ export function analysisCases(rows: readonly CustomerRow[]): [Case, ...Case[]] {
     },
     {
       name: "recommend",
-      readsOnly: true,
+      isOther: true,
       run: each((i, out) => writeRecommendation(recommend(after[i] as Assessment, customerPlaybook), i, out)),
     },
     {
       name: "recommendInSituation",
-      readsOnly: true,
+      isOther: true,
       run: each((i, out) => {
         const situation = situations[i] as Situation;
         writeRecommendation(recommend(after[i] as Assessment, customerPlaybook, { situation }), i, out);
