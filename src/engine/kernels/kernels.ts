@@ -92,7 +92,8 @@ export function createKernels(plan: Plan, size: number): Kernels {
     readers,
     place: (n, { axes, outcome }) => {
       const { at } = lanes;
-      const [xOut, yOut] = [axes[xId] as AxisColumns, axes[yId] as AxisColumns];
+      const xOut = axes[xId] as AxisColumns;
+      const yOut = axes[yId] as AxisColumns;
       givePoints(n);
       for (const { judged } of gates) judged.judge(n, false);
       if (xOut.contributions !== undefined) {

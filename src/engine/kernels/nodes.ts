@@ -61,7 +61,8 @@ function matchLanes(
 
 function chooseLanes(left: Lane, right: Lane, then: Lane, otherwise: Lane, out: Lane, n: number): void {
   for (let i = 0; i < n; i++) {
-    const [x, y] = [left[i] as number, right[i] as number];
+    const x = left[i] as number;
+    const y = right[i] as number;
     out[i] = Number.isNaN(x) || Number.isNaN(y) ? Number.NaN : ((x < y ? then[i] : otherwise[i]) as number);
   }
 }

@@ -64,8 +64,11 @@ function isAllowed({ table }: FactReader, x: number): boolean {
 export function keepNumber(reader: FactReader, i: number, given: unknown): void {
   const isPlain =
     typeof given === "number" && given >= reader.min && given <= reader.max && isAllowed(reader, given);
-  // To add 0 makes -0 into 0.
-  reader.lane.value[i] = isPlain ? given + 0 : readOther(reader, i, given);
+  const { value } = reader.lane;
+  // To add 0 makes -0 into 0. Put away at two places: what could come from either of two would be made an object first, since the other is the result
+  // of a call.
+  if (isPlain) value[i] = given + 0;
+  else value[i] = readOther(reader, i, given);
 }
 
 /** Notes that a fact of a record could not even be fetched. */

@@ -77,7 +77,8 @@ export function beginFact({ lanes, lane, plainGrade, certaintyOf }: FactReader, 
   }
   lanes.evenCertainty = Number.NaN;
   for (let i = 0; i < n; i++) {
-    const [day, today] = [factsAsOf[i] as number, asOf[i] as number];
+    const day = factsAsOf[i] as number;
+    const today = asOf[i] as number;
     lane.certainty[i] = day > today ? LATER : certaintyOf(plainGrade, day, today);
   }
 }
