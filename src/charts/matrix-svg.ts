@@ -1,26 +1,24 @@
-import { rawText } from "../core/issue.ts";
 import type { Locale } from "../core/label.ts";
 import type { Matrix } from "../engine/matrix.ts";
 import type { Assessment } from "../engine/result.ts";
 import { labelText } from "../text/label.ts";
 import { axesDrawn } from "./axes.ts";
-import { boxAround, boxSet } from "./boxes.ts";
+import { boxSet } from "./boxes.ts";
 import { handDrawn, handSpotsOf } from "./by-hand.ts";
 import { calloutsFor, markBox } from "./callouts.ts";
 import { type Customer, customersOf } from "./customers.ts";
+import { emptyDrawn } from "./empty.ts";
 import { rowsDrawn } from "./flow.ts";
 import { frameOf } from "./frame.ts";
 import { cellsDrawn, cellTexts, cellTextsDrawn } from "./grid.ts";
 import { legendItems, listsDrawn } from "./key.ts";
 import { HOLLOW, type MarkPaint } from "./marks.ts";
-import { pictureId } from "./picture-id.ts";
 import { calloutsDrawn, marksDrawn, whiskersDrawn } from "./points.ts";
+import { idOf, pixels, sheetDrawn } from "./sheet.ts";
 import { spotsOf } from "./spread.ts";
-import { FONT, INK, LINE, MARGIN } from "./style.ts";
-import { cutText, textWidth } from "./text-width.ts";
+import { FONT, LINE, MARGIN } from "./style.ts";
 import { type TierLook, tierLooks } from "./tiers.ts";
 import { cellText, customerText, descriptionText, sayIn } from "./words.ts";
-import { element, titleOf, xmlText } from "./xml.ts";
 
 /** How a picture of a matrix is drawn. */
 export type MatrixSvgOptions<A extends Assessment = Assessment> = {
@@ -42,45 +40,10 @@ export type MatrixSvgOptions<A extends Assessment = Assessment> = {
   readonly idPrefix?: string;
 };
 
-// Chinese and Latin in one style on Linux, Windows, macOS and Android; the first that is there is taken.
-const FONTS =
-  "'Noto Sans CJK SC', 'Noto Sans SC', 'Microsoft YaHei', 'PingFang SC', 'Hiragino Sans GB', Arial, sans-serif";
-
-function pixels(name: string, value: number, least: number): number {
-  if (value >= least && value <= 10_000) return value;
-  throw new RangeError(`${name} must be ${least} to 10000 pixels, found ${rawText(value)}`);
-}
-
-function idOf(prefix: string | undefined, text: string): string {
-  if (prefix === undefined) return pictureId(text);
-  if (/^[A-Za-z][\w-]*$/.test(prefix)) return prefix;
-  throw new RangeError(`idPrefix must be a letter, then letters, digits, - and _, found ${rawText(prefix)}`);
-}
-
 /** Smaller marks where there are more of them. */
 function radiusFor(count: number): number {
   if (count <= 100) return 5;
   return count <= 250 ? 4 : 3.25;
-}
-
-/** The sentence in the middle of an empty matrix. */
-function emptyDrawn(text: string, x: number, y: number): string {
-  const box = boxAround(x, y, textWidth(text, FONT.axis) + 24, FONT.axis * LINE + 14);
-  const ground = {
-    x: box.left,
-    y: box.top,
-    width: box.right - box.left,
-    height: box.bottom - box.top,
-    rx: 3,
-  };
-  return (
-    element("rect", { ...ground, fill: "#ffffff", "fill-opacity": 0.9 }) +
-    element(
-      "text",
-      { class: "empty", x, y: y + FONT.axis * 0.36, "text-anchor": "middle", "font-size": FONT.axis },
-      xmlText(text),
-    )
-  );
 }
 
 /**
@@ -148,31 +111,15 @@ export function matrixSvg<A extends Assessment>(
   const lists = listsDrawn(plan, customers, listed, locale, width, bottom + frame.x.depth);
   const size = { width: right + MARGIN, height: Math.ceil(lists.bottom + MARGIN) };
 
-  const id = idOf(options.idPrefix, [heading, description, ...titles].join("\n"));
-  const shortHeading = cutText(heading, FONT.title, width - 2 * MARGIN, true);
-  const headingPlace = {
-    x: MARGIN,
-    y: MARGIN + FONT.title * 0.95,
-    "font-size": FONT.title,
-    "font-weight": "bold",
-  };
-  return element(
-    "svg",
+  return sheetDrawn(
     {
-      xmlns: "http://www.w3.org/2000/svg",
+      heading,
+      description,
       ...size,
-      viewBox: `0 0 ${size.width} ${size.height}`,
+      id: idOf(options.idPrefix, [heading, description, ...titles].join("\n")),
+      locale,
       role: customers.some(({ href }) => href !== null) ? "group" : "img",
-      "aria-labelledby": `${id}-title ${id}-desc`,
-      lang: locale,
-      "xml:lang": locale,
-      "font-family": FONTS,
-      fill: INK.text,
     },
-    element("title", { id: `${id}-title` }, xmlText(heading)),
-    element("desc", { id: `${id}-desc` }, xmlText(description)),
-    element("rect", { ...size, fill: "#ffffff" }),
-    element("text", headingPlace, shortHeading === heading ? "" : titleOf(heading), xmlText(shortHeading)),
     legend.svg,
     cellsDrawn(plan, frame, looks, (x, y) => cellText(plan, x, y, customers, locale)),
     axesDrawn(plan, frame, locale),

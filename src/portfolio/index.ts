@@ -112,3 +112,6 @@ export { type MovementOptions, movement } from "./movement/portfolio-movement.ts
 export type { StabilityIndex } from "./movement/stability-index.ts";
 export type { CountedPlace, Standing, State } from "./movement/state.ts";
 export type { MovementModels } from "./movement/why-moved.ts";
+export type { PortfolioPictureOptions } from "./pictures/picture-options.ts";
+export type { TransitionMeasure } from "./pictures/transition-measure.ts";
+export { type TransitionsHeatMapOptions, transitionsHeatMap } from "./pictures/transitions-heat-map.ts";

@@ -47,6 +47,18 @@ export function formatMoney(amount: number, currency: string, locale: Locale): s
   return new Intl.NumberFormat(locale, { style: "currency", currency, ...digits }).format(amount);
 }
 
+/** An amount in few characters, with at most one decimal and the word for thousands or more: `CN¥1.2M`, `¥120万`. Plain numbers without a currency. */
+export function formatShort(amount: number, currency: string | undefined, locale: Locale): string {
+  checkLocale(locale);
+  return new Intl.NumberFormat(locale, {
+    notation: "compact",
+    minimumFractionDigits: 0,
+    maximumFractionDigits: 1,
+    signDisplay: "negative",
+    ...(currency !== undefined && { style: "currency", currency }),
+  }).format(amount);
+}
+
 /** A day as the locale writes it; a text that is no day comes back as it is. */
 export function formatDay(day: string, locale: Locale): string {
   if (Number.isNaN(dayNumber(day))) return day;

@@ -29,6 +29,7 @@ import { alertMessages } from "../../src/portfolio/attention/messages.ts";
 import { historyMessages } from "../../src/portfolio/history/messages.ts";
 import { guardMessages } from "../../src/portfolio/movement/guard-messages.ts";
 import { movementMessages } from "../../src/portfolio/movement/messages.ts";
+import { pictureMessages } from "../../src/portfolio/pictures/messages.ts";
 import { reportMessages } from "../../src/report/messages.ts";
 import { signalMessages } from "../../src/signals/messages.ts";
 import { reasonMessages } from "../../src/strategy/messages.ts";
@@ -74,6 +75,7 @@ export const catalogs: Readonly<Record<string, Messages>> = {
   alerts: alertMessages,
   agenda: agendaMessages,
   disagreements: disagreementMessages,
+  pictures: pictureMessages,
 };
 
 /** The names that stand in braces in a text, sorted, each once. */

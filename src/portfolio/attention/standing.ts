@@ -5,6 +5,7 @@ import type { Situation } from "../../model/situation.ts";
 import { answerFrom } from "../../strategy/answer.ts";
 import type { PursuitDecision } from "../../strategy/pursuit.ts";
 import { checkReentry } from "../../strategy/reentry.ts";
+import { directionOf, ranksOf } from "../movement/direction.ts";
 import type { Mover } from "../movement/movement.ts";
 import type { Finding } from "./alert.ts";
 import type { CustomerToday } from "./customer-today.ts";
@@ -21,24 +22,17 @@ export function singleThreadedCustomer(
   return isSingle ? [{ code: "singleThreaded", subject: customer, cause: "", by: null, params: {} }] : [];
 }
 
-/** The bands of a cell by their rank on each axis; null where a state is no cell of the model. */
-function ranksOf(state: string, { plan }: Pick<Matrix, "plan">): readonly [number, number] | null {
-  for (const [x, column] of plan.cells.entries()) {
-    const y = column.findIndex(({ id }) => id === state);
-    if (y >= 0) return [x, y];
-  }
-  return null;
-}
-
 /**
  * Whether a mover stands lower than before: in a lower band of an axis, whatever the other axis has done, since more potential does not heal a relationship;
  * or without a cell, where it had one.
  */
-export function movedDown({ customer, from, to, strongest }: Mover, matrix: Pick<Matrix, "plan">): Finding[] {
-  const was = ranksOf(from, matrix);
-  const is = ranksOf(to, matrix);
-  if (was === null) return [];
-  if (is !== null && is[0] >= was[0] && is[1] >= was[1]) return [];
+export function movedDown(
+  { customer, from, to, strongest }: Mover,
+  { plan }: Pick<Matrix, "plan">,
+): Finding[] {
+  if (ranksOf(from, plan) === null) return [];
+  const way = directionOf(from, to, plan);
+  if (way === "rose" || way === "stayed") return [];
   const params = { from, to, fact: strongest?.fact ?? null, label: strongest?.label ?? null };
   return [{ code: "movedDown", subject: customer, cause: "", by: null, params }];
 }

@@ -9,3 +9,14 @@ export function countOf(amounts: readonly (number | null)[]): Count {
   const parts = known.reduce((sum, amount) => sum + Math.round(amount * PARTS), 0);
   return { customers: amounts.length, amount: parts / PARTS, withoutAmount: amounts.length - known.length };
 }
+
+/** Counts added up, exact to a hundredth as each of them is. */
+export function sumOfCounts(counts: readonly Count[]): Count {
+  const sum = (key: keyof Count, parts: number): number =>
+    counts.reduce((all, one) => all + Math.round(one[key] * parts), 0) / parts;
+  return {
+    customers: sum("customers", 1),
+    amount: sum("amount", PARTS),
+    withoutAmount: sum("withoutAmount", 1),
+  };
+}
