@@ -112,6 +112,9 @@ export { type MovementOptions, movement } from "./movement/portfolio-movement.ts
 export type { StabilityIndex } from "./movement/stability-index.ts";
 export type { CountedPlace, Standing, State } from "./movement/state.ts";
 export type { MovementModels } from "./movement/why-moved.ts";
+export { type MovementTrailsOptions, movementTrails } from "./pictures/movement-trails.ts";
 export type { PortfolioPictureOptions } from "./pictures/picture-options.ts";
+export type { TrailHistory } from "./pictures/trail.ts";
+export type { TrailDays } from "./pictures/trails-of.ts";
 export type { TransitionMeasure } from "./pictures/transition-measure.ts";
 export { type TransitionsHeatMapOptions, transitionsHeatMap } from "./pictures/transitions-heat-map.ts";

@@ -14,6 +14,8 @@ export type PictureWording = {
   readonly say: (code: PictureWord, params?: Params) => string;
   readonly number: (value: number) => string;
   readonly day: (day: string) => string;
+  /** Several remarks in one text. */
+  readonly list: (texts: readonly string[]) => string;
   /** What customers have together; a dash where no amount is known. */
   readonly money: (count: Count) => string;
   /** A state that is in the portfolio: a cell by its label, or by its id where the model has none of that id. */
@@ -37,6 +39,7 @@ export function pictureWording(
     say,
     number: (value) => formatNumber(value, locale),
     day: (day) => formatDay(day, locale),
+    list: (texts) => texts.join(locale === "en" ? "; " : "；"),
     money: ({ customers, amount, withoutAmount }) => {
       if (withoutAmount === customers) return "–";
       return currency === undefined ? formatNumber(amount, locale) : formatMoney(amount, currency, locale);
