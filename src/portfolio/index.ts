@@ -112,6 +112,8 @@ export { type MovementOptions, movement } from "./movement/portfolio-movement.ts
 export type { StabilityIndex } from "./movement/stability-index.ts";
 export type { CountedPlace, Standing, State } from "./movement/state.ts";
 export type { MovementModels } from "./movement/why-moved.ts";
+export { type EffortByCellOptions, effortByCell } from "./pictures/effort-by-cell.ts";
+export type { CellOf } from "./pictures/effort-cells.ts";
 export { type MovementTrailsOptions, movementTrails } from "./pictures/movement-trails.ts";
 export type { PortfolioPictureOptions } from "./pictures/picture-options.ts";
 export type { TrailHistory } from "./pictures/trail.ts";

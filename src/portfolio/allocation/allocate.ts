@@ -1,5 +1,5 @@
 import { deepFreeze } from "../../core/json.ts";
-import { toMicro, toPoints } from "../../core/micropoints.ts";
+import { toPoints } from "../../core/micropoints.ts";
 import type { Allocation, EffortLine, EffortShortage, EffortSum } from "./allocation.ts";
 import { type Asked, nameOf } from "./asked.ts";
 import { bestHours } from "./best-hours.ts";
@@ -10,17 +10,13 @@ import { pose } from "./problem.ts";
 import { readAsked } from "./read-asked.ts";
 import { sellerPlans } from "./seller-plans.ts";
 import { bottlenecks } from "./shortages.ts";
+import { sumOf } from "./sum-hours.ts";
 
 /** What `allocate` is asked. */
 export type AllocateOptions = Asked & {
   /** `defaultEffortPolicy` where left out. */
   readonly policy?: EffortPolicy;
 };
-
-/** Numbers of hours added up in whole millionths, so that their order changes nothing. */
-function sumOf(numbers: readonly number[]): number {
-  return toPoints(numbers.reduce((sum, one) => sum + toMicro(one), 0));
-}
 
 function movedHours(lines: readonly EffortLine[], standing: "over" | "under"): EffortSum {
   const these = lines.filter((line) => line.standing === standing);

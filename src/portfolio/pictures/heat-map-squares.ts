@@ -5,9 +5,11 @@ import { formatShare } from "../../text/format.ts";
 import { sumOfCounts } from "../movement/count.ts";
 import type { Count } from "../movement/movement.ts";
 import type { HeatMapLayout } from "./heat-map-layout.ts";
-import { shadeOf, signAt } from "./shades.ts";
+import { shadeOf } from "./shades.ts";
+import { signAt } from "./signs.ts";
 import type { MeasureOfCount } from "./transition-measure.ts";
 import type { TransitionLine, TransitionSquare, TransitionSquares } from "./transition-squares.ts";
+import { WAY_LOOKS } from "./ways.ts";
 import { type PictureWording, placeFrom, placeTo } from "./wording.ts";
 
 const SIGN = 4;
@@ -31,11 +33,12 @@ export function heatMapSquaresDrawn(
 
   const squareDrawn = ({ row, column, from, to, count, way }: TransitionSquare): string => {
     const { sum } = rows[row] as TransitionLine;
+    const { hue, sign } = WAY_LOOKS[way];
     const { x, y } = box(row, column);
     const [value, text] = [sizeOf(count), textOf(count)];
     const half = textWidth(text, FONT.axis, true) / 2;
     // With a sign before it, the number is a little to the right.
-    const middle = x + width / 2 + (way === "stayed" ? 0 : SIGN + 2);
+    const middle = x + width / 2 + (sign === null ? 0 : SIGN + 2);
     const share = sizeOf(sum) === 0 ? "" : formatShare(value / sizeOf(sum), locale);
     const title = say("ways.square", {
       from: placeFrom(from, wording),
@@ -52,9 +55,9 @@ export function heatMapSquaresDrawn(
       titleOf(title),
       element("rect", {
         ...box(row, column),
-        fill: shadeOf(way, most === 0 ? 0 : Math.min(1, value / most)),
+        fill: shadeOf(hue, most === 0 ? 0 : Math.min(1, value / most)),
       }),
-      signAt(way, middle - half - SIGN - 3, y + 12, SIGN),
+      sign === null ? "" : signAt(sign, middle - half - SIGN - 3, y + 12, SIGN),
       element(
         "text",
         { ...centred, x: middle, y: y + 17, "font-size": FONT.axis, "font-weight": "bold" },

@@ -14,7 +14,12 @@ export type PictureWord =
   | `trails.${"title" | "summary" | "notDrawn" | "nobody" | "noDays" | "days" | "start" | "gap" | "trail" | "cell"}`
   | `trails.${"legend" | "legend.waiting" | "legend.unplaced" | "legend.excluded"}`
   | `trails.${"customer" | "from" | "to" | "way" | "remarks" | "then" | "now" | "between"}`
-  | `trail.${"drawn" | "waiting" | "returned" | "notPlaced" | "otherModel" | "noDays"}`;
+  | `trail.${"drawn" | "waiting" | "returned" | "notPlaced" | "otherModel" | "noDays"}`
+  | `effort.${"title" | "summary" | "noToday" | "withoutToday" | "unsettled" | "noCellText" | "most.under" | "most.over"}`
+  | `effort.${"cellTitle" | "cellSize" | "nobody" | "hours" | "hoursPartly" | "more" | "fewer"}`
+  | `effort.legend.${"today" | "planned" | "more" | "fewer"}`
+  | `effort.${"cell" | "strategy" | "noCell" | "customers" | "today" | "planned" | "over" | "overHours"}`
+  | `effort.${"under" | "underHours" | "unsettledHead" | "shareOfHours" | "shareOfValue" | "withoutTodayHead" | "withoutValue"}`;
 
 /** The words of the pictures of a portfolio. */
 export const pictureMessages: Messages<PictureWord> = {
@@ -110,4 +115,67 @@ export const pictureMessages: Messages<PictureWord> = {
     "zh-CN": "由其他模型评估 {count} 次",
   },
   "trail.noDays": { en: "No snapshot in these days", "zh-CN": "这段时间没有快照" },
+  "effort.title": { en: "Effort against strategy", "zh-CN": "精力投入与策略对比" },
+  "effort.summary": {
+    en: "Hours planned by the strategies: {planned}. Under-served today: {under} customers, by {underHours} h. Over-served today: {over} customers, by {overHours} h.",
+    "zh-CN":
+      "按策略计划 {planned} 小时。目前投入偏少的客户 {under} 家，合计少 {underHours} 小时；投入偏多的 {over} 家，合计多 {overHours} 小时。",
+  },
+  "effort.noToday": {
+    en: "Hours planned by the strategies: {planned}. No hours of today are given, so nothing is compared.",
+    "zh-CN": "按策略计划 {planned} 小时。没有给出目前的工时，无法对比。",
+  },
+  "effort.most.under": {
+    en: "Most are missing in: {cell} ({hours} h).",
+    "zh-CN": "缺口最大的格子：{cell}（{hours} 小时）。",
+  },
+  "effort.most.over": {
+    en: "Most are too many in: {cell} ({hours} h).",
+    "zh-CN": "投入超出最多的格子：{cell}（{hours} 小时）。",
+  },
+  "effort.withoutToday": {
+    en: "Customers without hours of today: {count}.",
+    "zh-CN": "没有目前工时的客户：{count} 家。",
+  },
+  "effort.unsettled": {
+    en: "Get more than planned, and are to be settled before hours are taken away: {count}.",
+    "zh-CN": "投入多于计划，但要先弄清情况再减工时的客户：{count} 家。",
+  },
+  "effort.noCellText": {
+    en: "Without a cell: {customers} customers, {today} h today, {planned} h planned.",
+    "zh-CN": "不在任何格子的客户 {customers} 家：目前 {today} 小时，计划 {planned} 小时。",
+  },
+  "effort.cellTitle": {
+    en: "{cell} ({id}), strategy {strategy}: {customers} customers, {today} h today, {planned} h planned; {under} under-served by {underHours} h, {over} over-served by {overHours} h; without hours of today {withoutToday}, to be settled {unsettled}",
+    "zh-CN":
+      "{cell}（{id}），策略 {strategy}：客户 {customers} 家，目前 {today} 小时，计划 {planned} 小时；投入偏少 {under} 家，少 {underHours} 小时；投入偏多 {over} 家，多 {overHours} 小时；没有目前工时 {withoutToday} 家，待弄清 {unsettled} 家",
+  },
+  "effort.cellSize": {
+    en: "Customers: {customers}. Value: {share}",
+    "zh-CN": "客户 {customers} 家，价值占 {share}",
+  },
+  "effort.nobody": { en: "No customers", "zh-CN": "没有客户" },
+  "effort.hours": { en: "{hours} h", "zh-CN": "{hours} 小时" },
+  "effort.hoursPartly": { en: "{hours} h, not given for {count}", "zh-CN": "{hours} 小时，{count} 家未给出" },
+  "effort.more": { en: "{hours} h more for {customers}", "zh-CN": "{customers} 家应加 {hours} 小时" },
+  "effort.fewer": { en: "{hours} h fewer for {customers}", "zh-CN": "{customers} 家应减 {hours} 小时" },
+  "effort.legend.today": { en: "Hours today", "zh-CN": "目前工时" },
+  "effort.legend.planned": { en: "Hours planned", "zh-CN": "计划工时" },
+  "effort.legend.more": { en: "Needs more than it gets", "zh-CN": "应当多投" },
+  "effort.legend.fewer": { en: "Gets more than it needs", "zh-CN": "可以少投" },
+  "effort.cell": { en: "Cell", "zh-CN": "格子" },
+  "effort.strategy": { en: "Strategy", "zh-CN": "策略" },
+  "effort.noCell": { en: "Without a cell", "zh-CN": "不在任何格子" },
+  "effort.customers": { en: "Customers", "zh-CN": "客户数" },
+  "effort.today": { en: "Hours today", "zh-CN": "目前工时" },
+  "effort.planned": { en: "Hours planned", "zh-CN": "计划工时" },
+  "effort.under": { en: "Under-served", "zh-CN": "投入偏少客户" },
+  "effort.underHours": { en: "Hours missing", "zh-CN": "缺少工时" },
+  "effort.over": { en: "Over-served", "zh-CN": "投入偏多客户" },
+  "effort.overHours": { en: "Hours too many", "zh-CN": "超出工时" },
+  "effort.unsettledHead": { en: "To be settled first", "zh-CN": "需先弄清" },
+  "effort.shareOfHours": { en: "Share of hours planned", "zh-CN": "计划工时占比" },
+  "effort.shareOfValue": { en: "Share of value at stake", "zh-CN": "可争取价值占比" },
+  "effort.withoutTodayHead": { en: "Without hours of today", "zh-CN": "没有目前工时" },
+  "effort.withoutValue": { en: "Value not known", "zh-CN": "价值未知" },
 };

@@ -1,15 +1,12 @@
 import type { Item } from "../../charts/flow.ts";
 import { element } from "../../charts/xml.ts";
-import type { Direction } from "../movement/direction.ts";
 import type { Trail } from "./trail.ts";
 import { endMark, RADIUS, RING, ringAt, startAt, stepLine, TRAILS } from "./trails-drawn.ts";
+import { WAYS } from "./ways.ts";
 import type { PictureWording } from "./wording.ts";
 
 const LINE = 12;
 const QUIET = TRAILS.stayed.colour;
-
-/** The directions in the order in which they are shown. */
-const WAYS = ["rose", "fell", "beside", "stayed"] as const satisfies readonly Direction[];
 
 /** What the signs of the trails mean, each with how many of those that are drawn have it; none that nobody has. */
 export function trailKey(drawn: readonly Trail[], { say }: PictureWording): Item[] {

@@ -8,15 +8,16 @@ import { element } from "../../charts/xml.ts";
 import type { Matrix } from "../../engine/matrix.ts";
 import { formatShare } from "../../text/format.ts";
 import { sumOfCounts } from "../movement/count.ts";
-import type { Direction } from "../movement/direction.ts";
 import type { Count, PortfolioMovement, PortfolioSide } from "../movement/movement.ts";
 import { heatMapLabelsDrawn } from "./heat-map-labels.ts";
 import { heatMapLayout } from "./heat-map-layout.ts";
 import { heatMapSquaresDrawn } from "./heat-map-squares.ts";
 import type { PortfolioPictureOptions } from "./picture-options.ts";
-import { shadeOf, signAt } from "./shades.ts";
+import { shadeOf } from "./shades.ts";
+import { signAt } from "./signs.ts";
 import { measureOf, type TransitionMeasure } from "./transition-measure.ts";
 import { type TransitionLine, type TransitionSquares, transitionSquares } from "./transition-squares.ts";
+import { WAY_LOOKS, WAYS } from "./ways.ts";
 import { type PictureWording, pictureWording, placeFrom, placeTo } from "./wording.ts";
 
 /** How transitions are drawn. */
@@ -26,8 +27,6 @@ export type TransitionsHeatMapOptions = PortfolioPictureOptions & {
   /** An ISO 4217 code for the amounts; plain numbers without it. */
   readonly currency?: string | undefined;
 };
-
-const WAYS = ["rose", "fell", "beside", "stayed"] as const satisfies readonly Direction[];
 
 function daysText(side: PortfolioSide, { say, day }: PictureWording, end: 0 | 1): string {
   if (side.days === null) return say("ways.nobody");
@@ -83,13 +82,16 @@ function tableOf({ squares, rows }: TransitionSquares, wording: PictureWording):
 
 /** What the grounds and signs of the squares mean. */
 function legendOf({ say }: PictureWording): Item[] {
-  return WAYS.map((way) => ({
-    text: say(`way.${way}`),
-    half: 9,
-    sign: (x, y) =>
-      element("rect", { x: x - 9, y: y - 7, width: 18, height: 14, fill: shadeOf(way, 0.5) }) +
-      signAt(way, x, y, 4),
-  }));
+  return WAYS.map((way) => {
+    const { hue, sign } = WAY_LOOKS[way];
+    return {
+      text: say(`way.${way}`),
+      half: 9,
+      sign: (x, y) =>
+        element("rect", { x: x - 9, y: y - 7, width: 18, height: 14, fill: shadeOf(hue, 0.5) }) +
+        (sign === null ? "" : signAt(sign, x, y, 4)),
+    };
+  });
 }
 
 /**
