@@ -5,6 +5,7 @@ import type { History, TimelineEntry } from "../history/history.ts";
 import type { Snapshot, SnapshotAxis } from "../history/snapshot.ts";
 import type { CountedEntry, CountedTimeline, GuardCode, GuardReason } from "./guard.ts";
 import { type AxisState, beginAxis, stepAxis } from "./guard-axis.ts";
+import type { CountedPlace } from "./state.ts";
 
 /** A compiled model as the guard reads it. */
 export type GuardModel = Pick<Matrix, "hash" | "plan" | "model">;
@@ -25,14 +26,53 @@ function guardedBy({ status, axes }: Snapshot, { plan, model }: GuardModel): Gua
     : { guard: model.movement, x, y };
 }
 
-/** An entry that counts where the model put it. */
-function asPlaced(entry: TimelineEntry, code: GuardCode): CountedEntry {
-  const { status, cell } = entry.snapshot;
-  return { ...entry, counted: { status, cell }, reasons: [{ code, pointer: "", params: {} }] };
+/** Gives the same value for a key each time, made when it is first asked for. */
+function madeOnce<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new Map<Key, Value>();
+  return (key) => {
+    const value = made.get(key) ?? make(key);
+    made.set(key, value);
+    return value;
+  };
+}
+
+/**
+ * What many days say alike, made once for all of them: there are few cells, and most days count where they did before. Made anew for each day they
+ * would weigh more than the days.
+ */
+type Alike = {
+  readonly placeAt: (cell: string) => CountedPlace;
+  readonly reasonsOf: (code: GuardCode) => readonly GuardReason[];
+};
+
+function alike(): Alike {
+  return {
+    placeAt: madeOnce((cell) => ({ status: "placed", cell })),
+    reasonsOf: madeOnce((code) => [{ code, pointer: "", params: {} }]),
+  };
+}
+
+/** An entry with what counts of it. Written out field by field: an object that is spread and then grows takes four times the memory. */
+function counting(
+  { asOf, snapshot, firstRecordedOn, late, corrected }: TimelineEntry,
+  counted: CountedPlace,
+  reasons: readonly GuardReason[],
+): CountedEntry {
+  return { asOf, snapshot, firstRecordedOn, late, corrected, counted, reasons };
 }
 
 /** Walks along a customer's days; what the guard remembers goes from each to the next. */
-function walk(entries: readonly TimelineEntry[], models: ReadonlyMap<string, GuardModel>): CountedEntry[] {
+function walk(
+  entries: readonly TimelineEntry[],
+  models: ReadonlyMap<string, GuardModel>,
+  { placeAt, reasonsOf }: Alike,
+): CountedEntry[] {
+  /** An entry that counts where the model put it. */
+  const asPlaced = (entry: TimelineEntry, code: GuardCode): CountedEntry => {
+    const { status, cell } = entry.snapshot;
+    const counted = status === "placed" ? placeAt(cell as string) : { status, cell };
+    return counting(entry, counted, reasonsOf(code));
+  };
   let last: Walk | undefined;
   return entries.map((entry, i): CountedEntry => {
     const { snapshot } = entry;
@@ -56,12 +96,7 @@ function walk(entries: readonly TimelineEntry[], models: ReadonlyMap<string, Gua
       onY.state.counted
     ] as PlannedCell;
     const reasons = [...onX.reasons, ...onY.reasons];
-    const same: GuardReason = { code: "guard.same", pointer: "", params: {} };
-    return {
-      ...entry,
-      counted: { status: "placed", cell: cell.id },
-      reasons: reasons.length === 0 ? [same] : reasons,
-    };
+    return counting(entry, placeAt(cell.id), reasons.length === 0 ? reasonsOf("guard.same") : reasons);
   });
 }
 
@@ -97,5 +132,6 @@ export function countedHistory(
   matrices: readonly GuardModel[],
 ): { readonly customers: readonly CountedTimeline[] } {
   const models = new Map(matrices.map((matrix) => [matrix.hash, matrix]));
-  return { customers: customers.map((one) => ({ ...one, entries: walk(one.entries, models) })) };
+  const shared = alike();
+  return { customers: customers.map((one) => ({ ...one, entries: walk(one.entries, models, shared) })) };
 }

@@ -1,4 +1,4 @@
-import { readSnapshots, timeline, writeSnapshots } from "opportunity-matrix/portfolio";
+import { readSnapshots, type Snapshot, timeline, writeSnapshots } from "opportunity-matrix/portfolio";
 import { expect, it } from "vitest";
 import { shuffled } from "../../core/shuffled.ts";
 import { at } from "../log.ts";
@@ -15,6 +15,13 @@ it("reads what was written, as a whole or line by line", () => {
 
 it("writes the same snapshot as the same bytes", () => {
   expect([...writeSnapshots(log.map((one) => shuffled(one, 5)))].join("")).toBe(text);
+});
+
+it("keeps what many snapshots say of one model once, and of each model what its own say", () => {
+  const other = { ...(log[1] as Snapshot), model: { ...(log[1] as Snapshot).model, version: "2.0.0" } };
+  const { snapshots } = readSnapshots(writeSnapshots([...log, other, ...log]));
+  expect(snapshots).toEqual([...log, other, ...log]);
+  expect(new Set(snapshots.map(({ model }) => model)).size).toBe(2);
 });
 
 it("names the line of what it cannot read, and reads the others", () => {

@@ -30,6 +30,15 @@ it("gives the cell that counts beside the model's own, and why", () => {
   ]);
 });
 
+it("says once what many days say alike, so that a long history stays light", () => {
+  const days = countedHistory(timeline(series(guarded, 39, 39, 39, 46, 46)), [guarded]).customers[0]?.entries;
+  const [, second, third, moved, last] = days ?? [];
+  expect(third?.reasons).toBe(second?.reasons);
+  expect(last?.reasons).toBe(second?.reasons);
+  expect(third?.counted).toBe(second?.counted);
+  expect(moved?.counted).not.toBe(second?.counted);
+});
+
 it("guards each axis for itself", () => {
   const log = [at(day(0), 39, { by: guarded, b: 39 }), at(day(1), 60, { by: guarded, b: 41 })];
   expect(told(log)[1]).toBe("medium/medium medium/low: margin waiting.margin");
