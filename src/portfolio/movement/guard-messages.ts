@@ -1,4 +1,5 @@
 import type { Locale } from "../../core/label.ts";
+import { MICRO, toMicro, toPoints } from "../../core/micropoints.ts";
 import { type Messages, render } from "../../text/render.ts";
 import type { GuardCode, GuardReason } from "./guard.ts";
 
@@ -27,34 +28,42 @@ export const guardMessages: Messages<GuardCode> = {
   },
   "guard.margin": {
     en: "{axis}: moved to {band}; the score has crossed the edge by {margin} points or more.",
-    "zh-CN": "{axis}：移到{band}；分数已越过边界 {margin} 分以上。",
+    "zh-CN": "{axis}：改按“{band}”计；分数越过边界已满 {margin} 分。",
   },
   "guard.stayed": {
     en: "{axis}: moved to {band}; the score has been beyond the edge for {snapshots} snapshots.",
-    "zh-CN": "{axis}：移到{band}；分数已连续 {snapshots} 次快照在边界之外。",
+    "zh-CN": "{axis}：改按“{band}”计；分数已连续 {snapshots} 次快照越过边界。",
   },
   "guard.gate": {
     en: "{axis}: moved to {band}; a gate says so, and that counts at once.",
-    "zh-CN": "{axis}：移到{band}；由门槛决定，立即生效。",
+    "zh-CN": "{axis}：改按“{band}”计；这是门槛的规定，立即生效。",
   },
   "guard.waiting.margin": {
-    en: "{axis}: still {counted}, although the score lies in {band}; it is {beyond} points beyond the edge, and counts from {margin}.",
-    "zh-CN": "{axis}：分数已在{band}，仍按{counted}计；越过边界 {beyond} 分，满 {margin} 分才算移动。",
+    en: "{axis}: still {counted}, although the score lies in {band}. Points beyond the edge: {beyond}; it counts from {margin}.",
+    "zh-CN": "{axis}：分数已到“{band}”，仍按“{counted}”计；越过边界 {beyond} 分，满 {margin} 分才算变动。",
   },
   "guard.waiting.snapshots": {
-    en: "{axis}: still {counted}, although the score lies in {band}; snapshots beyond the edge: {seen}, and it counts from {snapshots}.",
+    en: "{axis}: still {counted}, although the score lies in {band}. Snapshots beyond the edge: {seen}; it counts from {snapshots}.",
     "zh-CN":
-      "{axis}：分数已在{band}，仍按{counted}计；已连续 {seen} 次快照越过边界，满 {snapshots} 次才算移动。",
+      "{axis}：分数已到“{band}”，仍按“{counted}”计；连续 {seen} 次快照越过边界，满 {snapshots} 次才算变动。",
   },
   "guard.waiting.either": {
-    en: "{axis}: still {counted}, although the score lies in {band}; it is {beyond} points beyond the edge and counts from {margin}; snapshots beyond the edge: {seen}, and it counts from {snapshots}.",
+    en: "{axis}: still {counted}, although the score lies in {band}. Points beyond the edge: {beyond}; it counts from {margin}. Snapshots beyond it: {seen}; it counts from {snapshots}.",
     "zh-CN":
-      "{axis}：分数已在{band}，仍按{counted}计；越过边界 {beyond} 分，已连续 {seen} 次快照；满 {margin} 分或满 {snapshots} 次才算移动。",
+      "{axis}：分数已到“{band}”，仍按“{counted}”计；越过边界 {beyond} 分，连续 {seen} 次快照；满 {margin} 分或连续满 {snapshots} 次才算变动。",
   },
 };
 
+/** Points with one decimal, cut off; with more where one would show what lies beyond an edge as on it. */
+function cutPoints(points: number): number {
+  const micro = toMicro(points);
+  let unit = MICRO / 10;
+  while (micro < unit && micro > 0) unit /= 10;
+  return toPoints(micro - (micro % unit));
+}
+
 /**
- * Why a snapshot counts where it does, in words.
+ * Why a snapshot counts where it does, in words. How far a score is beyond an edge is cut off after one decimal; the reason itself has it exactly.
  *
  * @throws {RangeError} where there is no such locale
  * @example
@@ -64,5 +73,7 @@ export const guardMessages: Messages<GuardCode> = {
  * ```
  */
 export function guardReasonText({ code, params }: GuardReason, locale: Locale): string {
-  return render(guardMessages, code, params, locale);
+  const { beyond } = params;
+  const shown = typeof beyond === "number" ? { ...params, beyond: cutPoints(beyond) } : params;
+  return render(guardMessages, code, shown, locale);
 }

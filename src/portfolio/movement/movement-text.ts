@@ -136,7 +136,8 @@ export function movementText(
 ): string {
   const wording = reportWording(locale, model, currency);
   const { say } = wording;
-  const { before, after, moved, transitions } = movement;
+  const { before, after, moved, states, transitions } = movement;
+  const order = states.map(({ state }) => state);
   const entered = moved.filter(({ from }) => from === "absent").length;
   const left = moved.filter(({ to }) => to === "absent").length;
   const without = transitions.reduce((sum, { withoutAmount }) => sum + withoutAmount, 0);
@@ -151,7 +152,7 @@ export function movementText(
     `## ${say("ways")}`,
     waysText(movement, wording),
     ...moversText(movement, most, wording),
-    ...(dwell === undefined ? [] : dwellText(dwell, wording)),
+    ...(dwell === undefined ? [] : dwellText(dwell, order, wording)),
     ...(drift === undefined ? [] : driftText(drift, wording)),
     ...(freshness === undefined ? [] : freshnessText(freshness, wording)),
     ...wrongText(movement, wording),

@@ -4,16 +4,29 @@ import type { FactDrift } from "./drift.ts";
 import type { Dwell } from "./dwell.ts";
 import type { GroupFreshness } from "./freshness.ts";
 import type { ReportWording } from "./report-wording.ts";
+import type { State } from "./state.ts";
 
-/** How long customers stay, as a section of a report. */
-export function dwellText(dwell: readonly Dwell[], { say, count, place }: ReportWording): string[] {
+/**
+ * How long customers stay, as a section of a report.
+ *
+ * @param states in the order in which they are shown; others come after them
+ */
+export function dwellText(
+  dwell: readonly Dwell[],
+  states: readonly State[],
+  { say, count, place }: ReportWording,
+): string[] {
   const heads = ["cell", "spells", "ended", "inside", "fromTheStart", "median", "longest"] as const;
-  const rows = dwell.map(({ state, spells, ended, inside, fromTheStart, medianDays, longestDays }) => [
-    place(state),
-    ...[spells, ended, inside, fromTheStart].map(count),
-    medianDays === null ? say("notYet") : count(medianDays),
-    count(longestDays),
-  ]);
+  const ranks = new Map(states.map((state, i) => [state, i]));
+  const rankOf = ({ state }: Dwell): number => ranks.get(state) ?? states.length;
+  const rows = [...dwell]
+    .sort((one, other) => rankOf(one) - rankOf(other))
+    .map(({ state, spells, ended, inside, fromTheStart, medianDays, longestDays }) => [
+      place(state),
+      ...[spells, ended, inside, fromTheStart].map(count),
+      medianDays === null ? say("notYet") : count(medianDays),
+      count(longestDays),
+    ]);
   return [
     `## ${say("dwell")}`,
     say("dwellMeans"),

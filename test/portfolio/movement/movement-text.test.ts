@@ -86,10 +86,10 @@ it("tells all of it in English", () => {
 
     | Cell | Stays | Ended | Still inside | Inside when the record begins | Median days | Longest days so far |
     | --- | ---: | ---: | ---: | ---: | ---: | ---: |
-    | high/low | 1 | 0 | 1 | 0 | not yet: over half still inside | 0 |
-    | high/medium | 2 | 1 | 1 | 2 | 31 | 31 |
     | Grow | 1 | 1 | 0 | 1 | 31 | 31 |
     | medium/medium | 1 | 0 | 1 | 0 | not yet: over half still inside | 0 |
+    | high/low | 1 | 0 | 1 | 0 | not yet: over half still inside | 0 |
+    | high/medium | 2 | 1 | 1 | 2 | 31 | 31 |
     | Not placed | 1 | 0 | 1 | 1 | not yet: over half still inside | 0 |
 
     ## What has drifted
@@ -156,10 +156,10 @@ it("tells all of it in Chinese", () => {
 
     | 格子 | 停留次数 | 已结束 | 仍在其中 | 记录开始时已在 | 天数中位数 | 目前最长天数 |
     | --- | ---: | ---: | ---: | ---: | ---: | ---: |
-    | high/low | 1 | 0 | 1 | 0 | 暂无：过半仍在其中 | 0 |
-    | high/medium | 2 | 1 | 1 | 2 | 31 | 31 |
     | 培育 | 1 | 1 | 0 | 1 | 31 | 31 |
     | medium/medium | 1 | 0 | 1 | 0 | 暂无：过半仍在其中 | 0 |
+    | high/low | 1 | 0 | 1 | 0 | 暂无：过半仍在其中 | 0 |
+    | high/medium | 2 | 1 | 1 | 2 | 31 | 31 |
     | 尚未定位 | 1 | 0 | 1 | 1 | 暂无：过半仍在其中 | 0 |
 
     ## 哪些事实的分布变了

@@ -36,10 +36,30 @@ it("says that a median is not there yet", () => {
     medianDays: null,
     longestDays: 1200,
   };
-  expect(dwellText([dwell], wording)[2]).toContain(
+  expect(dwellText([dwell], [], wording)[2]).toContain(
     "| Not placed | 3 | 1 | 2 | 1 | not yet: over half still inside | 1,200 |",
   );
-  expect(dwellText([{ ...dwell, medianDays: 40 }], wording)[2]).toContain("| 40 | 1,200 |");
+  expect(dwellText([{ ...dwell, medianDays: 40 }], [], wording)[2]).toContain("| 40 | 1,200 |");
+});
+
+it("lists stays in the order of the states that it is given, and others behind them", () => {
+  const dwell = ["a/a", "a/b", "b/a", "z/z"].map(
+    (state): Dwell => ({
+      state,
+      spells: 1,
+      ended: 1,
+      inside: 0,
+      fromTheStart: 1,
+      medianDays: 30,
+      longestDays: 30,
+    }),
+  );
+  const [, , table] = dwellText(dwell, ["b/a", "a/b", "a/a"], wording);
+  const cells = table
+    ?.split("\n")
+    .slice(2)
+    .map((row) => row.split(" | ")[0]);
+  expect(cells).toEqual(["| b/a", "| a/b", "| a/a", "| z/z"]);
 });
 
 it("shows the coverage of an axis that nobody has as a dash, and nothing of no group", () => {
