@@ -34,10 +34,15 @@ const CHECKED = 2000;
  */
 const youngGeneration: { readonly [suite in SuiteName]?: number } = { memory: 64, "stream-memory": 16 };
 
+/** The heap in MB of what holds a million snapshots at once, which is more than Node allows itself on a small machine. */
+const heap: { readonly [suite in SuiteName]?: number } = { history: 6144 };
+
 function flags(suite: SuiteName): string[] {
   const size = youngGeneration[suite];
+  const most = heap[suite];
   return [
     "--expose-gc",
+    ...(most === undefined ? [] : [`--max-old-space-size=${most}`]),
     ...(size === undefined ? [] : [`--min-semi-space-size=${size}`, `--max-semi-space-size=${size}`]),
   ];
 }

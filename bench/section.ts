@@ -3,7 +3,14 @@ import type { SuiteName } from "./suite-names.ts";
 import type { Base } from "./timed.ts";
 
 /** What a figure counts: multiples of the time of another case or of a smaller one, or bytes per record, or megabytes. */
-export type Column = Base | "perSmallest" | "perAllocate" | "garbage" | "kept" | "overStart";
+export type Column =
+  | Base
+  | "perSmallest"
+  | "perAllocate"
+  | "garbage"
+  | "kept"
+  | "keptPerSnapshot"
+  | "overStart";
 
 /** What a suite found. */
 export type Section = {

@@ -16,6 +16,7 @@ export const suiteNames = [
   "workers",
   "compile",
   "portfolio",
+  "history",
   "memory",
   "stream-memory",
   "json-logic",

@@ -134,6 +134,7 @@ export const suites: {
     return (await import("./analysis/section.ts")).analysisSection(effort, isCheck);
   },
   portfolio: async (effort) => (await import("./portfolio/section.ts")).portfolioSection(effort),
+  history: async (effort) => (await import("./portfolio/history-section.ts")).historySection(effort),
   duckdb: async (effort) => (await import("./databases/suites.ts")).duckDbSection(upTo(500_000, effort)),
   pglite: async (effort) => (await import("./databases/suites.ts")).pgliteSection(upTo(100_000, effort)),
 };

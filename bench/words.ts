@@ -25,6 +25,7 @@ export const columns = {
   perSmallest: { en: "× the smallest, each by its size", "zh-CN": "按规模折算，相当于最小者的倍数" },
   garbage: { en: "bytes made per record", "zh-CN": "每条记录产生的字节数" },
   kept: { en: "bytes held by a kept result", "zh-CN": "每个保留的结果占用的字节数" },
+  keptPerSnapshot: { en: "bytes held per snapshot", "zh-CN": "每条快照占用的字节数" },
   overStart: { en: "MB of heap over the start", "zh-CN": "堆内存比开始时多出的 MB" },
 } as const satisfies Record<Column, Words>;
 
@@ -69,6 +70,10 @@ export const suiteTitles = {
     "zh-CN": "关于 `customerModel` 一位客户的各个问题",
   },
   portfolio: { en: "`allocate`: selling hours over customers", "zh-CN": "`allocate`：分配销售工时" },
+  history: {
+    en: "A portfolio over time: ever more snapshots, ten months of each customer",
+    "zh-CN": "客户组合的历史：快照越来越多，每位客户十个月",
+  },
   duckdb: { en: "In DuckDB", "zh-CN": "在 DuckDB 里" },
   pglite: {
     en: "In PGlite (PostgreSQL in WebAssembly)",
@@ -166,6 +171,15 @@ const caseNames: Readonly<Record<string, Words>> = {
   customerAssess: { en: "`customerModel`: `assess`", "zh-CN": "`customerModel`：`assess`" },
 };
 
+/** Names of a function with a number of snapshots behind it. */
+function snapshotsName(name: string): Words | undefined {
+  const [, of, count] =
+    /^(readSnapshots|timeline|countedHistory|portfolioOn|movement)(\d+)$/.exec(name) ?? [];
+  if (of === undefined) return undefined;
+  const snapshots = Number(count).toLocaleString("en");
+  return { en: `\`${of}\`, ${snapshots} snapshots`, "zh-CN": `\`${of}\`，${snapshots} 条快照` };
+}
+
 /** Names with a number of dimensions in them. */
 function wideName(name: string): Words | undefined {
   const [, kind, count] = /^(columns|objects)(\d+)$/.exec(name) ?? [];
@@ -176,7 +190,7 @@ function wideName(name: string): Words | undefined {
 }
 
 export function caseName(name: string, locale: Locale): string {
-  const words = caseNames[name] ?? wideName(name);
+  const words = caseNames[name] ?? wideName(name) ?? snapshotsName(name);
   if (words === undefined) throw new Error(`no words for the case ${name}`);
   return words[locale];
 }
