@@ -7,6 +7,7 @@ import type { PursuitDecision } from "../../strategy/pursuit.ts";
 import { checkReentry } from "../../strategy/reentry.ts";
 import { directionOf, ranksOf } from "../movement/direction.ts";
 import type { Mover } from "../movement/movement.ts";
+import { ranksOf } from "../movement/ranks.ts";
 import type { Finding } from "./alert.ts";
 import type { CustomerToday } from "./customer-today.ts";
 import type { AttentionPolicy } from "./policy.ts";

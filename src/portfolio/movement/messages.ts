@@ -11,7 +11,7 @@ export type MovementWord =
   | MovementCode
   | (typeof NO_CELLS)[number]
   | `cause.${Cause}`
-  | `drift.${DriftLevel | "chance"}`
+  | `drift.${DriftLevel}`
   | Freshness
   | "title"
   | "sides"
@@ -41,6 +41,7 @@ export type MovementWord =
   | "left"
   | "whyPlace"
   | "more"
+  | "moreWays"
   | "dwell"
   | "dwellMeans"
   | "spells"
@@ -57,6 +58,8 @@ export type MovementWord =
   | "psi"
   | "byChance"
   | "reading"
+  | "byChanceOnly"
+  | "noIndex"
   | "groups"
   | "groupsMean"
   | "group"
@@ -76,7 +79,7 @@ export const movementMessages: Messages<MovementWord> = {
   },
   counts: {
     en: "In another cell or state: {moved}. Entered: {entered}. Left: {left}.",
-    "zh-CN": "换了格子或状态：{moved} 家。新进入：{entered} 家。已离开：{left} 家。",
+    "zh-CN": "位置有变 {moved} 家，新进入 {entered} 家，已离开 {left} 家。",
   },
   cells: { en: "Cells before and after", "zh-CN": "各格子前后对比" },
   cell: { en: "Cell", "zh-CN": "格子" },
@@ -85,7 +88,7 @@ export const movementMessages: Messages<MovementWord> = {
   amountBefore: { en: "Money before", "zh-CN": "变动前金额" },
   amountAfter: { en: "Money after", "zh-CN": "变动后金额" },
   ways: { en: "From cell to cell", "zh-CN": "从哪里到哪里" },
-  noWays: { en: "Nobody is in another cell or state than before.", "zh-CN": "没有客户换格子或状态。" },
+  noWays: { en: "Nobody is in another cell or state than before.", "zh-CN": "没有客户的位置有变。" },
   from: { en: "From", "zh-CN": "从" },
   to: { en: "To", "zh-CN": "到" },
   customers: { en: "Customers", "zh-CN": "客户数" },
@@ -101,11 +104,12 @@ export const movementMessages: Messages<MovementWord> = {
     en: "{fact}: {change} points of {axis} ({cause})",
     "zh-CN": "{fact}：{axis} {change} 分（{cause}）",
   },
-  whyPlace: { en: "no fact alone ({cause})", "zh-CN": "不是单项事实造成（{cause}）" },
+  whyPlace: { en: "no single fact ({cause})", "zh-CN": "不是某一项事实造成的（{cause}）" },
   whyUnknown: { en: "not known: another model made it", "zh-CN": "无法判断：由其他模型评估" },
   entered: { en: "new in the portfolio", "zh-CN": "新进入客户组合" },
   left: { en: "no longer in the portfolio", "zh-CN": "已不在客户组合中" },
   more: { en: "And more: {count}.", "zh-CN": "另有 {count} 家。" },
+  moreWays: { en: "And more ways: {count}.", "zh-CN": "另有 {count} 种去向。" },
   "cause.model": { en: "another model", "zh-CN": "模型变更" },
   "cause.ageing": { en: "time alone", "zh-CN": "仅因时间推移" },
   "cause.evidence": { en: "what is known now", "zh-CN": "新掌握的信息" },
@@ -139,7 +143,11 @@ export const movementMessages: Messages<MovementWord> = {
   psi: { en: "Index", "zh-CN": "PSI" },
   byChance: { en: "By chance alone", "zh-CN": "纯属偶然" },
   reading: { en: "By convention", "zh-CN": "按惯例" },
-  "drift.chance": { en: "no more than chance", "zh-CN": "不超过偶然" },
+  byChanceOnly: { en: "No more than chance would give: {facts}.", "zh-CN": "变化不超过偶然的：{facts}。" },
+  noIndex: {
+    en: "Not compared, because one of the portfolios is empty: {facts}.",
+    "zh-CN": "有一方没有客户，无法比较的：{facts}。",
+  },
   "drift.little": { en: "little", "zh-CN": "变化很小" },
   "drift.some": { en: "some", "zh-CN": "有变化" },
   "drift.much": { en: "much", "zh-CN": "变化大" },

@@ -1,5 +1,5 @@
 import { FEW } from "../../core/issue.ts";
-import type { Locale } from "../../core/label.ts";
+import type { Label, Locale } from "../../core/label.ts";
 import type { ModelDocument } from "../../model/document.ts";
 import { formatPoints } from "../../text/format.ts";
 import { markdownTable } from "../../text/markdown.ts";
@@ -26,7 +26,9 @@ export type MovementTextOptions = {
   readonly model?: Pick<ModelDocument, "cells"> | undefined;
   /** An ISO 4217 code for the amounts; plain numbers without it. */
   readonly currency?: string | undefined;
-  /** How many of those who moved are listed, those with most money first; 20 where left out. */
+  /** What a customer or a group is called; their ids where left out. */
+  readonly nameOf?: ((id: string) => Label) | undefined;
+  /** How many ways and how many of those who moved are listed, those with most customers or most money first; 20 where left out. */
   readonly most?: number | undefined;
 };
 
@@ -54,16 +56,26 @@ function cellsTable({ states }: PortfolioMovement, { say, count, money, place }:
   );
 }
 
-function waysText({ transitions }: PortfolioMovement, { say, count, money, place }: ReportWording): string {
+function waysText(
+  { transitions }: PortfolioMovement,
+  most: number,
+  { say, count, money, place }: ReportWording,
+): string[] {
   const heads = ["from", "to", "customers", "amount"] as const;
   const moved = transitions.filter(({ from, to }) => from !== to);
-  if (moved.length === 0) return say("noWays");
-  const rows = moved.map((way) => [place(way.from), place(way.to), count(way.customers), money(way)]);
-  return markdownTable(
-    heads.map((code) => say(code)),
-    2,
-    rows,
-  );
+  if (moved.length === 0) return [say("noWays")];
+  // The sort is stable: ways that as many went stay in the order of the model's cells.
+  const listed = [...moved].sort((one, other) => other.customers - one.customers).slice(0, most);
+  const rows = listed.map((way) => [place(way.from), place(way.to), count(way.customers), money(way)]);
+  const rest = moved.length - listed.length;
+  return [
+    markdownTable(
+      heads.map((code) => say(code)),
+      2,
+      rows,
+    ),
+    ...(rest === 0 ? [] : [say("moreWays", { count: rest })]),
+  ];
 }
 
 function signed(points: number, locale: Locale): string {
@@ -82,12 +94,12 @@ function whyText({ from, to, comparison, strongest }: Mover, { say, show, locale
 
 function moversText({ moved }: PortfolioMovement, most: number, wording: ReportWording): string[] {
   if (moved.length === 0) return [];
-  const { say, show, amount, place } = wording;
+  const { say, name, amount, place } = wording;
   const heads = ["customer", "from", "to", "why", "amount"] as const;
   // The sort is stable: of equal amounts the first by id stays first.
   const listed = [...moved].sort((one, other) => (other.amount ?? -1) - (one.amount ?? -1)).slice(0, most);
   const rows = listed.map((mover) => [
-    show(mover.customer),
+    name(mover.customer),
     place(mover.from),
     place(mover.to),
     whyText(mover, wording),
@@ -132,9 +144,9 @@ function wrongText({ issues }: PortfolioMovement, { say, show, locale }: ReportW
 export function movementText(
   { movement, dwell, drift, freshness }: MovementReport,
   locale: Locale,
-  { model, currency, most = FEW }: MovementTextOptions = {},
+  { model, currency, nameOf, most = FEW }: MovementTextOptions = {},
 ): string {
-  const wording = reportWording(locale, model, currency);
+  const wording = reportWording(locale, model, currency, nameOf);
   const { say } = wording;
   const { before, after, moved, states, transitions } = movement;
   const order = states.map(({ state }) => state);
@@ -150,7 +162,7 @@ export function movementText(
     cellsTable(movement, wording),
     ...(without > 0 && without < customers ? [say("withoutAmount", { count: without })] : []),
     `## ${say("ways")}`,
-    waysText(movement, wording),
+    ...waysText(movement, most, wording),
     ...moversText(movement, most, wording),
     ...(dwell === undefined ? [] : dwellText(dwell, order, wording)),
     ...(drift === undefined ? [] : driftText(drift, wording)),

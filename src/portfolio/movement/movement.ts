@@ -19,7 +19,7 @@ export type Transition = Count & { readonly from: State; readonly to: State };
 /** A state with the customers in it before and after. */
 export type StateCount = { readonly state: State; readonly before: Count; readonly after: Count };
 
-/** The fact that moved a score most. */
+/** The fact that moved a score most, the way the customer went. */
 export type StrongestFact = {
   readonly axis: string;
   readonly axisLabel: Label;
@@ -38,7 +38,10 @@ export type Mover = {
   readonly amount: number | null;
   /** The exact split of `compare`; null where the customer entered or left, or one of the models is not there. */
   readonly comparison: Comparison | null;
-  /** The largest part of that split that a fact has; null where no fact moved a score. */
+  /**
+   * The largest part of that split that a fact has, of those that pulled the way the customer went, on an axis on which it is in another band; of all where it
+   * did not go from cell to cell. Null where there is none, as when a guard counts now what the score had shown before.
+   */
   readonly strongest: StrongestFact | null;
 };
 

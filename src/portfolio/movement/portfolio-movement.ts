@@ -10,6 +10,7 @@ import type {
   StateCount,
   Transition,
 } from "./movement.ts";
+import { directionsOf } from "./ranks.ts";
 import { NO_CELLS, type Standing, type State, stateOf } from "./state.ts";
 import { comparisonOf, type MovementModels, strongestFact } from "./why-moved.ts";
 
@@ -79,7 +80,8 @@ function moverOf(
   const comparison = isBoth ? comparisonOf(before.snapshot, after.snapshot, models) : null;
   if (isBoth && comparison === null)
     issues.push({ code: "movement.otherModel", pointer: "", params: { customer } });
-  return { customer, from, to, amount, comparison, strongest: comparison && strongestFact(comparison) };
+  const strongest = comparison && strongestFact(comparison, directionsOf(from, to, models.matrix));
+  return { customer, from, to, amount, comparison, strongest };
 }
 
 /**

@@ -1,6 +1,7 @@
+import { toMicro } from "../../core/micropoints.ts";
 import { formatShare } from "../../text/format.ts";
 import { markdownTable } from "../../text/markdown.ts";
-import type { FactDrift } from "./drift.ts";
+import type { DriftLevel, FactDrift } from "./drift.ts";
 import type { Dwell } from "./dwell.ts";
 import type { GroupFreshness } from "./freshness.ts";
 import type { ReportWording } from "./report-wording.ts";
@@ -43,49 +44,65 @@ function indexOf({ psi }: FactDrift): number {
   return psi ?? -1;
 }
 
-/** What has drifted, most first, as a section of a report. */
-export function driftText(drift: readonly FactDrift[], { say, count, show }: ReportWording): string[] {
+/** An index with three decimals, cut off, so that 0.0999 is not shown as the threshold of 0.1: more say nothing of a portfolio. */
+function indexText(index: number, { count }: ReportWording): string {
+  return count(Math.floor(toMicro(index) / 1000) / 1000);
+}
+
+/** What has drifted beyond chance, most first, as a section of a report; the facts that have not in one sentence. */
+export function driftText(drift: readonly FactDrift[], wording: ReportWording): string[] {
+  const { say, show } = wording;
   const heads = ["fact", "reading", "psi", "byChance"] as const;
-  const rows = [...drift]
+  const isBeyond = (one: FactDrift): boolean => indexOf(one) > (one.byChance ?? 0);
+  const rows = drift
+    .filter(isBeyond)
     .sort((one, other) => indexOf(other) - indexOf(one))
-    .map((one) => {
-      const { label, level, psi, byChance, corrected } = one;
-      const index = psi === null ? "–" : count(psi);
+    .map(({ label, level, psi, byChance, corrected }) => {
+      const index = indexText(psi as number, wording);
       return [
         show(label),
-        level === null ? "–" : say(`drift.${indexOf(one) > (byChance as number) ? level : "chance"}`),
+        say(`drift.${level as DriftLevel}`),
         corrected ? say("corrected", { psi: index }) : index,
-        byChance === null ? "–" : count(byChance),
+        indexText(byChance as number, wording),
       ];
     });
+  const others = drift.filter((one) => !isBeyond(one) && one.psi !== null);
+  const none = drift.filter(({ psi }) => psi === null);
   return [
     `## ${say("drifted")}`,
     say("driftMeans"),
-    markdownTable(
-      heads.map((code) => say(code)),
-      2,
-      rows,
-    ),
+    ...(rows.length === 0
+      ? []
+      : [
+          markdownTable(
+            heads.map((code) => say(code)),
+            2,
+            rows,
+          ),
+        ]),
+    ...(others.length === 0 ? [] : [say("byChanceOnly", { facts: others.map(({ label }) => show(label)) })]),
+    ...(none.length === 0 ? [] : [say("noIndex", { facts: none.map(({ label }) => show(label)) })]),
   ];
 }
 
 /** The states of facts in the order in which they are shown. */
 const FRESHNESS = ["fresh", "ageing", "expired", "undated", "ageless", "unknown"] as const;
 
-/** How fresh what is known of each group is, as a section of a report; nothing where there is no group. */
+/** How fresh what is known of each group is, as a section of a report; nothing where there is no group, and no column that is 0 for all. */
 export function freshnessText(
   groups: readonly GroupFreshness[],
-  { say, count, show, locale }: ReportWording,
+  { say, count, show, name, locale }: ReportWording,
 ): string[] {
   const [first] = groups;
   if (first === undefined) return [];
   const coverage = first.coverage.map(({ label }) => say("coverage", { axis: show(label) }));
-  const heads = [say("group"), say("customers"), ...coverage, ...FRESHNESS.map((code) => say(code))];
+  const states = FRESHNESS.filter((state) => groups.some(({ facts }) => facts[state] > 0));
+  const heads = [say("group"), say("customers"), ...coverage, ...states.map((code) => say(code))];
   const rows = groups.map(({ group, customers, coverage: means, facts }) => [
-    group === null ? say("nobody") : show(group),
+    group === null ? say("nobody") : name(group),
     count(customers),
     ...means.map(({ mean }) => (mean === null ? "–" : formatShare(mean, locale))),
-    ...FRESHNESS.map((state) => count(facts[state])),
+    ...states.map((state) => count(facts[state])),
   ]);
   return [`## ${say("groups")}`, say("groupsMean"), markdownTable(heads, 1, rows)];
 }

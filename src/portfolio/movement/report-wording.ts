@@ -22,6 +22,8 @@ export type ReportWording = {
   readonly money: (count: Count) => string;
   /** A label, or an id that has none, as a part of a line of Markdown. */
   readonly show: (label: Label) => string;
+  /** What a customer or a group is called. */
+  readonly name: (id: string) => string;
   readonly place: (state: State) => string;
 };
 
@@ -34,6 +36,7 @@ export function reportWording(
   locale: Locale,
   model: Pick<ModelDocument, "cells"> | undefined,
   currency: string | undefined,
+  nameOf: (id: string) => Label = (id) => id,
 ): ReportWording {
   const say: ReportWording["say"] = (code, params = {}) => render(movementMessages, code, params, locale);
   const show = (label: Label): string => markdownLine(labelText(label, locale));
@@ -46,6 +49,7 @@ export function reportWording(
     say,
     show,
     amount,
+    name: (id) => show(nameOf(id)),
     count: (value) => formatNumber(value, locale),
     day: (day) => formatDay(day, locale),
     money: ({ customers, amount: sum, withoutAmount }) => amount(withoutAmount === customers ? null : sum),

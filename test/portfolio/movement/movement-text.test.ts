@@ -96,19 +96,16 @@ it("tells all of it in English", () => {
 
     The population stability index compares how a fact's values are spread, with unknown as a value of its own. The usual thresholds, 0.1 and 0.25, are a convention (Siddiqi, 2006) for large portfolios and no test: an index that is no larger than what chance alone gives says nothing.
 
-    | Fact | By convention | Index | By chance alone |
-    | --- | --- | ---: | ---: |
-    | a | no more than chance | 0.357653 (half a customer added to each bin, since one is empty) | 1.333333 |
-    | b | no more than chance | 0 | 0 |
+    No more than chance would give: a, b.
 
     ## What is known, and how fresh
 
     Coverage is the mean share of each axis that is known. The other columns count facts of all customers of the group.
 
-    | Group | Customers | Coverage: x | Coverage: y | Fresh | Ageing | Expired | Without a day | Does not age | Unknown |
-    | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
-    | Li\\_1 | 1 | 100% | 100% | 0 | 0 | 0 | 0 | 2 | 0 |
-    | (none) | 2 | 50% | 100% | 0 | 0 | 0 | 0 | 3 | 1 |"
+    | Group | Customers | Coverage: x | Coverage: y | Does not age | Unknown |
+    | --- | ---: | ---: | ---: | ---: | ---: |
+    | Li\\_1 | 1 | 100% | 100% | 2 | 0 |
+    | (none) | 2 | 50% | 100% | 3 | 1 |"
   `);
 });
 
@@ -118,7 +115,7 @@ it("tells all of it in Chinese", () => {
 
     变动前：3 家客户，快照日期 2026年10月1日。变动后：3 家客户，快照日期 2026年11月1日。
 
-    换了格子或状态：2 家。新进入：1 家。已离开：1 家。
+    位置有变 2 家，新进入 1 家，已离开 1 家。
 
     ## 各格子前后对比
 
@@ -166,19 +163,16 @@ it("tells all of it in Chinese", () => {
 
     群体稳定性指数（PSI）比较事实取值的分布，“未知”也算一种取值。0.1 和 0.25 是大样本下的惯例（Siddiqi，2006），不是检验：指数不高于“纯属偶然”一栏时，说明不了什么。
 
-    | 事实 | 按惯例 | PSI | 纯属偶然 |
-    | --- | --- | ---: | ---: |
-    | a | 不超过偶然 | 0.357653（有的分组为空，各组各加半家客户） | 1.333333 |
-    | b | 不超过偶然 | 0 | 0 |
+    变化不超过偶然的：a、b。
 
     ## 掌握了多少，新不新
 
     覆盖率是各轴已知权重的平均占比；其余各列按该组全部客户的事实计数。
 
-    | 分组 | 客户数 | x覆盖率 | y覆盖率 | 新鲜 | 在变旧 | 已过期 | 没有日期 | 不会变旧 | 未知 |
-    | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
-    | Li\\_1 | 1 | 100% | 100% | 0 | 0 | 0 | 0 | 2 | 0 |
-    | （未分组） | 2 | 50% | 100% | 0 | 0 | 0 | 0 | 3 | 1 |"
+    | 分组 | 客户数 | x覆盖率 | y覆盖率 | 不会变旧 | 未知 |
+    | --- | ---: | ---: | ---: | ---: | ---: |
+    | Li\\_1 | 1 | 100% | 100% | 2 | 0 |
+    | （未分组） | 2 | 50% | 100% | 3 | 1 |"
   `);
 });
 
@@ -230,8 +224,8 @@ it("says where the cause is not one fact, or not known", () => {
   ];
   const why = (was: Standing[], is: Standing[], earlier = matrix) =>
     movementText({ movement: movement(was, is, { matrix: gated, earlier }) }, "en").match(/\| A \| .*/)?.[0];
-  expect(why(standing(80, matrix), standing(80))).toContain("no fact alone (another model)");
-  expect(why(standing(undefined), standing(50))).toContain("no fact alone (what is known now)");
+  expect(why(standing(80, matrix), standing(80))).toContain("no single fact (another model)");
+  expect(why(standing(undefined), standing(50))).toContain("no single fact (what is known now)");
   expect(why(standing(80, matrix), standing(80), gated)).toContain("not known: another model made it");
 });
 
@@ -253,5 +247,22 @@ it("says of a mover that another place by the guard is no fact's doing", () => {
   const counted = { status: "placed", cell: "low/low" } as const;
   const [standing] = before as unknown as [Standing, ...Standing[]];
   const text = movementText({ movement: movement([standing], [{ ...standing, counted }], { matrix }) }, "en");
-  expect(text).toContain("no fact alone (what is known now)");
+  expect(text).toContain("no single fact (what is known now)");
+});
+
+it("lists the ways that most went, the customers with most money, and how many are left out; and calls them as it is told", () => {
+  const on = (a: number, ids: readonly string[]): Standing[] =>
+    ids.map((customer) => ({ snapshot: at("2026-10-01", a, { customer }) }));
+  const was = [...on(10, ["A", "B", "C"]), ...on(50, ["D"])];
+  const is = [...on(50, ["A"]), ...on(80, ["B", "C", "D"])];
+  const report = { movement: movement(was, is, { matrix, amountOf: (id) => id.charCodeAt(0) }) };
+  const nameOf = (id: string) => ({ en: `Company ${id}`, "zh-CN": `${id} 公司` });
+  const lines = movementText(report, "en", { most: 1, nameOf }).split("\n");
+  expect(lines).toContain("| low/medium | high/medium | 2 | 133 |");
+  expect(lines).toContain("And more ways: 2.");
+  expect(lines.filter((line) => line.startsWith("| Company"))).toEqual([
+    "| Company D | medium/medium | high/medium | a: +30.0 points of x (what is known now) | 68 |",
+  ]);
+  expect(lines).toContain("And more: 3.");
+  expect(movementText(report, "zh-CN", { most: 1, nameOf })).toContain("另有 2 种去向。");
 });

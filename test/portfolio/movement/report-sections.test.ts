@@ -14,16 +14,16 @@ const drift = (fact: string, psi: number | null): FactDrift => ({
   bins: [],
 });
 
-it("lists what has drifted most first, and what has no index last", () => {
-  const [, , table] = driftText([drift("none", null), drift("a", 0.05), drift("c", 0.2)], wording);
-  expect(driftText([drift("small", 0.005)], wording)[2]).toContain(
-    "| small | no more than chance | 0.005 | 0.01 |",
-  );
+it("lists what has drifted beyond chance, most first, and says of the others that it has not", () => {
+  const many = [drift("none", null), drift("a", 0.099999), drift("small", 0.005), drift("c", 0.2)];
+  const [, , table, byChance, none] = driftText(many, wording);
   expect(table?.split("\n").slice(2)).toEqual([
     "| c | some | 0.2 (half a customer added to each bin, since one is empty) | 0.01 |",
-    "| a | little | 0.05 | 0.01 |",
-    "| none | – | – | – |",
+    "| a | little | 0.099 | 0.01 |",
   ]);
+  expect(byChance).toBe("No more than chance would give: small.");
+  expect(none).toBe("Not compared, because one of the portfolios is empty: none.");
+  expect(driftText([drift("small", 0.005)], wording).slice(2)).toEqual([byChance]);
 });
 
 it("says that a median is not there yet", () => {
@@ -71,4 +71,18 @@ it("shows the coverage of an axis that nobody has as a dash, and nothing of no g
   const group = { group: null, customers: 1, placed: 1, unplaced: 0, excluded: 0, coverage, facts };
   expect(freshnessText([group], wording)[2]).toContain("| (none) | 1 | – | 45% | 1 | 2 | 3 | 4 | 5 | 6 |");
   expect(freshnessText([], wording)).toEqual([]);
+});
+
+it("leaves out what none of the facts is, and calls a group as it is told", () => {
+  const facts = { fresh: 1, ageing: 0, expired: 0, undated: 0, ageless: 0, unknown: 6 };
+  const group = { group: "g", customers: 1, placed: 1, unplaced: 0, excluded: 0, coverage: [], facts };
+  const named = reportWording("en", undefined, undefined, (id) => ({ en: `Team ${id}`, "zh-CN": id }));
+  expect(
+    freshnessText([group, { ...group, facts: { ...facts, expired: 2 } }], named)[2]?.split("\n"),
+  ).toEqual([
+    "| Group | Customers | Fresh | Expired | Unknown |",
+    "| --- | ---: | ---: | ---: | ---: |",
+    "| Team g | 1 | 1 | 0 | 6 |",
+    "| Team g | 1 | 1 | 2 | 6 |",
+  ]);
 });

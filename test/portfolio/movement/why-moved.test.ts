@@ -43,6 +43,14 @@ it("names the fact that moved a score most, up or down", () => {
   expect(of(30, 60)).toBeNull();
 });
 
+it("names no fact that pulled the other way, or on an axis that stayed", () => {
+  const comparison = comparisonOf(before, at("2026-11-01", 40, { b: 10 }), { matrix });
+  const along = (x: number, y: number) => comparison && strongestFact(comparison, { x, y })?.fact;
+  expect(comparison && strongestFact(comparison)?.fact).toBe("b");
+  expect([along(1, -1), along(1, 0), along(1, 1), along(0, -1)]).toEqual(["b", "a", "a", "b"]);
+  expect([along(-1, 0), along(0, 1), along(0, 0)]).toEqual([undefined, undefined, undefined]);
+});
+
 it("names none where an axis came to have a score, or no fact but the aggregation moved it", () => {
   const nothing = at("2026-10-01", undefined);
   const entered = comparisonOf(nothing, at("2026-11-01", 80), { matrix });

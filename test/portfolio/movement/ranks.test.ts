@@ -1,0 +1,16 @@
+import { expect, it } from "vitest";
+import { directionsOf, ranksOf } from "../../../src/portfolio/movement/ranks.ts";
+import { matrix } from "../log.ts";
+
+it("ranks the bands of a cell on each axis, and of what is no cell nothing", () => {
+  expect(ranksOf("low/low", matrix)).toEqual([0, 0]);
+  expect(ranksOf("high/medium", matrix)).toEqual([2, 1]);
+  expect(ranksOf("unplaced", matrix)).toBeNull();
+});
+
+it("says which way each axis went between two cells", () => {
+  expect(directionsOf("low/high", "medium/low", matrix)).toEqual({ x: 1, y: -1 });
+  expect(directionsOf("low/high", "high/high", matrix)).toEqual({ x: 1, y: 0 });
+  expect(directionsOf("low/high", "excluded", matrix)).toBeNull();
+  expect(directionsOf("absent", "low/high", matrix)).toBeNull();
+});
