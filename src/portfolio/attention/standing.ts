@@ -5,7 +5,7 @@ import type { Situation } from "../../model/situation.ts";
 import { answerFrom } from "../../strategy/answer.ts";
 import type { PursuitDecision } from "../../strategy/pursuit.ts";
 import { checkReentry } from "../../strategy/reentry.ts";
-import { directionOf, ranksOf } from "../movement/direction.ts";
+import { directionOf } from "../movement/direction.ts";
 import type { Mover } from "../movement/movement.ts";
 import { ranksOf } from "../movement/ranks.ts";
 import type { Finding } from "./alert.ts";

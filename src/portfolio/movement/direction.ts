@@ -1,4 +1,5 @@
 import type { Plan } from "../../engine/plan.ts";
+import { ranksOf } from "./ranks.ts";
 import type { State } from "./state.ts";
 
 /**
@@ -6,18 +7,6 @@ import type { State } from "./state.ts";
  * other one has done, since more potential does not heal a relationship; `beside`, from or to what is no cell of the model, so that nobody can say.
  */
 export type Direction = "stayed" | "rose" | "fell" | "beside";
-
-/** The bands of a cell by their rank on each axis; null where a state is no cell of the model. */
-export function ranksOf(
-  state: State,
-  { cells }: Pick<Plan, "cells">,
-): readonly [x: number, y: number] | null {
-  for (const [x, column] of cells.entries()) {
-    const y = column.findIndex(({ id }) => id === state);
-    if (y >= 0) return [x, y];
-  }
-  return null;
-}
 
 /** Which way it is from one state to another. */
 export function directionOf(from: State, to: State, plan: Pick<Plan, "cells">): Direction {

@@ -3,9 +3,9 @@ import { directionsOf, ranksOf } from "../../../src/portfolio/movement/ranks.ts"
 import { matrix } from "../log.ts";
 
 it("ranks the bands of a cell on each axis, and of what is no cell nothing", () => {
-  expect(ranksOf("low/low", matrix)).toEqual([0, 0]);
-  expect(ranksOf("high/medium", matrix)).toEqual([2, 1]);
-  expect(ranksOf("unplaced", matrix)).toBeNull();
+  expect(ranksOf("low/low", matrix.plan)).toEqual([0, 0]);
+  expect(ranksOf("high/medium", matrix.plan)).toEqual([2, 1]);
+  expect(ranksOf("unplaced", matrix.plan)).toBeNull();
 });
 
 it("says which way each axis went between two cells", () => {
