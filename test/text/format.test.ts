@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { formatDay, formatMoney, formatNumber, formatPoints, formatShare } from "../../src/text/format.ts";
+import { formatDay, formatMoney, formatNumber, formatPoints, formatShare, formatShort } from "../../src/text/format.ts";
 
 const LOCALES = ["en", "zh-CN"] as const;
 
@@ -85,5 +85,27 @@ describe("formatDay", () => {
       "retail",
       "",
     ]);
+  });
+});
+
+describe("formatShort", () => {
+  it("writes an amount in few characters, with its currency or without", () => {
+    expect([0, 950, 1250, 1_234_567, 2e9].map((amount) => formatShort(amount, "CNY", "en"))).toEqual([
+      "CN¥0",
+      "CN¥950",
+      "CN¥1.3K",
+      "CN¥1.2M",
+      "CN¥2B",
+    ]);
+    expect([950, 12_500, 7_000_000, 2.4e8].map((amount) => formatShort(amount, undefined, "zh-CN"))).toEqual([
+      "950",
+      "1.3万",
+      "700万",
+      "2.4亿",
+    ]);
+  });
+
+  it("refuses a locale that there is not", () => {
+    expect(() => formatShort(1, undefined, "fr" as never)).toThrow(RangeError);
   });
 });

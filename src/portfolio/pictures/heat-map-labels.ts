@@ -14,8 +14,7 @@ function fitted(text: string, room: number, attributes: Attributes): string {
 
 /** The labels along the sides of a heat map, and what the sides are. */
 export function heatMapLabelsDrawn(
-  { rows, columns }: HeatMapTexts,
-  heads: { readonly from: string; readonly to: string; readonly sum: string },
+  { rows, columns, heads }: HeatMapTexts,
   { left, top, width, height, turned, labelRoom }: HeatMapLayout,
 ): string {
   const middleOf = (column: number): number => left + column * width + width / 2;

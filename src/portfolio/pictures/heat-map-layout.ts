@@ -5,6 +5,8 @@ import { textWidth } from "../../charts/text-width.ts";
 export type HeatMapTexts = {
   readonly rows: readonly string[];
   readonly columns: readonly string[];
+  /** What the sides and the sums are. */
+  readonly heads: { readonly from: string; readonly to: string; readonly sum: string };
   /** In the squares and the sums. */
   readonly numbers: readonly string[];
 };
@@ -37,13 +39,14 @@ const LABEL = 190;
  * that cannot be read is none.
  */
 export function heatMapLayout(
-  { rows, columns, numbers }: HeatMapTexts,
+  { rows, columns, heads, numbers }: HeatMapTexts,
   width: number,
   top: number,
 ): HeatMapLayout {
   const widest = (texts: readonly string[], size: number): number =>
     texts.reduce((most, text) => Math.max(most, textWidth(text, size)), 0);
-  const label = Math.min(widest(rows, FONT.text), LABEL, width * 0.3) + 10;
+  const heading = widest([heads.from, heads.sum], FONT.text) * 1.07;
+  const label = Math.min(Math.max(widest(rows, FONT.text), heading), LABEL, width * 0.3) + 10;
   const left = MARGIN + label;
   const least = widest(numbers, FONT.axis) * 1.07 + BESIDE;
   const square = Math.max(least, Math.min(WIDEST, (width - MARGIN - left) / (columns.length + 1)));

@@ -69,9 +69,15 @@ export function heatMapSquaresDrawn(
     );
   };
 
-  const nobody = rows.flatMap((_, row) =>
-    columns.map((__, column) => element("rect", { class: "nobody", ...box(row, column), fill: "#ffffff" })),
-  );
+  const [right, bottom] = [left + columns.length * width, top + rows.length * height];
+  const lines = [
+    ...Array.from({ length: columns.length + 1 }, (_, i) => left + i * width).map((x) =>
+      element("line", { x1: x, y1: top, x2: x, y2: bottom }),
+    ),
+    ...Array.from({ length: rows.length + 1 }, (_, i) => top + i * height).map((y) =>
+      element("line", { x1: left, y1: y, x2: right, y2: y }),
+    ),
+  ];
   const sumDrawn = (sum: Count, row: number, column: number): string => {
     const { x, y } = box(row, column);
     const place = { x: x + width / 2, y: y + height / 2 + FONT.axis * 0.36 };
@@ -89,7 +95,7 @@ export function heatMapSquaresDrawn(
   return element(
     "g",
     { class: "squares", fill: INK.text },
-    element("g", { stroke: "#d3d8de", "stroke-width": 0.5 }, ...nobody),
+    element("g", { class: "lines", stroke: "#d3d8de", "stroke-width": 0.5 }, ...lines),
     ...squares.map(squareDrawn),
     ...sums,
   );

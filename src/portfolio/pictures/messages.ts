@@ -33,7 +33,10 @@ export const pictureMessages: Messages<PictureWord> = {
   "way.fell": { en: "Moved down on an axis", "zh-CN": "有一轴下降" },
   "way.beside": { en: "Into or out of the matrix", "zh-CN": "进出矩阵" },
   "ways.title": { en: "From which cell to which", "zh-CN": "客户从哪个格子到哪个格子" },
-  "ways.days": { en: "{before} to {after}.", "zh-CN": "{before} 至 {after}。" },
+  "ways.days": {
+    en: "Before: {before}. After: {after}.",
+    "zh-CN": "变动前：{before}；变动后：{after}。",
+  },
   "ways.nobody": { en: "no customers", "zh-CN": "没有客户" },
   "ways.summary": {
     en: "{days} Customers: {customers}. Moved up: {rose}. Moved down on an axis: {fell}. Into or out of the matrix: {beside}. Stayed: {stayed}.",
@@ -62,7 +65,7 @@ export const pictureMessages: Messages<PictureWord> = {
   "trails.title": { en: "The way over the matrix", "zh-CN": "客户在矩阵上的移动轨迹" },
   "trails.days": { en: "{first} to {last}.", "zh-CN": "{first} 至 {last}。" },
   "trails.summary": {
-    en: "{days} Customers: {customers}. Moved up: {rose}. Moved down on an axis: {fell}. Into or out of the matrix: {beside}. In the same cell as at first, and not drawn unless they were elsewhere in between: {stayed}. Drawn: {drawn}.",
+    en: "{days} Customers: {customers}. Moved up: {rose}. Moved down on an axis: {fell}. Into or out of the matrix: {beside}. In the same cell as at first: {stayed}, drawn only if they were elsewhere in between. Drawn: {drawn}.",
     "zh-CN":
       "{days}客户共 {customers} 家：上升 {rose} 家，有一轴下降 {fell} 家，进出矩阵 {beside} 家；首尾在同一格的 {stayed} 家，中间没有离开过的不画。图中画出 {drawn} 家。",
   },

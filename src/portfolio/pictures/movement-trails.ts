@@ -2,7 +2,7 @@ import { axesDrawn } from "../../charts/axes.ts";
 import { boxSet } from "../../charts/boxes.ts";
 import { calloutsFor, markBox } from "../../charts/callouts.ts";
 import type { Customer } from "../../charts/customers.ts";
-import { emptyDrawn } from "../../charts/empty.ts";
+import { emptyBox, emptyDrawn } from "../../charts/empty.ts";
 import { rowsDrawn } from "../../charts/flow.ts";
 import { frameOf } from "../../charts/frame.ts";
 import { cellsDrawn, cellTexts, cellTextsDrawn } from "../../charts/grid.ts";
@@ -130,6 +130,10 @@ export function movementTrails(
   const spots = spotsOf(drawn.map(drawnCustomer), frame, plan, RADIUS);
   const marks = boxSet();
   for (const spot of spots) marks.add(markBox(spot, RADIUS));
+  const { left, right, top, bottom } = frame.plot;
+  const nobody = drawn.length === 0 ? wording.say(trails.length === 0 ? "empty" : "trails.nobody") : null;
+  const middle = [(left + right) / 2, (top + bottom) / 2] as const;
+  if (nobody !== null) marks.add(emptyBox(nobody, ...middle));
   const texts = cellTexts(plan, frame, marks, locale);
   const { callouts, listed } = calloutsFor(
     spots,
@@ -139,7 +143,6 @@ export function movementTrails(
     RADIUS,
     locale,
   );
-  const { left, right, top, bottom } = frame.plot;
   const customers = spots.map(({ customer }) => customer);
   const list = listsDrawn(plan, customers, listed, locale, width, bottom + frame.x.depth);
   const looks = new Map(tierLooks(plan).map((look) => [look.tier, look]));
@@ -162,13 +165,7 @@ export function movementTrails(
     trailsDrawn(ways, frame),
     calloutsDrawn(callouts),
     list.svg,
-    drawn.length === 0
-      ? emptyDrawn(
-          wording.say(trails.length === 0 ? "empty" : "trails.nobody"),
-          (left + right) / 2,
-          (top + bottom) / 2,
-        )
-      : "",
+    nobody === null ? "" : emptyDrawn(nobody, ...middle),
   );
   return { heading, summary, svg, table };
 }

@@ -1,4 +1,5 @@
 import type { Standing as AxisStanding } from "../../charts/customers.ts";
+import { printable } from "../../charts/xml.ts";
 import type { Day } from "../../core/day.ts";
 import { own } from "../../core/json.ts";
 import type { Matrix } from "../../engine/matrix.ts";
@@ -97,7 +98,8 @@ export function trailsOf(
   return customers.map(({ customer, entries }) =>
     trailOf(
       customer,
-      nameOf(customer),
+      // Whoever has no name is called by its id.
+      printable(nameOf(customer)).trim() || customer,
       entries.filter(({ asOf }) => asOf >= since && asOf <= until),
       matrix,
     ),

@@ -24,7 +24,6 @@ export function measureOf(
   return {
     sizeOf: ({ amount }) => amount,
     textOf: ({ customers, amount, withoutAmount }) =>
-      // Nobody at all is 0, and only a customer can have an amount that is not known.
       customers > 0 && withoutAmount === customers ? "–" : formatShort(amount, currency, locale),
   };
 }

@@ -28,9 +28,9 @@ export type TransitionsHeatMapOptions = PortfolioPictureOptions & {
   readonly currency?: string | undefined;
 };
 
-function daysText(side: PortfolioSide, { say, day }: PictureWording, end: 0 | 1): string {
-  if (side.days === null) return say("ways.nobody");
-  return day(side.days[end]);
+/** The last day of a portfolio: the day on which it was looked at, as far as its snapshots say. */
+function dayText({ days }: PortfolioSide, { say, day }: PictureWording): string {
+  return days === null ? say("ways.nobody") : day(days[1]);
 }
 
 function summaryOf(
@@ -49,8 +49,8 @@ function summaryOf(
     ]),
   );
   const days = say("ways.days", {
-    before: daysText(movement.before, wording, 0),
-    after: daysText(movement.after, wording, 1),
+    before: dayText(movement.before, wording),
+    after: dayText(movement.after, wording),
   });
   const text = say(by === "customers" ? "ways.summary" : "ways.summary.amount", {
     days,
@@ -136,12 +136,12 @@ export function transitionsHeatMap(
   const texts = {
     rows: grid.rows.map(({ state }) => placeFrom(state, wording)),
     columns: grid.columns.map(({ state }) => placeTo(state, wording)),
+    heads: { from: wording.say("ways.from"), to: wording.say("ways.to"), sum: wording.say("ways.sum") },
     numbers: [
       ...grid.squares.map(({ count }) => count),
       ...[...grid.rows, ...grid.columns].map(({ sum }) => sum),
     ].map(measure.textOf),
   };
-  const heads = { from: wording.say("ways.from"), to: wording.say("ways.to"), sum: wording.say("ways.sum") };
   const layout = heatMapLayout(texts, width, legend.bottom + 10);
   const svg = sheetDrawn(
     {
@@ -157,7 +157,7 @@ export function transitionsHeatMap(
     legend.svg,
     ...(grid.rows.length === 0
       ? [emptyDrawn(wording.say("empty"), layout.right / 2, layout.bottom - MARGIN - layout.height / 2)]
-      : [heatMapLabelsDrawn(texts, heads, layout), heatMapSquaresDrawn(grid, measure, layout, wording)]),
+      : [heatMapLabelsDrawn(texts, layout), heatMapSquaresDrawn(grid, measure, layout, wording)]),
   );
   return { heading, summary, svg, table };
 }

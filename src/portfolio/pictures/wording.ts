@@ -41,7 +41,8 @@ export function pictureWording(
     day: (day) => formatDay(day, locale),
     list: (texts) => texts.join(locale === "en" ? "; " : "；"),
     money: ({ customers, amount, withoutAmount }) => {
-      if (withoutAmount === customers) return "–";
+      // Nobody at all has 0, and only a customer can have an amount that is not known.
+      if (customers > 0 && withoutAmount === customers) return "–";
       return currency === undefined ? formatNumber(amount, locale) : formatMoney(amount, currency, locale);
     },
     place: (state) => labels.get(state) ?? state,
