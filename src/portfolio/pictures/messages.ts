@@ -87,7 +87,10 @@ export const pictureMessages: Messages<PictureWord> = {
     en: "Not placed now, drawn where last placed: {count}",
     "zh-CN": "现在未定位，画在最后的位置：{count}",
   },
-  "trails.legend.excluded": { en: "Excluded now: {count}", "zh-CN": "现在已排除：{count}" },
+  "trails.legend.excluded": {
+    en: "Excluded now, drawn where last placed: {count}",
+    "zh-CN": "现在已排除，画在最后的位置：{count}",
+  },
   "trails.start": { en: "Where it stood first", "zh-CN": "最初位置" },
   "trails.gap": { en: "Not known in between", "zh-CN": "中间位置未知" },
   "trails.trail": {
@@ -110,13 +113,10 @@ export const pictureMessages: Messages<PictureWord> = {
   "trail.waiting": { en: "Beyond an edge, not counted as moved yet", "zh-CN": "已越过边界，尚未计为移动" },
   "trail.returned": { en: "Was elsewhere in between", "zh-CN": "中间曾到过别处" },
   "trail.notPlaced": {
-    en: "Not placed or excluded in between: {count} days of assessment",
-    "zh-CN": "中间有 {count} 次评估未定位或已排除",
+    en: "Assessments in between that gave no place: {count}",
+    "zh-CN": "中间没有定位结果的评估：{count} 次",
   },
-  "trail.otherModel": {
-    en: "Assessed by another model: {count} times",
-    "zh-CN": "由其他模型评估 {count} 次",
-  },
+  "trail.otherModel": { en: "Assessments by another model: {count}", "zh-CN": "由其他模型评估：{count} 次" },
   "trail.noDays": { en: "No snapshot in these days", "zh-CN": "这段时间没有快照" },
   "effort.title": { en: "Effort against strategy", "zh-CN": "精力投入与策略对比" },
   "effort.summary": {
