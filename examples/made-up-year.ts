@@ -103,14 +103,14 @@ type Cell = keyof (typeof model)["cells"];
 const byHand: Readonly<Record<string, Override & { readonly cell: Cell }>> = {
   C012: {
     cell: "high/medium",
-    by: "Chen Yu",
+    by: "陈雨 Chen Yu",
     why: { en: "The parent company pays; see its letter", "zh-CN": "预算由母公司拨付，见来函" },
     on: "2026-09-20",
     until: "2026-12-05",
   },
   C058: {
     cell: "high/high",
-    by: "Zhou Kai",
+    by: "周恺 Zhou Kai",
     why: {
       en: "Framework contract signed; the orders follow in spring",
       "zh-CN": "框架协议已签，订单春季下达",
@@ -120,7 +120,7 @@ const byHand: Readonly<Record<string, Override & { readonly cell: Cell }>> = {
   },
   C131: {
     cell: "medium/low",
-    by: "Lin Yao",
+    by: "林瑶 Lin Yao",
     why: { en: "Merges with a competitor’s customer in summer", "zh-CN": "明年夏天与竞品客户合并" },
     on: "2026-11-15",
     until: "2027-05-31",

@@ -1,6 +1,6 @@
 // The portfolio meeting of December, as a sales manager prepares it: twelve monthly snapshots of 200 made-up customers become the plan of hours for
 // the next quarter, the agenda, which looks at that plan too, and the report of who moved in the quarter. Run it with `zh-CN` to read it in Chinese.
-import { cellInForce, type Locale } from "opportunity-matrix";
+import { cellInForce, type Locale, labelText } from "opportunity-matrix";
 import { customerPlaybook } from "opportunity-matrix/models";
 import {
   type AlertRecord,
@@ -114,12 +114,13 @@ if (december) {
   console.log(reviewAgenda(december, { locale, model, nameOf, sample, disagreements: differing, limit: 5 }));
 }
 console.log(`\n${allocationText(allocation, locale, { playbook: customerPlaybook, limit: 8 })}`);
-console.log(movementText(report, locale, { model, currency: "CNY", most: 8 }));
+console.log(movementText(report, locale, { model, currency: "CNY", nameOf, most: 8 }));
 
-// What the guard spared the team: customers whose score lies in another cell, and who do not count as moved yet.
+// What the guard spares the team: customers whose score lies in another cell, and who do not count as moved yet.
 const waiting = after.flatMap(({ snapshot: { customer }, reasons }) =>
   reasons
     .filter(({ code }) => code.startsWith("guard.waiting"))
-    .map((reason) => `- ${customer}: ${guardReasonText(reason, locale)}`),
+    .map((reason) => `- **${labelText(nameOf(customer), locale)}**: ${guardReasonText(reason, locale)}`),
 );
-console.log(`\n${waiting.slice(0, 3).join("\n")}`);
+console.log(`\n## ${locale === "en" ? "Not counted as moved yet" : "暂不算变动"} (${waiting.length})\n`);
+console.log(waiting.slice(0, 3).join("\n"));

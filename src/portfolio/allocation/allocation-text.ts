@@ -53,15 +53,21 @@ function shortagesText(plan: Allocation, { say, show, few }: Wording): readonly 
   const names = namesIn(plan);
   const lines = plan.shortages.map(({ customers, sellers, needed, available, short }) => {
     const params = {
-      customers: few(customers.map((id) => show(names.customer(id)))),
-      sellers: few(sellers.map((id) => show(names.seller(id)))),
+      customers: few(
+        customers.map((id) => show(names.customer(id))),
+        "moreCustomers",
+      ),
+      sellers: few(
+        sellers.map((id) => show(names.seller(id))),
+        "moreSellers",
+      ),
       needed,
       available,
       short,
     };
     return say(sellers.length === 0 ? "missed.nobody" : "missed", params);
   });
-  return [`## ${say("minimumsMissed")}`, ...bullets(few(lines))];
+  return [`## ${say("minimumsMissed")}`, ...bullets(few(lines, "more"))];
 }
 
 /** Whose hours change, the largest change first; nothing where no hours of today are given. */
@@ -83,7 +89,7 @@ function comparedText(plan: Allocation, { say, show, number, signed, few }: Word
     `## ${say("compared")}`,
     say("compared.over", plan.overServed),
     say("compared.under", plan.underServed),
-    ...bullets(few(lines)),
+    ...bullets(few(lines, "moreCustomers")),
   ];
 }
 
@@ -107,7 +113,7 @@ function customersText(plan: Allocation, { say, show, number, why, few, place }:
       };
       return say(by.length === 0 ? "line.none" : "line", params);
     });
-  return [`## ${say("perCustomer")}`, ...bullets(few(lines))];
+  return [`## ${say("perCustomer")}`, ...bullets(few(lines, "moreCustomers"))];
 }
 
 /**
@@ -142,11 +148,13 @@ export function allocationText(
     say("sums", { hours, planned, unused }),
     say("wins", { value: number(value) }),
     ...(plan.refused === 0 ? [] : [say("refused", { count: plan.refused })]),
-    ...bullets(few(wrong.map(show))),
+    ...bullets(few(wrong.map(show), "more")),
     ...sellersText(plan, wording),
     ...shortagesText(plan, wording),
     ...comparedText(plan, wording),
-    ...(unknown.length === 0 ? [] : [`## ${say("findOut")}`, say("unknown", { names: few(unknown) })]),
+    ...(unknown.length === 0
+      ? []
+      : [`## ${say("findOut")}`, say("unknown", { names: few(unknown, "moreCustomers") })]),
     ...customersText(plan, wording),
   ];
   return `${blocks.join("\n\n")}\n`;

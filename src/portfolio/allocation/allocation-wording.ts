@@ -29,7 +29,10 @@ export type Wording = {
   readonly show: (label: Label) => string;
   readonly why: (reasons: readonly EffortReason[]) => string;
   /** The first of many lines, and how many more there are. */
-  readonly few: (lines: readonly string[]) => readonly string[];
+  readonly few: (
+    lines: readonly string[],
+    more: "more" | "moreCustomers" | "moreSellers",
+  ) => readonly string[];
   /** The tier and the strategy of a customer. */
   readonly place: (line: EffortLine) => string;
 };
@@ -51,9 +54,9 @@ export function wordingOf(locale: Locale, { playbook, limit = LIMIT }: Allocatio
       const texts = reasons.map((one) => markdownLine(effortReasonText(one, locale)));
       return texts.join(locale === "en" ? " " : "");
     },
-    few: (lines) => {
+    few: (lines, more) => {
       const rest = lines.length - limit;
-      return rest > 0 ? [...lines.slice(0, limit), say("more", { count: rest })] : lines;
+      return rest > 0 ? [...lines.slice(0, limit), say(more, { count: rest })] : lines;
     },
     place: ({ tier, strategy }) => {
       const known = own(playbook?.strategies ?? {}, strategy ?? "") as Strategy | undefined;

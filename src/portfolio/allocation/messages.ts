@@ -61,7 +61,7 @@ export const effortReasonMessages: Messages<EffortReasonCode> = {
   "unused.nothing": {
     en: "{hours} h are left. Customers that could take them: at their maximum {atMaximum}, won nothing by more hours {winsNoMore}, of unknown value or place {unknown}, being left {exit}.",
     "zh-CN":
-      "剩余 {hours} 小时。可负责的客户中：已到上限 {atMaximum} 个，再投也无收获 {winsNoMore} 个，价值或位置不明 {unknown} 个，正在退出 {exit} 个。",
+      "剩余 {hours} 小时。可负责的客户中：已到上限 {atMaximum} 家，再投也无收获 {winsNoMore} 家，价值或位置不明 {unknown} 家，正在退出 {exit} 家。",
   },
 };
 
@@ -86,6 +86,8 @@ export type AllocationCode =
   | "line"
   | "line.none"
   | "more"
+  | "moreCustomers"
+  | "moreSellers"
   | "refused"
   | "issue"
   | "seller"
@@ -114,9 +116,9 @@ export const allocationMessages: Messages<AllocationCode> = {
   perSeller: { en: "Sellers", "zh-CN": "销售人员" },
   minimumsMissed: { en: "Minimums that cannot be met", "zh-CN": "无法满足的保底工时" },
   missed: {
-    en: "{customers} need at least {needed} h. Only {sellers} may serve them and have {available} h: {short} h are missing.",
+    en: "At least {needed} h are needed and {available} h are there: {short} h are missing. Nobody but {sellers} may serve these customers: {customers}.",
     "zh-CN":
-      "{customers}合计至少需要 {needed} 小时，只能由{sellers}负责，共有 {available} 小时，缺 {short} 小时。",
+      "至少需要 {needed} 小时，只有 {available} 小时，缺 {short} 小时。以下客户只能由{sellers}负责：{customers}。",
   },
   "missed.nobody": {
     en: "{customers}: at least {short} h are needed, and no seller may serve it.",
@@ -125,11 +127,11 @@ export const allocationMessages: Messages<AllocationCode> = {
   compared: { en: "Today against the plan", "zh-CN": "现状与计划对比" },
   "compared.over": {
     en: "Over-served today: {customers} customers, {hours} h more than planned.",
-    "zh-CN": "目前投入偏多的客户 {customers} 个，合计比计划多 {hours} 小时。",
+    "zh-CN": "目前投入偏多的客户 {customers} 家，合计比计划多 {hours} 小时。",
   },
   "compared.under": {
     en: "Under-served today: {customers} customers, {hours} h fewer than planned.",
-    "zh-CN": "目前投入偏少的客户 {customers} 个，合计比计划少 {hours} 小时。",
+    "zh-CN": "目前投入偏少的客户 {customers} 家，合计比计划少 {hours} 小时。",
   },
   "compared.line": {
     en: "{name}: {today} h today, {hours} h planned ({change})",
@@ -151,10 +153,12 @@ export const allocationMessages: Messages<AllocationCode> = {
     en: "**{customer}** ({place}): no hours. {why}",
     "zh-CN": "**{customer}**（{place}）：不安排工时。{why}",
   },
-  more: { en: "… and {count} more", "zh-CN": "……另有 {count} 个" },
+  more: { en: "… and {count} more", "zh-CN": "……另有 {count} 项" },
+  moreCustomers: { en: "… and {count} more", "zh-CN": "……另有 {count} 家" },
+  moreSellers: { en: "… and {count} more", "zh-CN": "……另有 {count} 位" },
   refused: {
     en: "Not planned for, because something is wrong with them: {count}.",
-    "zh-CN": "因数据有误而未列入计划的客户：{count} 个。",
+    "zh-CN": "因数据有误而未列入计划的客户：{count} 家。",
   },
   issue: { en: "{pointer}: {text}", "zh-CN": "{pointer}：{text}" },
   seller: { en: "Seller", "zh-CN": "销售" },

@@ -13,6 +13,7 @@ export type AgendaCode =
   | "new"
   | "since"
   | "more"
+  | "moreCustomers"
   | "cleared"
   | "clearedLine"
   | "rescore"
@@ -36,6 +37,7 @@ export const agendaMessages: Messages<AgendaCode> = {
   new: { en: "new", "zh-CN": "新增" },
   since: { en: "open since {day}", "zh-CN": "{day}提出" },
   more: { en: "And more: {count}.", "zh-CN": "另有 {count} 项。" },
+  moreCustomers: { en: "And more: {count}.", "zh-CN": "另有 {count} 家。" },
   cleared: { en: "Cleared", "zh-CN": "已了结" },
   clearedLine: { en: "{name}: {what} ({why})", "zh-CN": "{name}：{what}（{why}）" },
   "clearedBy.done": { en: "no longer so", "zh-CN": "情况已变" },

@@ -29,11 +29,23 @@ export function levelOf({ code, by }: Finding, asOf: Day, policy: AttentionPolic
   return isNear ? "now" : policy.levels[code];
 }
 
-/** The most urgent first: by level, then by day with those without one last, then by code, subject and cause. */
+/** How much there is to do, of what is measured in hours; 0 of all else. */
+function weightOf({ params }: Alert): number {
+  const { between, short } = params;
+  const hours = between ?? short;
+  return typeof hours === "number" ? hours : 0;
+}
+
+/**
+ * The most urgent first: by level, then by day with those without one last, then by code, then those with most hours to move or to find, then by
+ * subject and cause.
+ */
 export function byUrgency(one: Alert, other: Alert): number {
-  const keyOf = ({ level, by, code, id }: Alert): string =>
-    canonicalJson([LEVELS.indexOf(level), by ?? "9999-12-32", ORDER.indexOf(code), id]);
-  return keyOf(one) < keyOf(other) ? -1 : 1;
+  const keyOf = ({ level, by, code }: Alert): string =>
+    canonicalJson([LEVELS.indexOf(level), by ?? "9999-12-32", ORDER.indexOf(code)]);
+  const [key, otherKey] = [keyOf(one), keyOf(other)];
+  if (key !== otherKey) return key < otherKey ? -1 : 1;
+  return weightOf(other) - weightOf(one) || (one.id < other.id ? -1 : 1);
 }
 
 /**

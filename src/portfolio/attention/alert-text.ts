@@ -6,7 +6,7 @@ import { formatDay } from "../../text/format.ts";
 import { labelText } from "../../text/label.ts";
 import { render } from "../../text/render.ts";
 import { movementMessages } from "../movement/messages.ts";
-import type { Alert } from "./alert.ts";
+import type { Alert, AlertCode } from "./alert.ts";
 import { alertMessages } from "./messages.ts";
 
 const DAYS: readonly string[] = ["day", "since"];
@@ -29,6 +29,13 @@ function shown(params: Params, locale: Locale, model: Pick<ModelDocument, "cells
   );
 }
 
+/** The message of an alert, which may depend on its parameters. */
+function wordFor(code: AlertCode, { label = null, sellers, standing }: Params): string {
+  if (code === "movedDown" && label === null) return "movedDown.plain";
+  if (code === "overCapacity" && sellers === 1) return "overCapacity.alone";
+  return code === "effort" ? `effort.${standing}` : code;
+}
+
 /**
  * What needs attention, in words that follow the name of its customer or seller.
  *
@@ -45,8 +52,7 @@ export function alertText(
   locale: Locale,
   model?: Pick<ModelDocument, "cells">,
 ): string {
-  const isPlain = code === "movedDown" && (params.label ?? null) === null;
-  return render(alertMessages, isPlain ? "movedDown.plain" : code, shown(params, locale, model), locale);
+  return render(alertMessages, wordFor(code, params), shown(params, locale, model), locale);
 }
 
 /**

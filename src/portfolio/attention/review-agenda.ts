@@ -53,9 +53,9 @@ export function reviewAgenda(
   const { place } = reportWording(locale, model, undefined);
   const say = (code: AgendaCode, params: Params = {}): string => render(agendaMessages, code, params, locale);
   const name = (id: string): string => markdownLine(labelText(nameOf(id), locale));
-  const list = (lines: readonly string[]): string => {
+  const list = (lines: readonly string[], more: AgendaCode = "more"): string => {
     const rest = lines.length - limit;
-    const shown = rest > 0 ? [...lines.slice(0, limit), say("more", { count: rest })] : lines;
+    const shown = rest > 0 ? [...lines.slice(0, limit), say(more, { count: rest })] : lines;
     return shown.map((line) => `- ${line}`).join("\n");
   };
   const section = (head: AgendaCode, lines: readonly string[]): string[] =>
@@ -105,6 +105,7 @@ export function reviewAgenda(
             sample.map(({ customer, state }) =>
               say("rescoreLine", { name: name(customer), place: place(state) }),
             ),
+            "moreCustomers",
           ),
         ]),
   ].join("\n\n");

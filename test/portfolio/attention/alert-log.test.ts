@@ -38,6 +38,15 @@ it("orders by level, then day, then code, then subject", () => {
   expect([...ordered].reverse().sort(byUrgency)).toEqual(ordered);
 });
 
+it("puts first, of one kind, where most hours are to be moved or to be found", () => {
+  const hours = (subject: string, between: number) =>
+    alertOf({ code: "effort", subject, params: { between } });
+  const short = (subject: string, missing: number) =>
+    alertOf({ code: "overCapacity", subject, params: { short: missing } });
+  const ordered = [short("Z", 9), short("A", 2), hours("Z", 40), hours("A", 8), hours("B", 8)];
+  expect([...ordered].reverse().sort(byUrgency)).toEqual(ordered);
+});
+
 it("leaves open what was raised and not cleared since, in any order of the log", () => {
   const alert = alertOf();
   const raised = (on: string): AlertRecord => ({ event: "raised", on, alert });

@@ -1,4 +1,9 @@
-import { type AlertCode, alertClearsText, alertText } from "opportunity-matrix/portfolio";
+import {
+  type AlertCode,
+  alertClearsText,
+  alertText,
+  defaultAttentionPolicy,
+} from "opportunity-matrix/portfolio";
 import { expect, it } from "vitest";
 import { alertMessages } from "../../../src/portfolio/attention/messages.ts";
 
@@ -21,12 +26,23 @@ it("names days, cells and states as the locale does", () => {
     code: "override",
     params: { by: "Chen", cell: "high/high", day: "2026-12-01" },
   } as const;
-  expect(alertText(override, "en", model)).toContain("Chen placed it by hand in Key; that holds until");
+  expect(alertText(override, "en", model)).toContain("Chen placed it by hand as Key; that holds until");
+});
+
+it("says whether hours are too few or too many, and whose they are", () => {
+  const params = { today: 8, hours: 48, between: 40 };
+  const effort = (standing: string) => alertText({ code: "effort", params: { ...params, standing } }, "en");
+  expect(effort("under")).toBe("It gets 8 h today, and 48 h by the plan: 40 h too few.");
+  expect(effort("over")).toBe("It gets 8 h today, and 48 h by the plan: 40 h too many.");
+  const capacity = (sellers: number) =>
+    alertText({ code: "overCapacity", params: { needed: 151, available: 120, short: 31, sellers } }, "zh-CN");
+  expect(capacity(1)).toBe("名下客户保底需 151 小时，可用工时只有 120 小时，缺 31 小时。");
+  expect(capacity(3)).toContain("共 3 位销售");
 });
 
 it("says of every code what clears it, in both languages", () => {
-  const codes = Object.keys(alertMessages).filter((code) => `clears.${code}` in alertMessages);
-  expect(codes.length).toBe(10);
+  const codes = Object.keys(defaultAttentionPolicy.levels);
+  expect(codes.filter((code) => !(`clears.${code}` in alertMessages))).toEqual([]);
   for (const code of codes as AlertCode[]) {
     expect(alertClearsText({ code }, "en")).toMatch(/\.$/);
     expect(alertClearsText({ code }, "zh-CN")).toMatch(/。$/);
