@@ -174,7 +174,7 @@ function yearOf(customer: MadeUpCustomer): Visit[] {
       champion: trust > 6 ? "champion" : "none",
       ...(isBudgetKnown && { budget: { value: need > 2 ? "approved" : "planned", asOf: seen } }),
     };
-    const machine: Assessment = matrix.assess(facts, { asOf });
+    const machine = matrix.assess(facts, { asOf });
     const hand = byHand[id];
     const placed = hand === undefined ? machine : placeByHand(matrix, machine, hand).assessment;
     return [{ customer, asOf, assessment: placed }];

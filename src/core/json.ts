@@ -31,17 +31,28 @@ export function snapshot<Document>(document: Document): Document {
   return deepFreeze(JSON.parse(JSON.stringify(document)) as Document);
 }
 
-/**
- * Canonical JSON: no white space, keys sorted by UTF-16 code units, numbers as ECMAScript writes them.
- * Source: RFC 8785, JSON Canonicalization Scheme, section 3.2.
- */
-export function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
+/** Far more levels than any document of ours has, and far fewer than a stack holds. */
+const DEEPEST = 500;
+
+function written(value: unknown, depth: number): string {
+  if (depth > DEEPEST)
+    throw new RangeError(`a value to be written holds itself, or is nested more than ${DEEPEST} levels deep`);
+  if (Array.isArray(value)) return `[${value.map((item) => written(item, depth + 1)).join(",")}]`;
   if (isRecord(value)) {
     const keys = Object.keys(value)
       .filter((key) => value[key] !== undefined)
       .sort();
-    return `{${keys.map((key) => `${JSON.stringify(key)}:${canonicalJson(value[key])}`).join(",")}}`;
+    return `{${keys.map((key) => `${JSON.stringify(key)}:${written(value[key], depth + 1)}`).join(",")}}`;
   }
   return JSON.stringify(value);
+}
+
+/**
+ * Canonical JSON: no white space, keys sorted by UTF-16 code units, numbers as ECMAScript writes them.
+ * Source: RFC 8785, JSON Canonicalization Scheme, section 3.2.
+ *
+ * @throws {RangeError} where a value holds itself, or is nested more than 500 levels deep
+ */
+export function canonicalJson(value: unknown): string {
+  return written(value, 0);
 }

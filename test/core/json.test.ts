@@ -116,3 +116,12 @@ describe("canonicalJson", () => {
     );
   });
 });
+
+it("writes 500 levels, and names what is deeper or holds itself", () => {
+  const nested = (levels: number): unknown => (levels === 0 ? 1 : [nested(levels - 1)]);
+  expect(canonicalJson(nested(500))).toBe(`${"[".repeat(500)}1${"]".repeat(500)}`);
+  expect(() => canonicalJson(nested(501))).toThrow(RangeError);
+  const own: Record<string, unknown> = {};
+  own.self = { list: [own] };
+  expect(() => canonicalJson(own)).toThrow(/^a value to be written holds itself/);
+});

@@ -2,16 +2,42 @@ import { compileModel } from "opportunity-matrix";
 import { customerModel } from "opportunity-matrix/models";
 import {
   type Agreement,
+  type Alert,
+  type AlertRecord,
   type Allocation,
+  type AttentionPolicy,
   alertClearsText,
   allocate,
+  type CountedTimeline,
+  countedHistory,
   type Disagreements,
   disagreements,
+  dwellTimes,
   type EffortCustomer,
   type EffortPolicy,
   effortReasonText,
+  factDrift,
+  freshnessBy,
+  type GuardReason,
+  type History,
+  type Mover,
+  movement,
+  movementText,
+  type OpenDay,
+  type PortfolioMovement,
+  portfolioOn,
   type Review,
+  readSnapshots,
+  rescoreSample,
   review,
+  reviewAgenda,
+  type Snapshot,
+  type SnapshotRow,
+  type Standing,
+  snapshotRow,
+  type TimelineEntry,
+  takeSnapshot,
+  timeline,
   valueAtStake,
 } from "opportunity-matrix/portfolio";
 import { expectTypeOf, it } from "vitest";
@@ -79,4 +105,81 @@ it("a kappa is a number, or there is a reason why it is none", () => {
   expectTypeOf<Extract<Agreement, { why: null }>["kappa"]>().toEqualTypeOf<number>();
   // @ts-expect-error [ts2554] - The bands are those of a model.
   disagreements([], []);
+});
+
+const matrix = compileModel(customerModel);
+const assessment = matrix.assess({ need: 4 }, { asOf: "2026-11-01" });
+const snapshot = takeSnapshot(assessment, { customer: "A", recordedOn: "2026-11-01" });
+
+it("a snapshot has a customer and a day of recording, and is not changed", () => {
+  expectTypeOf(snapshot).toEqualTypeOf<Snapshot>();
+  expectTypeOf<Snapshot["cell"]>().toEqualTypeOf<string | null>();
+  expectTypeOf<Snapshot["axes"][string]["score"]>().toEqualTypeOf<number | null>();
+  // @ts-expect-error [ts2345] - The day of recording is not guessed: no clock is read.
+  takeSnapshot(assessment, { customer: "A" });
+  // @ts-expect-error [ts2322] - A day is a text.
+  takeSnapshot(assessment, { customer: "A", recordedOn: new Date() });
+  // @ts-expect-error [ts2540] - What was recorded stays as it is.
+  snapshot.asOf = "2026-12-01";
+  expectTypeOf(snapshotRow(snapshot)).toEqualTypeOf<SnapshotRow>();
+});
+
+it("what is known of a day is one snapshot, or several that contradict each other and none that holds", () => {
+  const history = timeline([snapshot]);
+  expectTypeOf(history).toEqualTypeOf<History>();
+  expectTypeOf<TimelineEntry["corrected"]>().toEqualTypeOf<readonly Snapshot[]>();
+  expectTypeOf<"snapshot" extends keyof OpenDay ? true : false>().toEqualTypeOf<false>();
+  // @ts-expect-error [ts2345] - A log is a list, also of one.
+  timeline(snapshot);
+  // @ts-expect-error [ts2353] - There is no option of that name.
+  timeline([snapshot], { knownAt: "2026-11-01" });
+  expectTypeOf(readSnapshots("").snapshots).toEqualTypeOf<readonly Snapshot[]>();
+});
+
+it("a portfolio on a day keeps what its history has, and what counts is there only where it was worked out", () => {
+  const history = timeline([snapshot]);
+  const counted = countedHistory(history, [matrix]);
+  expectTypeOf(portfolioOn(history, "2026-11-30")).toEqualTypeOf<readonly TimelineEntry[]>();
+  expectTypeOf(portfolioOn(counted, "2026-11-30")).toEqualTypeOf<CountedTimeline["entries"]>();
+  // @ts-expect-error [ts2339] - A timeline alone says nothing of a guard.
+  portfolioOn(history, "2026-11-30").map(({ counted: place }) => place);
+  expectTypeOf<GuardReason["code"]>().extract<"guard.waiting.margin">().not.toBeNever();
+  // @ts-expect-error [ts2322] - The models are compiled ones.
+  countedHistory(history, [customerModel]);
+});
+
+it("a movement is made of two portfolios and their model, and what moved a customer may be unknown", () => {
+  const standing: readonly Standing[] = [{ snapshot }];
+  const moved = movement(standing, standing, { matrix, amountOf: () => null });
+  expectTypeOf(moved).toEqualTypeOf<PortfolioMovement>();
+  expectTypeOf<null extends Mover["strongest"] ? true : false>().toEqualTypeOf<true>();
+  // @ts-expect-error [ts2345] - Why somebody moved is asked of the model.
+  movement(standing, standing, {});
+  // @ts-expect-error [ts2322] - Money is a number.
+  movement(standing, standing, { matrix, amountOf: () => "12" });
+  movementText({ movement: moved }, "en", { nameOf: (id) => ({ en: id, "zh-CN": id }), most: 3 });
+  // @ts-expect-error [ts2345] - There is no such locale.
+  movementText({ movement: moved }, "fr");
+  expectTypeOf(dwellTimes(timeline([snapshot]))[0]?.medianDays).toEqualTypeOf<number | null | undefined>();
+  expectTypeOf(factDrift(standing, standing, { matrix })[0]?.level).toEqualTypeOf<
+    "little" | "some" | "much" | null | undefined
+  >();
+  // @ts-expect-error [ts2741] - The age of what is known is that of a day.
+  freshnessBy(standing, { matrix, groupOf: () => null });
+});
+
+it("a review says what it needs, and its log holds two kinds of records", () => {
+  const found = review(timeline([snapshot]), { asOf: "2026-12-01", matrix });
+  expectTypeOf(found.records).toEqualTypeOf<readonly AlertRecord[]>();
+  expectTypeOf<Alert["level"]>().toEqualTypeOf<"now" | "soon" | "watch">();
+  expectTypeOf<Extract<AlertRecord, { event: "cleared" }>["why"]>().toEqualTypeOf<"done" | "left">();
+  // @ts-expect-error [ts2741] - A policy words the urgency of every alert.
+  const levels: AttentionPolicy["levels"] = { gap: "now" };
+  expectTypeOf(levels.gap).toEqualTypeOf<Alert["level"]>();
+  // @ts-expect-error [ts2345] - A review has a day.
+  review(timeline([snapshot]), { matrix });
+  // @ts-expect-error [ts2345] - An agenda has a language.
+  reviewAgenda(found, {});
+  // @ts-expect-error [ts2345] - A sample has a size.
+  rescoreSample([{ snapshot }], { asOf: "2026-12-01" });
 });

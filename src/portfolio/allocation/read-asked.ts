@@ -1,4 +1,5 @@
 import { type Issue, type Params, rawText } from "../../core/issue.ts";
+import { isRecord } from "../../core/json.ts";
 import { labelShape } from "../../core/label-shape.ts";
 import { toMicro } from "../../core/micropoints.ts";
 import { pointerTo } from "../../core/pointer.ts";
@@ -55,7 +56,8 @@ const customerShape: Shape<EffortCustomer> = object(
 /** The sellers by id; who they are is no data but part of the question, so what is wrong with them is thrown. */
 function readSellers(sellers: readonly Seller[]): readonly Seller[] {
   const ids = new Set<unknown>();
-  sellers.forEach(({ id, hours }, i) => {
+  sellers.forEach((seller, i) => {
+    const { id, hours } = isRecord(seller) ? seller : ({} as Record<string, unknown>);
     if (typeof id !== "string" || id === "" || ids.has(id))
       throw new RangeError(`sellers[${i}].id must be a text of its own, found ${rawText(id)}`);
     if (!(typeof hours === "number" && hours >= 0 && hours <= MOST_HOURS))
@@ -63,6 +65,10 @@ function readSellers(sellers: readonly Seller[]): readonly Seller[] {
     ids.add(id);
   });
   return [...sellers].sort(byId);
+}
+
+function needList(name: string, given: unknown): void {
+  if (!Array.isArray(given)) throw new RangeError(`${name} must be a list, found ${rawText(given)}`);
 }
 
 function checkValues(customers: readonly EffortCustomer[]): void {
@@ -92,6 +98,8 @@ function issuesIn(raw: unknown, pointer: string): EffortIssue[] {
  * @throws {RangeError} where something is wrong with the sellers, or the values are too large to be summed exactly
  */
 export function readAsked({ customers, sellers: given }: Asked): Read {
+  needList("sellers", given);
+  needList("customers", customers);
   const sellers = readSellers(given);
   const placeOf = new Map(sellers.map(({ id }, place) => [id, place]));
   const issues: EffortIssue[] = [];

@@ -1,22 +1,15 @@
 import { type Day, dayNumber } from "../../core/day.ts";
-import { canonicalJson } from "../../core/json.ts";
-import type { Alert, AlertCode, AlertLevel, AlertRecord, Finding } from "./alert.ts";
+import { rawText } from "../../core/issue.ts";
+import { canonicalJson, isRecord } from "../../core/json.ts";
+import {
+  ALERT_CODES,
+  ALERT_LEVELS,
+  type Alert,
+  type AlertLevel,
+  type AlertRecord,
+  type Finding,
+} from "./alert.ts";
 import type { AttentionPolicy } from "./policy.ts";
-
-/** The codes in the order in which they stand where nothing else decides; ours. */
-const ORDER: readonly AlertCode[] = [
-  "overCapacity",
-  "noSeller",
-  "movedDown",
-  "singleThreaded",
-  "override",
-  "expiring",
-  "reentry",
-  "effort",
-  "gap",
-  "stalled",
-];
-const LEVELS: readonly AlertLevel[] = ["now", "soon", "watch"];
 
 /** The id of what was found: the same for the same thing at every review. */
 export function alertId({ code, subject, cause }: Pick<Finding, "code" | "subject" | "cause">): string {
@@ -42,18 +35,46 @@ function weightOf({ params }: Alert): number {
  */
 export function byUrgency(one: Alert, other: Alert): number {
   const keyOf = ({ level, by, code }: Alert): string =>
-    canonicalJson([LEVELS.indexOf(level), by ?? "9999-12-32", ORDER.indexOf(code)]);
+    canonicalJson([ALERT_LEVELS.indexOf(level), by ?? "9999-12-32", ALERT_CODES.indexOf(code)]);
   const [key, otherKey] = [keyOf(one), keyOf(other)];
   if (key !== otherKey) return key < otherKey ? -1 : 1;
   return weightOf(other) - weightOf(one) || (one.id < other.id ? -1 : 1);
 }
 
+/** Whether a value from a store is a line of the log, as far as a review reads it. */
+function isRecorded(raw: unknown): raw is AlertRecord {
+  if (!isRecord(raw) || !isRecord(raw.alert)) return false;
+  const { on, event } = raw;
+  const { id, code, subject } = raw.alert;
+  const isKnown = (ALERT_CODES as readonly unknown[]).includes(code);
+  const isEvent = event === "raised" || event === "cleared";
+  return (
+    isEvent &&
+    !Number.isNaN(dayNumber(on)) &&
+    isKnown &&
+    [id, subject].every((one) => typeof one === "string")
+  );
+}
+
+/** @throws {RangeError} where what should be the log of alerts holds anything else */
+function* checked(records: Iterable<AlertRecord>): Generator<AlertRecord> {
+  let i = 0;
+  for (const record of records) {
+    if (!isRecorded(record))
+      throw new RangeError(`earlier[${i}] must be a record of an earlier review, found ${rawText(record)}`);
+    i++;
+    yield record;
+  }
+}
+
 /**
  * The alerts that a log leaves open at the end of a day, by id, whatever the order of the log. What was raised and cleared on one day is
  * cleared.
+ *
+ * @throws {RangeError} where a record is none
  */
 export function openAlerts(records: Iterable<AlertRecord>, asOf: Day): ReadonlyMap<string, Alert> {
-  const keyed = [...records]
+  const keyed = [...checked(records)]
     .filter(({ on }) => on <= asOf)
     .map((record) => {
       const { on, event, alert } = record;

@@ -1,26 +1,33 @@
 import type { Day } from "../../core/day.ts";
 import type { Params } from "../../core/issue.ts";
 
+/** What needs attention, in the order in which it stands where nothing else decides; ours. */
+export const ALERT_CODES = [
+  "overCapacity",
+  "noSeller",
+  "movedDown",
+  "singleThreaded",
+  "override",
+  "expiring",
+  "reentry",
+  "effort",
+  "gap",
+  "stalled",
+] as const;
+
 /**
  * What needs attention. Of a customer: `expiring`, a fact is about to lose all certainty; `gap`, one fact alone could change the place;
  * `singleThreaded`, all hangs on one contact; `movedDown`, it stands lower than before; `stalled`, neither place nor knowledge has
  * changed for long; `reentry`, we left it and a condition to come back holds; `override`, a place by hand is about to lapse; `effort`,
  * today's hours are far from the plan; `noSeller`, nobody may serve it. Of a seller: `overCapacity`, more hours are promised than there are.
  */
-export type AlertCode =
-  | "expiring"
-  | "gap"
-  | "singleThreaded"
-  | "movedDown"
-  | "stalled"
-  | "reentry"
-  | "override"
-  | "overCapacity"
-  | "noSeller"
-  | "effort";
+export type AlertCode = (typeof ALERT_CODES)[number];
+
+/** How urgent something is, the most urgent first. */
+export const ALERT_LEVELS = ["now", "soon", "watch"] as const;
 
 /** How urgent something is: this week's meeting, this month's, or to be kept in sight. */
-export type AlertLevel = "now" | "soon" | "watch";
+export type AlertLevel = (typeof ALERT_LEVELS)[number];
 
 /** What needs attention, as found on one day. */
 export type Finding = {

@@ -1,6 +1,7 @@
+import { rawText } from "../../core/issue.ts";
 import type { Label } from "../../core/label.ts";
 import type { SituationCondition } from "../../model/situation.ts";
-import type { AlertCode, AlertLevel } from "./alert.ts";
+import { ALERT_CODES, ALERT_LEVELS, type AlertCode, type AlertLevel } from "./alert.ts";
 
 /** From when on something needs attention, as plain JSON. */
 export type AttentionPolicy = {
@@ -74,3 +75,31 @@ export const defaultAttentionPolicy: AttentionPolicy = {
   nowWithinDays: 7,
   note: { en: "Every threshold is ours.", "zh-CN": "所有阈值均为本库自定。" },
 };
+
+const WHOLE = [
+  "expiresWithinDays",
+  "gaps",
+  "movedDownWithinDays",
+  "stalledDays",
+  "overrideWithinDays",
+  "nowWithinDays",
+] as const;
+
+/** @throws {RangeError} where a threshold of a policy is none, or a level is missing */
+export function checkAttentionPolicy(policy: AttentionPolicy): void {
+  for (const name of WHOLE) {
+    const value = policy[name];
+    if (!Number.isSafeInteger(value) || value < 0)
+      throw new RangeError(`policy.${name} must be a whole number of at least 0, found ${rawText(value)}`);
+  }
+  const { effortHours, levels } = policy;
+  if (!(Number.isFinite(effortHours) && effortHours >= 0))
+    throw new RangeError(`policy.effortHours must be a number of at least 0, found ${rawText(effortHours)}`);
+  for (const code of ALERT_CODES) {
+    const level = levels[code];
+    if (!ALERT_LEVELS.includes(level))
+      throw new RangeError(
+        `policy.levels.${code} must be one of ${ALERT_LEVELS.join(", ")}, found ${rawText(level)}`,
+      );
+  }
+}

@@ -1,7 +1,7 @@
 import type { Day } from "../../core/day.ts";
 import { sha256 } from "../../core/hash.ts";
+import { rawText } from "../../core/issue.ts";
 import { groupedBy } from "../../planning/grouped-by.ts";
-import { checkLimit } from "../../strategy/call.ts";
 import { apportion } from "../../text/apportion.ts";
 import { needDay } from "../history/need-day.ts";
 import { type Standing, type State, stateOf } from "../movement/state.ts";
@@ -27,7 +27,8 @@ export function rescoreSample(
   { asOf, size }: { readonly asOf: Day; readonly size: number },
 ): readonly RescoreCustomer[] {
   needDay("asOf", asOf);
-  checkLimit(size);
+  if (!(Number.isSafeInteger(size) && size >= 0))
+    throw new RangeError(`size must be a whole number of at least 0, found ${rawText(size)}`);
   const strata = groupedBy(portfolio, stateOf).map(([first, group]) => ({ state: stateOf(first), group }));
   const total = Math.min(size, portfolio.length);
   const shares = apportion(

@@ -8,7 +8,7 @@ import { markdownLine } from "../../text/markdown.ts";
 import { render } from "../../text/render.ts";
 import { reportWording } from "../movement/report-wording.ts";
 import { type AgendaCode, agendaMessages } from "./agenda-messages.ts";
-import type { Alert, AlertLevel, Review } from "./alert.ts";
+import { ALERT_LEVELS, type Alert, type AlertLevel, type Review } from "./alert.ts";
 import { alertClearsText, alertText } from "./alert-text.ts";
 import type { Disagreements } from "./disagreement.ts";
 import { disagreementBlocks } from "./disagreements-text.ts";
@@ -28,8 +28,6 @@ export type AgendaOptions = {
   /** How many lines each list has at most, a whole number or `Infinity`; 20 where left out. */
   readonly limit?: number;
 };
-
-const LEVELS: readonly AlertLevel[] = ["now", "soon", "watch"];
 
 /**
  * The agenda of the regular review that keeps a matrix accurate, as Markdown: what needs attention, most urgent first, what is cleared in one
@@ -87,7 +85,7 @@ export function reviewAgenda(
     `# ${say("title", { day: formatDay(asOf, locale) })}`,
     say("counts", { raised: raised.length, open: open.length, cleared: cleared.length }),
     ...(lines.length === 0 ? [say("nothing")] : []),
-    ...LEVELS.flatMap(ofLevel),
+    ...ALERT_LEVELS.flatMap(ofLevel),
     ...section(
       "cleared",
       cleared.map(({ alert, why }) =>

@@ -13,7 +13,7 @@ import { alertId, byUrgency, levelOf, openAlerts } from "./alert-log.ts";
 import { type AttentionEntry, type CustomerToday, customerToday } from "./customer-today.ts";
 import { beyondCapacity, effortAgainstPlan } from "./effort.ts";
 import { decisiveGaps, expiringFacts, stalledCustomer } from "./knowledge.ts";
-import { type AttentionPolicy, defaultAttentionPolicy } from "./policy.ts";
+import { type AttentionPolicy, checkAttentionPolicy, defaultAttentionPolicy } from "./policy.ts";
 import { lapsingOverride, movedDown, reentryOf, singleThreadedCustomer } from "./standing.ts";
 
 /** The portfolio over time: what `timeline` or `countedHistory` gives. */
@@ -138,7 +138,7 @@ function clearedBy({ code, subject }: Alert, found: Found, options: ReviewOption
  * What could not be looked at stays as it was: hours without a plan, decisions that were not given, snapshots of another model.
  *
  * @param portfolio of `timeline`, or of `countedHistory` where a guard says what counts as moved
- * @throws {RangeError} where a day is none, or a customer stands in the portfolio twice
+ * @throws {RangeError} where a day is none, a threshold of the policy is none, a record of the log is none, or a customer stands in the portfolio twice
  * @example
  * ```ts
  * import { compileModel } from "opportunity-matrix";
@@ -156,6 +156,7 @@ function clearedBy({ code, subject }: Alert, found: Found, options: ReviewOption
  */
 export function review(portfolio: AttentionPortfolio, options: ReviewOptions): Review {
   const { asOf, policy = defaultAttentionPolicy, earlier = [], since } = options;
+  checkAttentionPolicy(policy);
   needDay("asOf", asOf);
   if (since !== undefined) needDay("since", since);
   const found = look(portfolio, options, policy);

@@ -34,7 +34,7 @@ export type CustomerTimeline = {
 };
 
 /**
- * What can be wrong with a log of snapshots. `history.refused`: it has no customer or no days, or was recorded before its own day.
+ * What can be wrong with a log of snapshots. `history.refused`: it has no customer, days, model, axes or facts, or was recorded before its own day.
  * `history.conflict`: a day contradicts itself; `history.settled`: it did, until a later snapshot said which holds.
  */
 export type HistoryCode = "history.refused" | "history.conflict" | "history.settled";

@@ -31,9 +31,9 @@ export const historyMessages: Messages<HistoryWord> = {
   at: { en: "{pointer}: {text}", "zh-CN": "{pointer}：{text}" },
   line: { en: "Line {line}: {text}", "zh-CN": "第 {line} 行：{text}" },
   "history.refused": {
-    en: "A snapshot (customer {customer}, of {asOf}, recorded on {recordedOn}) needs a customer and two real days, the second not before the first; it was left out. Correct it.",
+    en: "A snapshot (customer {customer}, of {asOf}, recorded on {recordedOn}) needs a customer, two real days, the second not before the first, and the model, axes and facts of an assessment; it was left out. Correct it.",
     "zh-CN":
-      "一条快照（客户 {customer}，评估日 {asOf}，记录日 {recordedOn}）缺少客户或真实日期，或记录日早于评估日，已跳过；请更正。",
+      "一条快照（客户 {customer}，评估日 {asOf}，记录日 {recordedOn}）缺少客户、真实日期，或评估所用的模型、各轴、事实，或记录日早于评估日，已跳过；请更正。",
   },
   "history.conflict": {
     en: "{customer}, {asOf}: {count} snapshots of {recordedOn} contradict each other; none of them counts. Record the right one anew.",

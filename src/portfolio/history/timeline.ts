@@ -13,12 +13,22 @@ export type TimelineOptions = {
   readonly knownOn?: Day | undefined;
 };
 
-/** Whether a value says of whom it is and from when: the least that gives it a place in a timeline. */
-function isDated(raw: unknown): raw is Snapshot {
+/**
+ * Whether a value says of whom it is, from when, by which model and on what: the least that gives it a place in a timeline and lets it be read there. All of
+ * its form is checked where it is read from a text, by `readSnapshots`; to check it here again would cost many times what the order does.
+ */
+function isReadable(raw: unknown): raw is Snapshot {
   if (!isRecord(raw)) return false;
-  const { customer, asOf, recordedOn } = raw;
-  // What is no day is NaN, which is not less than anything.
-  return typeof customer === "string" && customer !== "" && dayNumber(asOf) <= dayNumber(recordedOn);
+  const { customer, asOf, recordedOn, model, axes, facts } = raw;
+  return (
+    typeof customer === "string" &&
+    customer !== "" &&
+    // What is no day is NaN, which is not less than anything.
+    dayNumber(asOf) <= dayNumber(recordedOn) &&
+    isRecord(model) &&
+    isRecord(axes) &&
+    isRecord(facts)
+  );
 }
 
 function refusal(raw: unknown): HistoryIssue {
@@ -74,7 +84,7 @@ function conflictsOf(customer: string, { asOf, versions }: DayVersions): History
  * Snapshots of one customer, day and day of recording that say different things are an issue: none of them is chosen, and the day stays
  * open until a later one settles it.
  *
- * @param snapshots as `takeSnapshot` made or `readSnapshots` read them; what has no customer or no days is an issue
+ * @param snapshots as `takeSnapshot` made or `readSnapshots` read them; what has no customer, days, model, axes or facts is an issue
  * @throws {RangeError} where `knownOn` is no day
  * @example
  * ```ts
@@ -100,7 +110,7 @@ export function timeline(snapshots: Iterable<Snapshot>, { knownOn }: TimelineOpt
   const known: Snapshot[] = [];
   const refused: HistoryIssue[] = [];
   for (const snapshot of snapshots) {
-    if (!isDated(snapshot)) refused.push(refusal(snapshot));
+    if (!isReadable(snapshot)) refused.push(refusal(snapshot));
     else if (knownOn === undefined || snapshot.recordedOn <= knownOn) known.push(snapshot);
   }
   const issues = groupedBy(refused, ({ params }) => canonicalJson(params)).flatMap(([, group]) => group);

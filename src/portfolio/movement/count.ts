@@ -3,6 +3,9 @@ import type { Count } from "./movement.ts";
 /** Amounts are added as whole hundredths, so that sums are exact and their order changes nothing. */
 const PARTS = 100;
 
+/** The largest amount: of larger ones a double has no hundredths. */
+export const MOST_AMOUNT = 90_000_000_000_000;
+
 /** Counts customers with their amounts; null is an amount that is not known. */
 export function countOf(amounts: readonly (number | null)[]): Count {
   const known = amounts.filter((amount) => amount !== null);

@@ -16,14 +16,16 @@ type Walk = { readonly hash: string; readonly x: AxisState; readonly y: AxisStat
 /** A snapshot that has a cell, with both scores, and a model that guards it. */
 type Guarded = { readonly guard: MovementGuard; readonly x: SnapshotAxis; readonly y: SnapshotAxis };
 
+function isScored(axis: SnapshotAxis | undefined): axis is SnapshotAxis {
+  return Number.isFinite(axis?.score);
+}
+
 function guardedBy({ status, axes }: Snapshot, { plan, model }: GuardModel): Guarded | GuardCode {
   if (model.movement === undefined) return "guard.noGuard";
   if (status !== "placed") return "guard.noCell";
   const [x, y] = plan.axes.map(({ id }) => (Object.hasOwn(axes, id) ? axes[id] : undefined));
   // What says that this model made it, and lacks a score of its axes, was not made by it.
-  return x === undefined || y === undefined || x.score === null || y.score === null
-    ? "guard.noModel"
-    : { guard: model.movement, x, y };
+  return isScored(x) && isScored(y) ? { guard: model.movement, x, y } : "guard.noModel";
 }
 
 /** Gives the same value for a key each time, made when it is first asked for. */

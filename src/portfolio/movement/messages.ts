@@ -175,8 +175,8 @@ export const movementMessages: Messages<MovementWord> = {
     "zh-CN": "{customer}：快照由未提供的模型生成，无法判断变动原因；请提供该模型（已编译）。",
   },
   "movement.amount": {
-    en: "{customer}: the amount {found} is no number of at least 0; it counts as not known.",
-    "zh-CN": "{customer}：金额 {found} 不是不小于 0 的数值，按未知处理。",
+    en: "{customer}: the amount {found} is no number from 0 to {most}; it counts as not known.",
+    "zh-CN": "{customer}：金额 {found} 不是 0 到 {most} 之间的数，按未知处理。",
   },
 };
 

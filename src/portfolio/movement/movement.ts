@@ -48,7 +48,7 @@ export type Mover = {
 /**
  * What can be wrong with what a movement is made of. `movement.twice`: a customer stands in one portfolio more than once, and is left
  * out; `movement.otherModel`: none of the models that were given made a snapshot, so why it moved is not known; `movement.amount`: an
- * amount is no number of at least 0, and counts as not given.
+ * amount is no number from 0 to 90,000,000,000,000, and counts as not given.
  */
 export type MovementCode = "movement.twice" | "movement.otherModel" | "movement.amount";
 

@@ -1,6 +1,6 @@
 import { rawText } from "../../core/issue.ts";
 import { groupedBy } from "../../planning/grouped-by.ts";
-import { countOf } from "./count.ts";
+import { countOf, MOST_AMOUNT } from "./count.ts";
 import type {
   Count,
   MovementIssue,
@@ -16,7 +16,7 @@ import { comparisonOf, type MovementModels, strongestFact } from "./why-moved.ts
 
 /** What a movement is made with. */
 export type MovementOptions = MovementModels & {
-  /** The money that is at stake at a customer, at least 0; null where nobody knows. Of none where left out. */
+  /** The money that is at stake at a customer, 0 to 90,000,000,000,000; null where nobody knows. Of none where left out. */
   readonly amountOf?: ((customer: string) => number | null | undefined) | undefined;
 };
 
@@ -50,8 +50,12 @@ function amountOf(
   issues: MovementIssue[],
 ): number | null {
   const amount = given?.(customer) ?? null;
-  if (amount === null || (Number.isFinite(amount) && amount >= 0)) return amount;
-  issues.push({ code: "movement.amount", pointer: "", params: { customer, found: rawText(amount) } });
+  if (amount === null || (Number.isFinite(amount) && amount >= 0 && amount <= MOST_AMOUNT)) return amount;
+  issues.push({
+    code: "movement.amount",
+    pointer: "",
+    params: { customer, found: rawText(amount), most: MOST_AMOUNT },
+  });
   return null;
 }
 
