@@ -25,6 +25,13 @@ type Step = (typeof steps)[number];
 /** What a step cost: processor time, and the heap that its result holds beside those of the steps before. */
 type Cost = { processor: number; held: number };
 
+/** Heap in use. Collected twice: the first time may leave what hung on the results of the pass before. */
+function heapUsed(): number {
+  collectGarbage();
+  collectGarbage();
+  return process.memoryUsage().heapUsed;
+}
+
 function mustBe(what: string, found: number, expected: number): void {
   if (found !== expected) throw new Error(`${what}: ${found} were found, expected ${expected}`);
 }
@@ -32,13 +39,11 @@ function mustBe(what: string, found: number, expected: number): void {
 /** Goes through all steps once; gives what was found, as a text. */
 function goThrough(log: Log, costs: Map<Step, Cost>): string {
   const step = <Result>(name: Step, run: () => Result): Result => {
-    collectGarbage();
-    const before = process.memoryUsage().heapUsed;
+    const before = heapUsed();
     const read = startClocks();
     const result = run();
     const { processor } = read();
-    collectGarbage();
-    const held = process.memoryUsage().heapUsed - before;
+    const held = heapUsed() - before;
     costs.set(name, { processor: processor + (costs.get(name)?.processor ?? 0), held });
     return result;
   };

@@ -93,3 +93,24 @@ it("a customer's stays fill the time from the first snapshot to the last, and on
     }),
   );
 });
+
+it("the fact that is named for a move pulled the way the customer went, and no other fact of that way pulled more", () => {
+  const bands = ["low", "medium", "high"];
+  const ranks = (cell: string): number[] => cell.split("/").map((band) => bands.indexOf(band));
+  fc.assert(
+    fc.property(earlier, later, (before, after) => {
+      for (const { from, to, strongest, comparison } of movement(before, after, { matrix }).moved) {
+        if (!from.includes("/") || !to.includes("/")) continue;
+        const [was, is] = [ranks(from), ranks(to)];
+        const ways = { x: (is[0] ?? 0) - (was[0] ?? 0), y: (is[1] ?? 0) - (was[1] ?? 0) };
+        const pulls = Object.entries(comparison?.axes ?? {}).flatMap(([axis, { change }]) => {
+          const points = (change.score ?? 0) / 1e6;
+          return points * ways[axis as "x" | "y"] > 0 ? [Math.abs(points)] : [];
+        });
+        // In this model each axis has one fact, and no gate: the change of an axis is its fact's.
+        expect(strongest === null ? 0 : Math.abs(strongest.change)).toBe(Math.max(0, ...pulls));
+        if (strongest) expect(strongest.change * ways[strongest.axis as "x" | "y"]).toBeGreaterThan(0);
+      }
+    }),
+  );
+});
