@@ -1,5 +1,6 @@
 import { FULL, MICRO } from "../../core/micropoints.ts";
 import type { PlannedAxis, PlannedDimension } from "../plan.ts";
+import { contribute, contributeLeast, type Running } from "./contributions.ts";
 import type { DimensionLane } from "./dimensions.ts";
 import { fillLane, type Lanes } from "./lanes.ts";
 import type { AxisColumns } from "./placement-columns.ts";
@@ -15,9 +16,7 @@ import {
   leastOf,
   subtractUnknown,
   sumOf,
-  writeLeast,
   writePoints,
-  writeSteps,
 } from "./sums.ts";
 import { type Judged, OPEN, TRUE } from "./truth.ts";
 
@@ -33,9 +32,8 @@ export type AxisLanes = {
   readonly isCovered: Uint8Array;
   /** The position of the band in which the score lies; without a score 0. */
   readonly band: Uint16Array;
+  /** Contributions too where they are wanted: their last running sum is that of the score. */
   readonly score: (n: number, out: AxisColumns) => void;
-  /** Before {@link AxisLanes.score}, which moves the sum by the gates. */
-  readonly contribute: (n: number, out: AxisColumns) => void;
   /** After the gates were asked for the evidence. */
   readonly bound: (n: number, out: AxisColumns) => void;
 };
@@ -90,7 +88,8 @@ export function createAxis(
   size: number,
 ): AxisLanes {
   const lane = (): Lane => new Float64Array(size);
-  const [sum, certain, known, counted, before] = [lane(), lane(), lane(), lane(), lane()];
+  const [sum, certain, known, counted] = [lane(), lane(), lane(), lane()];
+  const running: Running = { sum, before: lane(), divisors: lane() };
   const [low, high] = [lane(), lane()];
   const isCovered = new Uint8Array(size);
   const band = new Uint16Array(size);
@@ -123,34 +122,24 @@ export function createAxis(
   return {
     isCovered,
     band,
-    score: (n, { score, coverage }) => {
+    score: (n, { score, coverage, contributions }) => {
       const { at, evenCertainty } = lanes;
       const under = countWeight(n);
-      total(sum, n);
+      if (contributions === undefined || isMinimum) total(sum, n);
+      else {
+        contribute(inIdOrder, contributions, running, under, at, n);
+      }
       if (Number.isNaN(evenCertainty)) sumCertainty(certain, n);
       else coverEvenly(known, evenCertainty, certain, n);
-      if (isMinimum) countLeast(sum, under, n);
+      if (isMinimum) {
+        countLeast(sum, under, n);
+        if (contributions !== undefined)
+          contributeLeast(dimensions, contributions, sum, running.before, at, n);
+      }
       finish(sum, under, certain, axis.weight, minimumCoverage, isCovered, coverage, at, n);
       limit(sum, limits, TRUE, TRUE, n);
       findBands(sum, edges, band, n);
       writePoints(sum, score, at, n);
-    },
-    contribute: (n, { contributions = {} }) => {
-      const { at } = lanes;
-      const columnOf = ({ dimension }: DimensionLane): Float64Array =>
-        contributions[dimension.id] as Float64Array;
-      if (isMinimum) {
-        total(sum, n);
-        // The first dimension that has the least carries the whole, and takes it away from those after it.
-        for (const one of dimensions) writeLeast(one.points, sum, columnOf(one), at, n);
-        return;
-      }
-      const under = countWeight(n);
-      fillLane(sum, 0, n);
-      fillLane(before, 0, n);
-      for (const one of inIdOrder) {
-        writeSteps(one.points, one.dimension.weight, sum, before, under, columnOf(one), at, n);
-      }
     },
     bound: (n, out) => {
       if (!isMinimum && lanes.evenCertainty === MICRO) {

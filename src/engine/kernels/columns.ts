@@ -1,7 +1,7 @@
 import { dayNumber } from "../../core/day.ts";
-import { GRADES, type Grade } from "../../core/fact.ts";
 import { isMissing } from "../../core/json.ts";
 import { dayOf, isDated, isDictionary, type Values } from "./check-columns.ts";
+import { certaintyAt, gradeCertainty } from "./evidence.ts";
 import type { DatedColumn, FactColumn } from "./fact-columns.ts";
 import { invalidAt, rejectedAt, unknownAt } from "./lanes.ts";
 import { codesOf, doublesFill, type Fill, fillCodes } from "./packed.ts";
@@ -68,19 +68,19 @@ type Dated = {
 };
 
 function fillDated(reader: FactReader, { values, gradeAt, dayAt }: Dated, from: number, n: number): void {
-  const { lanes, lane, plainGrade, certaintyOf } = reader;
+  const { lanes, lane, evidence } = reader;
   fillFrom(reader, values, from, n);
   lanes.evenCertainty = Number.NaN;
   for (let i = 0; i < n; i++) {
     if (Number.isNaN(lane.value[i])) continue;
-    const given = gradeAt(from + i) ?? plainGrade;
-    const isGrade = GRADES.includes(given as Grade);
+    const full = gradeCertainty(evidence, gradeAt(from + i));
+    const isGrade = !Number.isNaN(full);
     const own = dayAt(from + i);
     const day = Number.isNaN(own) ? (lanes.factsAsOf[i] as number) : own;
+    const asOf = lanes.asOf[i] as number;
     if (!isGrade || own === -Infinity) invalidAt(lanes, lane, i);
-    if (day > (lanes.asOf[i] as number)) lane.value[i] = rejectedAt(lanes, lane, i);
-    else
-      lane.certainty[i] = certaintyOf(isGrade ? (given as Grade) : "assumed", day, lanes.asOf[i] as number);
+    if (day > asOf) lane.value[i] = rejectedAt(lanes, lane, i);
+    else lane.certainty[i] = certaintyAt(evidence, isGrade ? full : evidence.grades.assumed, day, asOf);
   }
 }
 

@@ -96,10 +96,6 @@ export function createKernels(plan: Plan, size: number): Kernels {
       const yOut = axes[yId] as AxisColumns;
       givePoints(n);
       for (const { judged } of gates) judged.judge(n, false);
-      if (xOut.contributions !== undefined) {
-        x.contribute(n, xOut);
-        y.contribute(n, yOut);
-      }
       x.score(n, xOut);
       y.score(n, yOut);
       writeOutcomes(x, y, yBands, unplaced, outcome, at, n);

@@ -1,7 +1,7 @@
 import { EPOCH } from "./check-columns.ts";
 import type { DictionaryColumn } from "./fact-columns.ts";
 import { type FactLane, type Lanes, rejectedAt, unknownAt } from "./lanes.ts";
-import { readOther } from "./read.ts";
+import { keepOther } from "./read.ts";
 import type { FactReader } from "./reader.ts";
 import { type Allowed, positionsOf } from "./tables.ts";
 
@@ -39,7 +39,8 @@ function fillRange(reader: FactReader, column: Float64Array, from: number, n: nu
   for (let p = 0; p < noted; p++) {
     const i = places[p] as number;
     const x = value[i] as number;
-    value[i] = Number.isNaN(x) ? unknownAt(lanes, lane, i) : readOther(reader, i, x);
+    if (Number.isNaN(x)) unknownAt(lanes, lane, i);
+    else keepOther(reader, i, x);
   }
 }
 

@@ -1,57 +1,11 @@
 import { dayNumber } from "../../core/day.ts";
-import { GRADES, type GradedFact } from "../../core/fact.ts";
+import type { GradedFact } from "../../core/fact.ts";
 import { isMissing } from "../../core/json.ts";
+import { certaintyAt, gradeCertainty } from "./evidence.ts";
 import { invalidAt, rejectedAt, unknownAt } from "./lanes.ts";
 import type { FactReader } from "./reader.ts";
 
-/** What a value comes to that was given with its day and its grade. */
-function readGraded(
-  { lanes, lane, isDay, codeOf, plainGrade, certaintyOf }: FactReader,
-  i: number,
-  given: object,
-): number {
-  const { value, asOf: ownDay, grade: ownGrade } = given as GradedFact<unknown>;
-  if (isMissing(value)) return unknownAt(lanes, lane, i);
-  const isGraded = isMissing(ownGrade) || GRADES.includes(ownGrade);
-  if (!isGraded) invalidAt(lanes, lane, i);
-  const asOf = lanes.asOf[i] as number;
-  if (isDay && Number.isNaN(asOf)) return unknownAt(lanes, lane, i);
-  const code = codeOf(value);
-  if (Number.isNaN(code) || (isDay && code > asOf)) return rejectedAt(lanes, lane, i);
-  let day = lanes.factsAsOf[i] as number;
-  if (!isMissing(ownDay)) {
-    day = dayNumber(ownDay);
-    if (Number.isNaN(day)) {
-      day = -Infinity;
-      invalidAt(lanes, lane, i);
-    }
-  }
-  if (day > asOf) return rejectedAt(lanes, lane, i);
-  lanes.evenCertainty = Number.NaN;
-  lane.certainty[i] = certaintyOf(isGraded ? (ownGrade ?? plainGrade) : "assumed", day, asOf);
-  return code;
-}
-
-/** What anything comes to that is no plain value in order: the rare and the strange. It never throws, whatever it is given. */
-function readGiven(reader: FactReader, i: number, given: NonNullable<unknown>): number {
-  const { lanes, lane, isDay, codeOf } = reader;
-  try {
-    if (typeof given === "object" && Object.hasOwn(given, "value")) return readGraded(reader, i, given);
-    const asOf = lanes.asOf[i] as number;
-    if (isDay && Number.isNaN(asOf)) return unknownAt(lanes, lane, i);
-    const code = codeOf(given);
-    return Number.isNaN(code) || (isDay && code > asOf) ? rejectedAt(lanes, lane, i) : code;
-  } catch {
-    return rejectedAt(lanes, lane, i);
-  }
-}
-
-/** What stands where no plain value in order does: in most cases nothing. */
-export function readOther(reader: FactReader, i: number, given: unknown): number {
-  return given === null || given === undefined
-    ? unknownAt(reader.lanes, reader.lane, i)
-    : readGiven(reader, i, given);
-}
+// What is read is put into its lane where it is read. Were it given back, a number with a fraction would be made an object on the way, for each record.
 
 function isAllowed({ table }: FactReader, x: number): boolean {
   if (table === null) return true;
@@ -60,15 +14,91 @@ function isAllowed({ table }: FactReader, x: number): boolean {
   return place === at && table.allowed[place] === 1;
 }
 
+/** Whether a number is seen to be in order at once; of what is not, `codeOf` knows. */
+function isPlainNumber(reader: FactReader, x: number): boolean {
+  return x >= reader.min && x <= reader.max && isAllowed(reader, x);
+}
+
+/** What is no number seen to be in order, as the engine holds it; NaN where the fact cannot have it. */
+function codeAt({ lanes, type, positions, codeOf }: FactReader, i: number, value: unknown): number {
+  if (type === "number") return codeOf(value);
+  // The type first: to look up what is no text would make a text of it.
+  if (type === "choice") return typeof value === "string" ? (positions[value] ?? Number.NaN) : Number.NaN;
+  if (type === "flag") return value === true ? 1 : value === false ? 0 : Number.NaN;
+  const day = dayNumber(value);
+  return day <= (lanes.asOf[i] as number) ? day : Number.NaN;
+}
+
+/** Puts a value into its lane; gives whether the fact can have it. */
+function keepValue(reader: FactReader, i: number, value: unknown): boolean {
+  const { lane } = reader;
+  if (reader.type === "number" && typeof value === "number" && isPlainNumber(reader, value)) {
+    // To add 0 makes -0 into 0.
+    lane.value[i] = value + 0;
+    return true;
+  }
+  const code = codeAt(reader, i, value);
+  lane.value[i] = code;
+  return !Number.isNaN(code);
+}
+
+/** Reads a value that was given with its day and its grade. */
+function keepGraded(reader: FactReader, i: number, given: object): void {
+  const { lanes, lane, type, evidence } = reader;
+  // At one place for all facts, since these names are the same for all.
+  const { value, asOf, grade } = given as GradedFact<unknown>;
+  if (isMissing(value)) {
+    lane.value[i] = unknownAt(lanes, lane, i);
+    return;
+  }
+  let full = gradeCertainty(evidence, grade);
+  if (Number.isNaN(full)) {
+    full = evidence.grades.assumed;
+    invalidAt(lanes, lane, i);
+  }
+  const today = lanes.asOf[i] as number;
+  if (type === "day" && Number.isNaN(today)) {
+    lane.value[i] = unknownAt(lanes, lane, i);
+    return;
+  }
+  let day = lanes.factsAsOf[i] as number;
+  if (!isMissing(asOf)) {
+    day = dayNumber(asOf);
+    if (Number.isNaN(day)) {
+      day = -Infinity;
+      invalidAt(lanes, lane, i);
+    }
+  }
+  if (keepValue(reader, i, value) && !(day > today)) {
+    lanes.evenCertainty = Number.NaN;
+    lane.certainty[i] = certaintyAt(evidence, full, day, today);
+  } else lane.value[i] = rejectedAt(lanes, lane, i);
+}
+
+/** Reads anything that is no plain value in order: what has a day or a grade, and the strange. It never throws, whatever it is given. */
+function keepGiven(reader: FactReader, i: number, given: NonNullable<unknown>): void {
+  const { lanes, lane, type } = reader;
+  try {
+    if (typeof given === "object" && Object.hasOwn(given, "value")) keepGraded(reader, i, given);
+    else if (type === "day" && Number.isNaN(lanes.asOf[i])) lane.value[i] = unknownAt(lanes, lane, i);
+    else if (!keepValue(reader, i, given)) lane.value[i] = rejectedAt(lanes, lane, i);
+  } catch {
+    lane.value[i] = rejectedAt(lanes, lane, i);
+  }
+}
+
+/** Reads what stands where no plain value in order does: in most cases nothing. */
+export function keepOther(reader: FactReader, i: number, given: unknown): void {
+  const { lanes, lane } = reader;
+  if (given === null || given === undefined) lane.value[i] = unknownAt(lanes, lane, i);
+  else keepGiven(reader, i, given);
+}
+
 /** Reads a number as soon as it is fetched, so that it goes from its record into its lane without becoming an object on the way. */
 export function keepNumber(reader: FactReader, i: number, given: unknown): void {
-  const isPlain =
-    typeof given === "number" && given >= reader.min && given <= reader.max && isAllowed(reader, given);
-  const { value } = reader.lane;
-  // To add 0 makes -0 into 0. Put away at two places: what could come from either of two would be made an object first, since the other is the result
-  // of a call.
-  if (isPlain) value[i] = given + 0;
-  else value[i] = readOther(reader, i, given);
+  // To add 0 makes -0 into 0.
+  if (typeof given === "number" && isPlainNumber(reader, given)) reader.lane.value[i] = given + 0;
+  else keepOther(reader, i, given);
 }
 
 /** Notes that a fact of a record could not even be fetched. */
@@ -87,7 +117,8 @@ function readOptions(reader: FactReader, n: number): void {
     const one = given[i];
     // The type first: to look up what is no text would make a text of it.
     const position = typeof one === "string" ? positions[one] : undefined;
-    value[i] = position === undefined ? readOther(reader, i, one) : position;
+    if (position === undefined) keepOther(reader, i, one);
+    else value[i] = position;
   }
 }
 
@@ -98,7 +129,8 @@ function readFlags(reader: FactReader, n: number): void {
     // Whether it is known can be guessed; which of both it is cannot, and is no branch.
     const isTrue = Number(one === true) | 0;
     const isFlag = isTrue | (Number(one === false) | 0);
-    value[i] = isFlag === 1 ? isTrue : readOther(reader, i, one);
+    if (isFlag === 1) value[i] = isTrue;
+    else keepOther(reader, i, one);
   }
 }
 
@@ -107,13 +139,14 @@ function readDays(reader: FactReader, n: number): void {
   const { given, value } = lane;
   for (let i = 0; i < n; i++) {
     const day = dayNumber(given[i]);
-    value[i] = day <= (lanes.asOf[i] as number) ? day : readOther(reader, i, given[i]);
+    if (day <= (lanes.asOf[i] as number)) value[i] = day;
+    else keepOther(reader, i, given[i]);
   }
 }
 
 /** Reads what stands in the lane as it was given. Numbers do not: {@link keepNumber} has read them. */
 export function readLane(reader: FactReader, n: number): void {
-  const { type } = reader.lane.fact.declaration;
+  const { type } = reader;
   if (type === "choice") readOptions(reader, n);
   else if (type === "flag") readFlags(reader, n);
   else if (type === "day") readDays(reader, n);

@@ -1,15 +1,18 @@
-import type { Grade } from "../../core/fact.ts";
-import { divideWhole } from "../../core/micropoints.ts";
+import type { FactType } from "../../core/fact.ts";
 import { valueReader } from "../../core/value.ts";
-import type { Plan, PlannedFact } from "../plan.ts";
+import type { Plan } from "../plan.ts";
+import { certaintyAt, type Evidence, evidenceOf } from "./evidence.ts";
 import { type FactLane, fillPoints, type Lanes, rejectedAt } from "./lanes.ts";
 import { type Allowed, allowedOf, type Positions, positionsOf } from "./tables.ts";
 
-/** What is needed to read what was given of one fact. */
+/**
+ * What is needed to read what was given of one fact. Numbers and tables and not functions made for the fact, wherever a value is read that is in order: the
+ * few functions that read all facts are compiled once, with all that they call inside them.
+ */
 export type FactReader = {
   readonly lanes: Lanes;
   readonly lane: FactLane;
-  readonly isDay: boolean;
+  readonly type: FactType;
   /** The limits of a number. */
   readonly min: number;
   readonly max: number;
@@ -19,27 +22,8 @@ export type FactReader = {
   readonly positions: Positions;
   /** Any value as the engine holds it, or NaN. */
   readonly codeOf: (value: unknown) => number;
-  readonly plainGrade: Grade;
-  /** The certainty of a value of a grade and a day, on the day of the assessment. */
-  readonly certaintyOf: (grade: Grade, day: number, asOf: number) => number;
+  readonly evidence: Evidence;
 };
-
-/** Days as numbers: NaN is no day at all, -Infinity one that cannot be read. */
-function createCertainty(
-  { grades }: Plan,
-  { declaration: { ages } }: PlannedFact,
-): FactReader["certaintyOf"] {
-  if (ages === undefined) return (grade) => grades[grade];
-  const { freshDays, expiresDays } = ages;
-  const fadingDays = expiresDays - freshDays;
-  return (grade, day, asOf) => {
-    const full = grades[grade];
-    if (Number.isNaN(day)) return full;
-    // Without a day of assessment nothing can be said of an age.
-    const left = Number.isNaN(asOf) ? 0 : Math.max(0, expiresDays - (asOf - day));
-    return left < fadingDays ? divideWhole(left * full, fadingDays) : full;
-  };
-}
 
 /** Makes the reader of a fact. */
 export function createReader(plan: Plan, lanes: Lanes, lane: FactLane): FactReader {
@@ -52,14 +36,13 @@ export function createReader(plan: Plan, lanes: Lanes, lane: FactLane): FactRead
   return {
     lanes,
     lane,
-    isDay: declaration.type === "day",
+    type: declaration.type,
     min: isSeen ? Math.max(min, -Number.MAX_VALUE) : Infinity,
     max: Math.min(max, Number.MAX_VALUE),
     table: table.allowed.length === 0 ? null : table,
     positions: positionsOf(fact),
     codeOf: valueReader(declaration, listed),
-    plainGrade: plan.plainGrade,
-    certaintyOf: createCertainty(plan, fact),
+    evidence: evidenceOf(plan, declaration.ages),
   };
 }
 
@@ -67,10 +50,10 @@ export function createReader(plan: Plan, lanes: Lanes, lane: FactLane): FactRead
 const LATER = -1;
 
 /** Before a fact of a batch is read: gives the lane the certainty that plain values have, one for the whole batch, or, where each record has days of its own, one by one. */
-export function beginFact({ lanes, lane, plainGrade, certaintyOf }: FactReader, n: number): void {
+export function beginFact({ lanes, lane, evidence }: FactReader, n: number): void {
   const { asOf, factsAsOf, hasOneDay } = lanes;
   if (hasOneDay) {
-    const certainty = certaintyOf(plainGrade, factsAsOf[0] as number, asOf[0] as number);
+    const certainty = certaintyAt(evidence, evidence.plain, factsAsOf[0] as number, asOf[0] as number);
     fillPoints(lane.certainty, certainty, n);
     if (lanes.evenCertainty !== certainty) lanes.evenCertainty = Number.NaN;
     return;
@@ -79,7 +62,7 @@ export function beginFact({ lanes, lane, plainGrade, certaintyOf }: FactReader, 
   for (let i = 0; i < n; i++) {
     const day = factsAsOf[i] as number;
     const today = asOf[i] as number;
-    lane.certainty[i] = day > today ? LATER : certaintyOf(plainGrade, day, today);
+    lane.certainty[i] = day > today ? LATER : certaintyAt(evidence, evidence.plain, day, today);
   }
 }
 

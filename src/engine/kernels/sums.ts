@@ -147,33 +147,3 @@ export function divideLane(sum: Lane, weight: number, n: number): void {
 export function writePoints(micropoints: Lane, column: Float64Array, at: number, n: number): void {
   for (let i = 0; i < n; i++) column[at + i] = toPoints(micropoints[i] as number);
 }
-
-/** Writes what a dimension gives: the step of the rounded running sum. What does not count makes no step. */
-export function writeSteps(
-  points: Points,
-  weight: number,
-  sum: Lane,
-  before: Lane,
-  weights: Lane,
-  column: Float64Array,
-  at: number,
-  n: number,
-): void {
-  for (let i = 0; i < n; i++) {
-    const whole = (sum[i] as number) + weight * (points[i] as number);
-    // Where nothing counts the sum is 0, over whatever.
-    const after = divideWhole(whole, (weights[i] as number) || 1);
-    column[at + i] = toPoints(after - (before[i] as number));
-    sum[i] = whole;
-    before[i] = after;
-  }
-}
-
-/** Writes the least points at the first dimension that has them, and takes them away from those after it. */
-export function writeLeast(points: Points, least: Lane, column: Float64Array, at: number, n: number): void {
-  for (let i = 0; i < n; i++) {
-    const decides = points[i] === least[i] && points[i] !== NONE;
-    column[at + i] = decides ? toPoints(points[i] as number) : 0;
-    if (decides) least[i] = Number.NaN;
-  }
-}
