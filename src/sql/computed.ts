@@ -54,14 +54,17 @@ export function plain(op: BinaryOp, x: Fragment, y: Fragment): Fragment {
   }
 }
 
-/** An operation that asks first whether it is safe, on atoms. */
-export function guarded(op: BinaryOp, x: Computed, y: Computed): Fragment {
+/** An operation that asks first whether it is safe, on atoms. What only becomes smaller has a number wherever its operands have one. */
+export function guarded(op: BinaryOp, x: Computed, y: Computed): Pick<Computed, "fragment" | "isTotal"> {
   const [a, b] = [x.fragment, y.fragment];
-  if (op === "add" || op === "subtract") return guardedSum(op === "add" ? "+" : "-", a, b);
-  if (op === "divide") return guardedQuotient(a, b);
-  const [left, right] = [constantOf(x), constantOf(y)];
-  if (right !== null) return guardedScale(a, right);
-  return left === null ? guardedProduct(a, b) : guardedScale(b, left);
+  if (op === "add" || op === "subtract") {
+    return { fragment: guardedSum(op === "add" ? "+" : "-", a, b), isTotal: false };
+  }
+  if (op === "divide") return { fragment: guardedQuotient(a, b), isTotal: false };
+  const by = constantOf(x) ?? constantOf(y);
+  if (by === null) return { fragment: guardedProduct(a, b), isTotal: false };
+  const isTotal = Math.abs(by) < 1 && x.isTotal && y.isTotal;
+  return { fragment: guardedScale(constantOf(x) === null ? a : b, by), isTotal };
 }
 
 /** What is left of a span where all that is no finite number has become unknown. */

@@ -17,15 +17,22 @@ function divides(of: number, x: Fragment): Fragment {
   return sql`${x} = floor(${x} / ${of}) * ${of}`;
 }
 
-/** The day number of a text: the formula of `core/day.ts`, over years that begin in March, of which a leap day is the last. */
-function textDay(name: string, from: string, inputs: Add, calendar: Add): Fragment {
-  const isDay = input(from, "isIsoDay");
-  const part = (what: "year" | "month" | "dayOfMonth"): Fragment =>
-    inputs(
-      `${name}_${what === "dayOfMonth" ? "date" : what}`,
-      cases([{ when: isDay, then: input(from, what) }], none),
-    );
-  const [year, month, date] = [part("year"), part("month"), part("dayOfMonth")];
+/** The layers in which days are read, from the table upwards. */
+export type DayStages = { readonly inputs: Add; readonly parts: Add; readonly calendar: Add };
+
+/**
+ * The day number of a text: the formula of `core/day.ts`, over years that begin in March, of which a leap day is the last. The text is looked at
+ * once, and becomes one number, 20261123 for 2026-11-23.
+ */
+function textDay(name: string, from: string, { inputs, parts, calendar }: DayStages): Fragment {
+  const given = sql`${input(from, "year")} * ${10_000} + ${input(from, "month")} * ${100} + ${input(from, "dayOfMonth")}`;
+  const digits = inputs(`${name}_digits`, cases([{ when: input(from, "isIsoDay"), then: given }], none));
+  const year = parts(`${name}_year`, sql`floor(${digits} / ${10_000})`);
+  const month = parts(
+    `${name}_month`,
+    sql`floor(${digits} / ${100}) - floor(${digits} / ${10_000}) * ${100}`,
+  );
+  const date = parts(`${name}_date`, sql`${digits} - floor(${digits} / ${100}) * ${100}`);
   const isLeap = sql`${divides(4, year)} AND NOT ${divides(100, year)} OR ${divides(400, year)}`;
   const last = cases(
     [
@@ -58,12 +65,12 @@ function textDay(name: string, from: string, inputs: Add, calendar: Add): Fragme
 /**
  * A day of the table as the number of days since 0001-01-01, unknown where it is no real day of the years 1 to 9999.
  *
- * @param name for the columns that it needs on the way, in the layer of the inputs and in the one after
+ * @param name for the columns that it needs on the way
  */
-export function readDay(name: string, given: DayColumn, inputs: Add, calendar: Add): Fragment {
+export function readDay(name: string, given: DayColumn, stages: DayStages): Fragment {
   const { column, as } = dayColumn(given);
-  if (as === "text") return textDay(name, column, inputs, calendar);
-  const day = inputs(name, input(column, as === "date" ? "date" : "number"));
+  if (as === "text") return textDay(name, column, stages);
+  const day = stages.inputs(name, input(column, as === "date" ? "date" : "number"));
   if (as === "date") return day;
   const isReal = sql`${day} = floor(${day}) AND ${day} >= ${EPOCH.first} AND ${day} <= ${EPOCH.last}`;
   return cases([{ when: isReal, then: sql`${day} + ${EPOCH.from}` }], none);

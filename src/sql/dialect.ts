@@ -4,6 +4,8 @@ export type Dialect = {
   readonly name: string;
   /** A name between quotes. */
   readonly identifier: (name: string) => string;
+  /** Whether names that differ by capitals alone are two names, even between quotes. */
+  readonly countsCapitals: boolean;
   /** The longest name in bytes of UTF-8; longer ones would be cut without a word. */
   readonly identifierBytes: number;
   /** The most columns that one SELECT may have. */

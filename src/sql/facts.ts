@@ -1,7 +1,7 @@
 import { dayNumber } from "../core/day.ts";
 import { optionId } from "../core/fact.ts";
 import type { Plan, PlannedFact } from "../engine/plan.ts";
-import { readDay } from "./day.ts";
+import { type DayStages, readDay } from "./day.ts";
 import { cases, type Fragment, input, isAtom, none, number, sql, text } from "./fragment.ts";
 import type { Add, Layers } from "./layers.ts";
 import { columnName } from "./names.ts";
@@ -34,7 +34,7 @@ export type KnownFact = {
 /** The days of a call. */
 type Call = { readonly asOf: Fragment; readonly factsAsOf: CallDay };
 
-type Stages = { readonly inputs: Add; readonly calendar: Add; readonly values: Add; readonly known: Add };
+type Stages = DayStages & { readonly values: Add; readonly known: Add };
 
 /** The value of a column where the fact can have it, else unknown: the range, the listed levels, the options. */
 function validValue(
@@ -44,7 +44,7 @@ function validValue(
   at: Stages,
 ): Fragment {
   if (declaration.type === "day") {
-    return readDay(name, { column: from.value, as: from.as ?? "text" }, at.inputs, at.calendar);
+    return readDay(name, { column: from.value, as: from.as ?? "text" }, at);
   }
   if (declaration.type === "flag") return at.inputs(name, input(from.value, "flag"));
   if (declaration.type === "choice") {
@@ -70,7 +70,7 @@ function validValue(
 function callDay(name: string, given: SqlOptions["asOf"], at: Stages): CallDay {
   if (given === undefined) return { day: none, unreadable: null };
   if (typeof given === "string") return { day: number(dayNumber(given)), unreadable: null };
-  const day = at.values(name, readDay(`${name}_given`, given, at.inputs, at.calendar));
+  const day = at.values(name, readDay(`${name}_given`, given, at));
   const isGiven = at.values(
     `${name}_is_given`,
     at.inputs(`${name}_has_day`, sql`${input(given.column, "raw")} IS NOT NULL`),
@@ -81,7 +81,7 @@ function callDay(name: string, given: SqlOptions["asOf"], at: Stages): CallDay {
 /** The day that holds for a fact: its own, or else the one of the call. */
 function dayOf(name: (what: string) => string, { asOf }: FactColumns, call: CallDay, at: Stages): CallDay {
   if (asOf === undefined) return call;
-  const own = at.values(name("day"), readDay(name("given_day"), asOf, at.inputs, at.calendar));
+  const own = at.values(name("day"), readDay(name("given_day"), asOf, at));
   const column = typeof asOf === "string" ? asOf : asOf.column;
   const has = at.inputs(name("has_day"), sql`${input(column, "raw")} IS NOT NULL`);
   const ofCall = call.unreadable ?? sql`${0} = ${1}`;
@@ -168,6 +168,7 @@ function columnsOf(id: string, columns: SqlOptions["columns"] = {}): FactColumns
 export function readFacts(plan: Plan, options: SqlOptions, layers: Layers): (KnownFact | null)[] {
   const at: Stages = {
     inputs: layers.next("the columns of the table"),
+    parts: layers.next("the parts of days that are texts"),
     calendar: layers.next("days that are texts"),
     values: layers.next("values that the facts can have"),
     known: layers.next("what was known on the day of the assessment"),

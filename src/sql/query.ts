@@ -12,11 +12,10 @@ function inComment(text: string): string {
   return JSON.stringify(text).replace(/[\u007f-\u009f\u2028\u2029]/g, "?");
 }
 
-function checkOutputs(outputs: readonly Output[]): void {
+function checkOutputs(outputs: readonly Output[], { countsCapitals }: Dialect): void {
   const seen = new Set<string>();
   for (const { name } of outputs) {
-    // Some databases do not tell capitals apart.
-    const folded = name.toLowerCase();
+    const folded = countsCapitals ? name : name.toLowerCase();
     if (seen.has(folded))
       throw new RangeError(
         `two columns of the result would be called ${rawText(name)}; rename an id of the model`,
@@ -38,7 +37,7 @@ export function query(
 ): string {
   const writer = createWriter(dialect);
   const outputs: Output[] = [{ name: id, fragment: column("row_id") }, ...result];
-  checkOutputs(outputs);
+  checkOutputs(outputs, dialect);
   const [first, ...rest] = layers as readonly [Layer, ...Layer[]];
   const all = [{ ...first, columns: { row_id: input(id, "raw"), ...first.columns } }, ...rest];
   const written = neededLayers(

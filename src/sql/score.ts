@@ -1,4 +1,4 @@
-import { FULL } from "../core/micropoints.ts";
+import { FULL, MICRO } from "../core/micropoints.ts";
 import type { Plan, PlannedAxis } from "../engine/plan.ts";
 import type { CountedDimension } from "./certainty.ts";
 import { extremes } from "./extremes.ts";
@@ -32,6 +32,14 @@ export function countedPoints(
 }
 
 const isAssumed = ({ dimension }: CountedDimension): boolean => dimension.assume !== null;
+
+/**
+ * Whether each dimension counts fully where it is known, and with nothing where it is not. Then the bounds and the coverage follow from the
+ * score's own sums: what is unknown lies between 0 and 100 points, with the weight that is left.
+ */
+function isPlain({ aggregation }: PlannedAxis, own: readonly CountedDimension[]): boolean {
+  return aggregation !== "minimum" && own.every((one) => one.fact.isSure && !isAssumed(one));
+}
 
 /** A sum by weight of one number for each dimension. */
 function weighted(
@@ -96,18 +104,21 @@ export function sumAxes(plan: Plan, dimensions: readonly CountedDimension[], lay
         ? number(one.dimension.weight)
         : cases([{ when: sql`${one.points} IS NULL`, then: 0 }], one.dimension.weight),
     );
-    return {
-      axis,
-      own,
-      name,
-      isMinimum,
-      under: own.every(isAssumed) ? number(axis.weight) : addTotals(name("weight"), chain(" + ", weights)),
-      certain: addTotals(
-        name("certain"),
-        weighted(own, ({ fact }) => fact.certainty),
-      ),
-      totals: isMinimum ? leastTotals(own, name, layers) : weightedTotals(own, name, addTotals),
-    };
+    const under = own.every(isAssumed)
+      ? number(axis.weight)
+      : addTotals(name("weight"), chain(" + ", weights));
+    const totals = isMinimum ? leastTotals(own, name, layers) : weightedTotals(own, name, addTotals);
+    const shared = { axis, own, name, isMinimum, under };
+    if (isPlain(axis, own)) {
+      const { points } = totals;
+      const high = sql`(${points} + ${FULL} * (${axis.weight} - ${under}))`;
+      return { ...shared, certain: sql`${under} * ${MICRO}`, totals: { points, low: points, high } };
+    }
+    const certain = addTotals(
+      name("certain"),
+      weighted(own, ({ fact }) => fact.certainty),
+    );
+    return { ...shared, certain, totals };
   });
   const add = layers.next("axes before their gates");
   return totals.map(({ axis, own, name, isMinimum, under, certain, totals: { points, low, high } }) => {

@@ -57,7 +57,7 @@ export function createTreeWriter(
     }
     const [a, b] = [atom(left), atom(right)];
     const level = Math.max(a.level, b.level);
-    return { fragment: guarded(op, a, b), span: finite(result), level, isTotal: false };
+    return { ...guarded(op, a, b), span: finite(result), level };
   };
 
   const unary = (op: UnaryOp, of: Computed): Computed => {

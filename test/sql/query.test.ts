@@ -35,7 +35,15 @@ describe("names", () => {
     expect(() => toSql(twins, call)).toThrow(
       'two columns of the result would be called "gate_sanctioned"; rename an id of the model',
     );
-    expect(() => toSql(matrix, { ...call, id: "STATUS" })).toThrow('would be called "status"');
+  });
+
+  it.each(["duckdb", "sqlite"] as const)("%s does not tell names by their capitals", (dialect) => {
+    expect(() => toSql(matrix, { ...call, dialect, id: "STATUS" })).toThrow('would be called "status"');
+  });
+
+  it.each(["postgres", "clickhouse"] as const)("%s tells names by their capitals", (dialect) => {
+    expect(toSql(matrix, { ...call, dialect, id: "STATUS" })).toContain("STATUS");
+    expect(() => toSql(matrix, { ...call, dialect, id: "status" })).toThrow('would be called "status"');
   });
 
   it("layers are called otherwise than the table that they read", () => {

@@ -7,6 +7,7 @@ const escaped = (text: string, quote: string): string =>
 export const clickhouse: Dialect = {
   name: "clickhouse",
   identifier: (name) => escaped(name, "`"),
+  countsCapitals: true,
   identifierBytes: Number.POSITIVE_INFINITY,
   columns: Number.POSITIVE_INFINITY,
   text: (value) => escaped(value, "'"),

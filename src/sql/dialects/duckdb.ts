@@ -6,6 +6,7 @@ const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 export const duckdb: Dialect = {
   name: "duckdb",
   identifier: (name) => `"${name.replaceAll('"', '""')}"`,
+  countsCapitals: false,
   identifierBytes: Number.POSITIVE_INFINITY,
   columns: Number.POSITIVE_INFINITY,
   text: quoted,

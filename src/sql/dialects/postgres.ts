@@ -10,6 +10,7 @@ function quoted(text: string): string {
 export const postgres: Dialect = {
   name: "postgres",
   identifier: (name) => `"${name.replaceAll('"', '""')}"`,
+  countsCapitals: true,
   identifierBytes: 63,
   columns: 1664,
   text: quoted,

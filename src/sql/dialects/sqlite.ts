@@ -4,11 +4,16 @@ import type { Dialect } from "../dialect.ts";
 export const sqlite: Dialect = {
   name: "sqlite",
   identifier: (name) => `"${name.replaceAll('"', '""')}"`,
+  countsCapitals: false,
   identifierBytes: Number.POSITIVE_INFINITY,
   columns: 2000,
   text: (value) => `'${value.replaceAll("'", "''")}'`,
   zero: "char(0)",
-  number: (value) => (Number.isFinite(value) ? `CAST('${value}' AS REAL)` : value > 0 ? "9e999" : "-9e999"),
+  // A number with a point or an exponent is a double.
+  number: (value) => {
+    if (!Number.isFinite(value)) return value > 0 ? "9e999" : "-9e999";
+    return Number.isInteger(value) && Math.abs(value) < 1e21 ? `${value}.0` : String(value);
+  },
   none: "NULL",
   asNumber: (column) =>
     `CASE WHEN typeof(${column}) IN ('integer', 'real') THEN CAST(${column} AS REAL) + 0.0 END`,

@@ -6,9 +6,7 @@ layer_1 AS (
   SELECT
     source.`customer_id` AS row_id,
     toFloat64(source.`growth` + toFloat64(0)) AS given_0_growth,
-    CASE WHEN match(source.`growth_as_of`, '^[0-9]{4}-[0-9]{2}-[0-9]{2}$') THEN toFloat64OrNull(substring(source.`growth_as_of`, 1, 4)) ELSE CAST(NULL AS Nullable(Float64)) END AS given_day_0_growth_year,
-    CASE WHEN match(source.`growth_as_of`, '^[0-9]{4}-[0-9]{2}-[0-9]{2}$') THEN toFloat64OrNull(substring(source.`growth_as_of`, 6, 2)) ELSE CAST(NULL AS Nullable(Float64)) END AS given_day_0_growth_month,
-    CASE WHEN match(source.`growth_as_of`, '^[0-9]{4}-[0-9]{2}-[0-9]{2}$') THEN toFloat64OrNull(substring(source.`growth_as_of`, 9, 2)) ELSE CAST(NULL AS Nullable(Float64)) END AS given_day_0_growth_date,
+    CASE WHEN match(source.`growth_as_of`, '^[0-9]{4}-[0-9]{2}-[0-9]{2}$') THEN toFloat64OrNull(substring(source.`growth_as_of`, 1, 4)) * toFloat64(10000) + toFloat64OrNull(substring(source.`growth_as_of`, 6, 2)) * toFloat64(100) + toFloat64OrNull(substring(source.`growth_as_of`, 9, 2)) ELSE CAST(NULL AS Nullable(Float64)) END AS given_day_0_growth_digits,
     source.`growth_as_of` IS NOT NULL AS has_day_0_growth,
     CASE WHEN source.`growth_grade` IS NULL THEN toFloat64(1000000) WHEN toString(source.`growth_grade`) = 'verified' THEN toFloat64(1000000) WHEN toString(source.`growth_grade`) = 'stated' THEN toFloat64(800000) ELSE toFloat64(500000) END AS full_0_growth,
     toString(source.`budget`) AS given_1_budget,
@@ -16,8 +14,23 @@ layer_1 AS (
     CASE WHEN source.`sanctioned` THEN toFloat64(1) WHEN NOT source.`sanctioned` THEN toFloat64(0) ELSE NULL END AS given_3_sanctioned
   FROM `crm`.`customers` AS source
 ),
--- days that are texts
+-- the parts of days that are texts
 layer_2 AS (
+  SELECT
+    full_0_growth,
+    given_0_growth,
+    given_1_budget,
+    given_2_last_contact,
+    given_3_sanctioned,
+    has_day_0_growth,
+    row_id,
+    floor(given_day_0_growth_digits / toFloat64(10000)) AS given_day_0_growth_year,
+    floor(given_day_0_growth_digits / toFloat64(100)) - floor(given_day_0_growth_digits / toFloat64(10000)) * toFloat64(100) AS given_day_0_growth_month,
+    given_day_0_growth_digits - floor(given_day_0_growth_digits / toFloat64(100)) * toFloat64(100) AS given_day_0_growth_date
+  FROM layer_1
+),
+-- days that are texts
+layer_3 AS (
   SELECT
     full_0_growth,
     given_0_growth,
@@ -28,10 +41,10 @@ layer_2 AS (
     row_id,
     CASE WHEN given_day_0_growth_month > toFloat64(2) THEN given_day_0_growth_year ELSE given_day_0_growth_year - toFloat64(1) END AS given_day_0_growth_years,
     CASE WHEN NOT (given_day_0_growth_year >= toFloat64(1) AND given_day_0_growth_month >= toFloat64(1) AND given_day_0_growth_month <= toFloat64(12) AND given_day_0_growth_date >= toFloat64(1) AND given_day_0_growth_date <= CASE WHEN given_day_0_growth_month = toFloat64(2) AND (given_day_0_growth_year = floor(given_day_0_growth_year / toFloat64(4)) * toFloat64(4) AND NOT given_day_0_growth_year = floor(given_day_0_growth_year / toFloat64(100)) * toFloat64(100) OR given_day_0_growth_year = floor(given_day_0_growth_year / toFloat64(400)) * toFloat64(400)) THEN toFloat64(29) WHEN given_day_0_growth_month = toFloat64(2) THEN toFloat64(28) WHEN given_day_0_growth_month = toFloat64(4) OR given_day_0_growth_month = toFloat64(6) OR given_day_0_growth_month = toFloat64(9) OR given_day_0_growth_month = toFloat64(11) THEN toFloat64(30) ELSE toFloat64(31) END) THEN CAST(NULL AS Nullable(Float64)) WHEN given_day_0_growth_month > toFloat64(2) THEN floor((toFloat64(153) * (given_day_0_growth_month - toFloat64(3)) + toFloat64(2)) / toFloat64(5)) + given_day_0_growth_date ELSE floor((toFloat64(153) * (given_day_0_growth_month + toFloat64(9)) + toFloat64(2)) / toFloat64(5)) + given_day_0_growth_date END AS given_day_0_growth_in_year
-  FROM layer_1
+  FROM layer_2
 ),
 -- values that the facts can have
-layer_3 AS (
+layer_4 AS (
   SELECT
     full_0_growth,
     given_3_sanctioned,
@@ -41,10 +54,10 @@ layer_3 AS (
     given_day_0_growth_years * toFloat64(365) + floor(given_day_0_growth_years / toFloat64(4)) - floor(given_day_0_growth_years / toFloat64(100)) + floor(given_day_0_growth_years / toFloat64(400)) + given_day_0_growth_in_year - toFloat64(307) AS day_0_growth,
     CASE WHEN given_1_budget = 'none' THEN toFloat64(0) WHEN given_1_budget = 'planned' THEN toFloat64(1) WHEN given_1_budget = 'approved' THEN toFloat64(2) ELSE CAST(NULL AS Nullable(Float64)) END AS valid_1_budget,
     CASE WHEN given_2_last_contact = floor(given_2_last_contact) AND given_2_last_contact >= toFloat64(-719162) AND given_2_last_contact <= toFloat64(2932896) THEN given_2_last_contact + toFloat64(719162) ELSE CAST(NULL AS Nullable(Float64)) END AS valid_2_last_contact
-  FROM layer_2
+  FROM layer_3
 ),
 -- what was known on the day of the assessment
-layer_4 AS (
+layer_5 AS (
   SELECT
     day_0_growth,
     full_0_growth,
@@ -56,10 +69,10 @@ layer_4 AS (
     toFloat64(739942) - CASE WHEN has_day_0_growth THEN day_0_growth ELSE CAST(NULL AS Nullable(Float64)) END AS since_day_0_growth,
     CASE WHEN valid_2_last_contact <= toFloat64(739942) THEN valid_2_last_contact ELSE CAST(NULL AS Nullable(Float64)) END AS value_2_last_contact,
     CASE WHEN valid_2_last_contact <= toFloat64(739942) THEN toFloat64(739942) - valid_2_last_contact ELSE CAST(NULL AS Nullable(Float64)) END AS age_2_last_contact
-  FROM layer_3
+  FROM layer_4
 ),
 -- points of each dimension, in millionths of a point
-layer_5 AS (
+layer_6 AS (
   SELECT
     day_0_growth,
     full_0_growth,
@@ -73,10 +86,10 @@ layer_5 AS (
     floor((CASE WHEN value_0_growth IS NULL THEN CAST(NULL AS Nullable(Float64)) WHEN value_0_growth < toFloat64(-10) THEN toFloat64(0) WHEN value_0_growth < toFloat64(30) THEN (value_0_growth - toFloat64(-10)) * toFloat64(2.5) ELSE toFloat64(100) END) * toFloat64(1000000) + toFloat64(0.5)) AS points_x_0_growth,
     CASE WHEN valid_1_budget IS NULL THEN CAST(NULL AS Nullable(Float64)) WHEN valid_1_budget = toFloat64(0) THEN toFloat64(0) WHEN valid_1_budget = toFloat64(1) THEN toFloat64(50000000) WHEN valid_1_budget = toFloat64(2) THEN toFloat64(100000000) ELSE toFloat64(0) END AS points_x_1_budget,
     floor((toFloat64(100) * (toFloat64(60) / (toFloat64(60) + age_2_last_contact))) * toFloat64(1000000) + toFloat64(0.5)) AS points_y_0_contact
-  FROM layer_4
+  FROM layer_5
 ),
 -- how certain each fact is
-layer_6 AS (
+layer_7 AS (
   SELECT
     given_3_sanctioned,
     points_x_0_growth,
@@ -88,10 +101,10 @@ layer_6 AS (
     CASE WHEN valid_1_budget IS NULL THEN toFloat64(0) ELSE toFloat64(1000000) END AS certainty_1_budget,
     CASE WHEN value_2_last_contact IS NULL THEN toFloat64(0) ELSE toFloat64(1000000) END AS certainty_2_last_contact,
     CASE WHEN given_3_sanctioned IS NULL THEN toFloat64(0) ELSE toFloat64(1000000) END AS certainty_3_sanctioned
-  FROM layer_5
+  FROM layer_6
 ),
 -- guaranteed and possible points of each dimension
-layer_7 AS (
+layer_8 AS (
   SELECT
     certainty_0_growth,
     certainty_1_budget,
@@ -109,10 +122,10 @@ layer_7 AS (
     CASE WHEN points_x_1_budget IS NULL THEN toFloat64(100000000) ELSE points_x_1_budget END AS high_x_1_budget,
     CASE WHEN points_y_0_contact IS NULL THEN toFloat64(0) ELSE points_y_0_contact END AS low_y_0_contact,
     CASE WHEN points_y_0_contact IS NULL THEN toFloat64(100000000) ELSE points_y_0_contact END AS high_y_0_contact
-  FROM layer_6
+  FROM layer_7
 ),
 -- sums by weight
-layer_8 AS (
+layer_9 AS (
   SELECT
     certainty_0_growth,
     certainty_1_budget,
@@ -131,16 +144,16 @@ layer_8 AS (
     row_id,
     valid_1_budget,
     CASE WHEN points_x_0_growth IS NULL THEN toFloat64(0) ELSE toFloat64(3) END + toFloat64(1) AS x_weight,
-    toFloat64(3) * certainty_0_growth + toFloat64(1) * certainty_1_budget AS x_certain,
     toFloat64(3) * CASE WHEN points_x_0_growth IS NULL THEN toFloat64(0) ELSE points_x_0_growth END + toFloat64(1) * CASE WHEN points_x_1_budget IS NULL THEN toFloat64(50000000) ELSE points_x_1_budget END AS x_points,
     toFloat64(3) * low_x_0_growth + toFloat64(1) * low_x_1_budget AS x_low,
     toFloat64(3) * high_x_0_growth + toFloat64(1) * high_x_1_budget AS x_high,
+    toFloat64(3) * certainty_0_growth + toFloat64(1) * certainty_1_budget AS x_certain,
     CASE WHEN points_y_0_contact IS NULL THEN toFloat64(0) ELSE toFloat64(1) END AS y_weight,
     toFloat64(1) * certainty_2_last_contact AS y_certain
-  FROM layer_7
+  FROM layer_8
 ),
 -- the weakest dimension
-layer_9 AS (
+layer_10 AS (
   SELECT
     certainty_0_growth,
     certainty_1_budget,
@@ -166,10 +179,10 @@ layer_9 AS (
     y_certain,
     y_weight,
     CASE WHEN points_y_0_contact IS NULL THEN toFloat64(100000000) ELSE points_y_0_contact END AS y_least_of_0
-  FROM layer_8
+  FROM layer_9
 ),
 -- axes before their gates
-layer_10 AS (
+layer_11 AS (
   SELECT
     certainty_0_growth,
     certainty_1_budget,
@@ -196,10 +209,10 @@ layer_10 AS (
     floor(y_certain / toFloat64(1) + toFloat64(0.5)) AS y_coverage,
     low_y_0_contact AS y_guaranteed,
     high_y_0_contact AS y_possible
-  FROM layer_9
+  FROM layer_10
 ),
 -- what the gates say
-layer_11 AS (
+layer_12 AS (
   SELECT
     certainty_0_growth,
     certainty_1_budget,
@@ -226,10 +239,10 @@ layer_11 AS (
     y_sum,
     given_3_sanctioned = toFloat64(1) AS hit_0_sanctioned,
     valid_1_budget = toFloat64(0) AS hit_1_no_budget
-  FROM layer_10
+  FROM layer_11
 ),
 -- lowered by caps
-layer_12 AS (
+layer_13 AS (
   SELECT
     certainty_0_growth,
     certainty_1_budget,
@@ -257,10 +270,10 @@ layer_12 AS (
     CASE WHEN hit_1_no_budget THEN CASE WHEN x_sum > toFloat64(49999999) THEN toFloat64(49999999) ELSE x_sum END ELSE x_sum END AS x_score,
     CASE WHEN hit_1_no_budget IS NULL OR hit_1_no_budget THEN CASE WHEN x_guaranteed > toFloat64(49999999) THEN toFloat64(49999999) ELSE x_guaranteed END ELSE x_guaranteed END AS x_low_bound,
     CASE WHEN hit_1_no_budget THEN CASE WHEN x_possible > toFloat64(49999999) THEN toFloat64(49999999) ELSE x_possible END ELSE x_possible END AS x_high_bound
-  FROM layer_11
+  FROM layer_12
 ),
 -- bands and status
-layer_13 AS (
+layer_14 AS (
   SELECT
     certainty_0_growth,
     certainty_1_budget,
@@ -295,10 +308,10 @@ layer_13 AS (
     CASE WHEN y_guaranteed IS NULL THEN CAST(NULL AS Nullable(Float64)) ELSE toFloat64(0) END AS y_low_band,
     CASE WHEN y_possible IS NULL THEN CAST(NULL AS Nullable(Float64)) ELSE toFloat64(0) END AS y_high_band,
     CASE WHEN (hit_0_sanctioned) THEN toFloat64(2) WHEN x_sum IS NOT NULL AND x_coverage >= toFloat64(0) AND y_sum IS NOT NULL AND y_coverage >= toFloat64(0) THEN toFloat64(0) ELSE toFloat64(1) END AS state
-  FROM layer_12
+  FROM layer_13
 ),
 -- the cell
-layer_14 AS (
+layer_15 AS (
   SELECT
     certainty_0_growth,
     certainty_1_budget,
@@ -334,10 +347,10 @@ layer_14 AS (
     y_possible,
     y_sum,
     CASE WHEN state = toFloat64(0) THEN x_band * toFloat64(1) + y_band ELSE CAST(NULL AS Nullable(Float64)) END AS cell_at
-  FROM layer_13
+  FROM layer_14
 ),
 -- running sums in parts
-layer_15 AS (
+layer_16 AS (
   SELECT
     cell_at,
     certainty_0_growth,
@@ -373,10 +386,10 @@ layer_15 AS (
     y_sum,
     toFloat64(1) * CASE WHEN points_x_1_budget IS NULL THEN toFloat64(50000000) ELSE points_x_1_budget END AS x_run_1,
     toFloat64(1) * CASE WHEN points_x_1_budget IS NULL THEN toFloat64(50000000) ELSE points_x_1_budget END + toFloat64(3) * CASE WHEN points_x_0_growth IS NULL THEN toFloat64(0) ELSE points_x_0_growth END AS x_run_0
-  FROM layer_14
+  FROM layer_15
 ),
 -- rounded running sums
-layer_16 AS (
+layer_17 AS (
   SELECT
     cell_at,
     certainty_0_growth,
@@ -411,10 +424,10 @@ layer_16 AS (
     y_sum,
     CASE WHEN x_weight = toFloat64(0) THEN toFloat64(0) ELSE floor((x_run_1) / x_weight + toFloat64(0.5)) END AS x_rounded_1,
     CASE WHEN x_weight = toFloat64(0) THEN toFloat64(0) ELSE floor((x_run_0) / x_weight + toFloat64(0.5)) END AS x_rounded_0
-  FROM layer_15
+  FROM layer_16
 ),
 -- the dimension that decides
-layer_17 AS (
+layer_18 AS (
   SELECT
     cell_at,
     certainty_0_growth,
@@ -449,10 +462,10 @@ layer_17 AS (
     y_possible,
     y_sum,
     CASE WHEN CASE WHEN points_y_0_contact IS NULL THEN CAST(NULL AS Nullable(Float64)) ELSE points_y_0_contact END = y_sum THEN toFloat64(0) ELSE CAST(NULL AS Nullable(Float64)) END AS y_decides
-  FROM layer_16
+  FROM layer_17
 ),
 -- gates that are open
-layer_18 AS (
+layer_19 AS (
   SELECT
     cell_at,
     certainty_0_growth,
@@ -489,10 +502,10 @@ layer_18 AS (
     y_sum,
     CASE WHEN hit_0_sanctioned IS NULL THEN toFloat64(1) ELSE toFloat64(0) END AS open_0_sanctioned,
     CASE WHEN hit_1_no_budget IS NULL THEN toFloat64(1) ELSE toFloat64(0) END AS open_1_no_budget
-  FROM layer_17
+  FROM layer_18
 ),
 -- ranges that each fact causes
-layer_19 AS (
+layer_20 AS (
   SELECT
     cell_at,
     certainty_0_growth,
@@ -537,10 +550,10 @@ layer_19 AS (
     toFloat64(0) AS range_y_3_sanctioned,
     CASE WHEN certainty_3_sanctioned > toFloat64(0) THEN toFloat64(0) ELSE open_0_sanctioned END AS opens_3_sanctioned,
     CASE WHEN certainty_3_sanctioned > toFloat64(0) THEN toFloat64(0) ELSE open_0_sanctioned END AS could_exclude_3_sanctioned
-  FROM layer_18
+  FROM layer_19
 ),
 -- the order of the gaps
-layer_20 AS (
+layer_21 AS (
   SELECT
     cell_at,
     hit_0_sanctioned,
@@ -577,10 +590,10 @@ layer_20 AS (
     CASE WHEN certainty_1_budget < toFloat64(1000000) AND range_x_1_budget + range_y_1_budget + opens_1_budget > toFloat64(0) THEN ((CASE WHEN could_exclude_1_budget > toFloat64(0) THEN toFloat64(300000001) ELSE toFloat64(0) END + range_x_1_budget + range_y_1_budget) * toFloat64(3) + opens_1_budget) * toFloat64(4) + toFloat64(3) ELSE toFloat64(-1) END AS gap_1_budget,
     CASE WHEN certainty_2_last_contact < toFloat64(1000000) AND range_x_2_last_contact + range_y_2_last_contact + opens_2_last_contact > toFloat64(0) THEN ((CASE WHEN could_exclude_2_last_contact > toFloat64(0) THEN toFloat64(300000001) ELSE toFloat64(0) END + range_x_2_last_contact + range_y_2_last_contact) * toFloat64(3) + opens_2_last_contact) * toFloat64(4) + toFloat64(1) ELSE toFloat64(-1) END AS gap_2_last_contact,
     CASE WHEN certainty_3_sanctioned < toFloat64(1000000) AND range_x_3_sanctioned + range_y_3_sanctioned + opens_3_sanctioned > toFloat64(0) THEN ((CASE WHEN could_exclude_3_sanctioned > toFloat64(0) THEN toFloat64(300000001) ELSE toFloat64(0) END + range_x_3_sanctioned + range_y_3_sanctioned) * toFloat64(3) + opens_3_sanctioned) * toFloat64(4) + toFloat64(0) ELSE toFloat64(-1) END AS gap_3_sanctioned
-  FROM layer_19
+  FROM layer_20
 ),
 -- the fact that leaves most room, 1
-layer_21 AS (
+layer_22 AS (
   SELECT
     cell_at,
     gap_0_growth,
@@ -618,10 +631,10 @@ layer_21 AS (
     y_possible,
     y_sum,
     CASE WHEN gap_0_growth >= gap_1_budget AND gap_0_growth >= gap_2_last_contact AND gap_0_growth >= gap_3_sanctioned THEN gap_0_growth WHEN gap_1_budget >= gap_2_last_contact AND gap_1_budget >= gap_3_sanctioned THEN gap_1_budget WHEN gap_2_last_contact >= gap_3_sanctioned THEN gap_2_last_contact ELSE gap_3_sanctioned END AS gap_1_1_0
-  FROM layer_20
+  FROM layer_21
 ),
 -- the gap 1
-layer_22 AS (
+layer_23 AS (
   SELECT
     cell_at,
     hit_0_sanctioned,
@@ -649,39 +662,39 @@ layer_22 AS (
     CASE WHEN gap_1_1_0 >= toFloat64(0) AND gap_1_1_0 = gap_0_growth THEN toFloat64(0) WHEN gap_1_1_0 >= toFloat64(0) AND gap_1_1_0 = gap_1_budget THEN toFloat64(1) WHEN gap_1_1_0 >= toFloat64(0) AND gap_1_1_0 = gap_2_last_contact THEN toFloat64(2) WHEN gap_1_1_0 >= toFloat64(0) AND gap_1_1_0 = gap_3_sanctioned THEN toFloat64(3) ELSE CAST(NULL AS Nullable(Float64)) END AS gap_at_1,
     CASE WHEN gap_1_1_0 >= toFloat64(0) AND gap_1_1_0 = gap_0_growth THEN range_x_0_growth WHEN gap_1_1_0 >= toFloat64(0) AND gap_1_1_0 = gap_1_budget THEN range_x_1_budget WHEN gap_1_1_0 >= toFloat64(0) AND gap_1_1_0 = gap_2_last_contact THEN range_x_2_last_contact WHEN gap_1_1_0 >= toFloat64(0) AND gap_1_1_0 = gap_3_sanctioned THEN range_x_3_sanctioned ELSE CAST(NULL AS Nullable(Float64)) END AS gap_range_1_0,
     CASE WHEN gap_1_1_0 >= toFloat64(0) AND gap_1_1_0 = gap_0_growth THEN range_y_0_growth WHEN gap_1_1_0 >= toFloat64(0) AND gap_1_1_0 = gap_1_budget THEN range_y_1_budget WHEN gap_1_1_0 >= toFloat64(0) AND gap_1_1_0 = gap_2_last_contact THEN range_y_2_last_contact WHEN gap_1_1_0 >= toFloat64(0) AND gap_1_1_0 = gap_3_sanctioned THEN range_y_3_sanctioned ELSE CAST(NULL AS Nullable(Float64)) END AS gap_range_1_1
-  FROM layer_21
+  FROM layer_22
 )
 SELECT
-  layer_22.row_id AS `customer_id`,
-  layer_22.x_score / toFloat64(1000000) AS `customer_potential_score`,
-  layer_22.x_low_bound / toFloat64(1000000) AS `customer_potential_low`,
-  layer_22.x_high_bound / toFloat64(1000000) AS `customer_potential_high`,
-  layer_22.x_coverage / toFloat64(1000000) AS `customer_potential_coverage`,
-  CASE WHEN layer_22.x_band = toFloat64(0) THEN 'low' WHEN layer_22.x_band = toFloat64(1) THEN 'high' END AS `customer_potential_band`,
-  CASE WHEN layer_22.x_low_band = toFloat64(0) THEN 'low' WHEN layer_22.x_low_band = toFloat64(1) THEN 'high' END AS `customer_potential_low_band`,
-  CASE WHEN layer_22.x_high_band = toFloat64(0) THEN 'low' WHEN layer_22.x_high_band = toFloat64(1) THEN 'high' END AS `customer_potential_high_band`,
-  layer_22.y_sum / toFloat64(1000000) AS `relationship_score`,
-  layer_22.y_guaranteed / toFloat64(1000000) AS `relationship_low`,
-  layer_22.y_possible / toFloat64(1000000) AS `relationship_high`,
-  layer_22.y_coverage / toFloat64(1000000) AS `relationship_coverage`,
-  CASE WHEN layer_22.y_band = toFloat64(0) THEN 'any' END AS `relationship_band`,
-  CASE WHEN layer_22.y_low_band = toFloat64(0) THEN 'any' END AS `relationship_low_band`,
-  CASE WHEN layer_22.y_high_band = toFloat64(0) THEN 'any' END AS `relationship_high_band`,
-  CASE WHEN layer_22.state = toFloat64(0) THEN 'placed' WHEN layer_22.state = toFloat64(1) THEN 'unplaced' WHEN layer_22.state = toFloat64(2) THEN 'excluded' END AS `status`,
-  CASE WHEN layer_22.cell_at = toFloat64(0) THEN 'low/any' WHEN layer_22.cell_at = toFloat64(1) THEN 'high/any' END AS `cell`,
-  CASE WHEN layer_22.cell_at = toFloat64(0) THEN 'B' WHEN layer_22.cell_at = toFloat64(1) THEN 'A' END AS `tier`,
-  CASE WHEN layer_22.cell_at = toFloat64(0) THEN 'keep' WHEN layer_22.cell_at = toFloat64(1) THEN 'invest' END AS `strategy`,
-  ((layer_22.hit_0_sanctioned IS NULL OR layer_22.hit_0_sanctioned)) AS `may_be_excluded`,
-  CASE WHEN layer_22.state = toFloat64(2) THEN CASE WHEN (layer_22.hit_0_sanctioned) THEN toFloat64(0) = toFloat64(0) ELSE toFloat64(0) = toFloat64(1) END WHEN (layer_22.hit_0_sanctioned IS NULL OR layer_22.hit_0_sanctioned) THEN toFloat64(0) = toFloat64(1) ELSE (layer_22.x_low_band = layer_22.x_high_band AND layer_22.y_low_band = layer_22.y_high_band) END AS `settled`,
-  layer_22.hit_0_sanctioned AS `gate_sanctioned`,
-  (layer_22.hit_0_sanctioned IS NULL) AS `gate_sanctioned_open`,
-  layer_22.hit_1_no_budget AS `gate_no_budget`,
-  (layer_22.hit_1_no_budget IS NULL) AS `gate_no_budget_open`,
-  (layer_22.x_rounded_0 - layer_22.x_rounded_1) / toFloat64(1000000) AS `customer_potential_contribution_growth`,
-  layer_22.x_rounded_1 / toFloat64(1000000) AS `customer_potential_contribution_budget`,
-  (CASE WHEN (layer_22.hit_1_no_budget) AND layer_22.x_sum IS NOT NULL THEN layer_22.x_score - layer_22.x_sum ELSE toFloat64(0) END) / toFloat64(1000000) AS `customer_potential_adjustment_no_budget`,
-  CASE WHEN layer_22.y_decides = toFloat64(0) THEN layer_22.y_sum ELSE toFloat64(0) END / toFloat64(1000000) AS `relationship_contribution_contact`,
-  CASE WHEN layer_22.gap_at_1 = toFloat64(0) THEN 'growth' WHEN layer_22.gap_at_1 = toFloat64(1) THEN 'budget' WHEN layer_22.gap_at_1 = toFloat64(2) THEN 'lastContact' WHEN layer_22.gap_at_1 = toFloat64(3) THEN 'sanctioned' END AS `gap_1`,
-  layer_22.gap_range_1_0 / toFloat64(1000000) AS `gap_1_customer_potential`,
-  layer_22.gap_range_1_1 / toFloat64(1000000) AS `gap_1_relationship`
-FROM layer_22
+  layer_23.row_id AS `customer_id`,
+  layer_23.x_score / toFloat64(1000000) AS `customer_potential_score`,
+  layer_23.x_low_bound / toFloat64(1000000) AS `customer_potential_low`,
+  layer_23.x_high_bound / toFloat64(1000000) AS `customer_potential_high`,
+  layer_23.x_coverage / toFloat64(1000000) AS `customer_potential_coverage`,
+  CASE WHEN layer_23.x_band = toFloat64(0) THEN 'low' WHEN layer_23.x_band = toFloat64(1) THEN 'high' END AS `customer_potential_band`,
+  CASE WHEN layer_23.x_low_band = toFloat64(0) THEN 'low' WHEN layer_23.x_low_band = toFloat64(1) THEN 'high' END AS `customer_potential_low_band`,
+  CASE WHEN layer_23.x_high_band = toFloat64(0) THEN 'low' WHEN layer_23.x_high_band = toFloat64(1) THEN 'high' END AS `customer_potential_high_band`,
+  layer_23.y_sum / toFloat64(1000000) AS `relationship_score`,
+  layer_23.y_guaranteed / toFloat64(1000000) AS `relationship_low`,
+  layer_23.y_possible / toFloat64(1000000) AS `relationship_high`,
+  layer_23.y_coverage / toFloat64(1000000) AS `relationship_coverage`,
+  CASE WHEN layer_23.y_band = toFloat64(0) THEN 'any' END AS `relationship_band`,
+  CASE WHEN layer_23.y_low_band = toFloat64(0) THEN 'any' END AS `relationship_low_band`,
+  CASE WHEN layer_23.y_high_band = toFloat64(0) THEN 'any' END AS `relationship_high_band`,
+  CASE WHEN layer_23.state = toFloat64(0) THEN 'placed' WHEN layer_23.state = toFloat64(1) THEN 'unplaced' WHEN layer_23.state = toFloat64(2) THEN 'excluded' END AS `status`,
+  CASE WHEN layer_23.cell_at = toFloat64(0) THEN 'low/any' WHEN layer_23.cell_at = toFloat64(1) THEN 'high/any' END AS `cell`,
+  CASE WHEN layer_23.cell_at = toFloat64(0) THEN 'B' WHEN layer_23.cell_at = toFloat64(1) THEN 'A' END AS `tier`,
+  CASE WHEN layer_23.cell_at = toFloat64(0) THEN 'keep' WHEN layer_23.cell_at = toFloat64(1) THEN 'invest' END AS `strategy`,
+  ((layer_23.hit_0_sanctioned IS NULL OR layer_23.hit_0_sanctioned)) AS `may_be_excluded`,
+  CASE WHEN layer_23.state = toFloat64(2) THEN CASE WHEN (layer_23.hit_0_sanctioned) THEN toFloat64(0) = toFloat64(0) ELSE toFloat64(0) = toFloat64(1) END WHEN (layer_23.hit_0_sanctioned IS NULL OR layer_23.hit_0_sanctioned) THEN toFloat64(0) = toFloat64(1) ELSE (layer_23.x_low_band = layer_23.x_high_band AND layer_23.y_low_band = layer_23.y_high_band) END AS `settled`,
+  layer_23.hit_0_sanctioned AS `gate_sanctioned`,
+  (layer_23.hit_0_sanctioned IS NULL) AS `gate_sanctioned_open`,
+  layer_23.hit_1_no_budget AS `gate_no_budget`,
+  (layer_23.hit_1_no_budget IS NULL) AS `gate_no_budget_open`,
+  (layer_23.x_rounded_0 - layer_23.x_rounded_1) / toFloat64(1000000) AS `customer_potential_contribution_growth`,
+  layer_23.x_rounded_1 / toFloat64(1000000) AS `customer_potential_contribution_budget`,
+  (CASE WHEN (layer_23.hit_1_no_budget) AND layer_23.x_sum IS NOT NULL THEN layer_23.x_score - layer_23.x_sum ELSE toFloat64(0) END) / toFloat64(1000000) AS `customer_potential_adjustment_no_budget`,
+  CASE WHEN layer_23.y_decides = toFloat64(0) THEN layer_23.y_sum ELSE toFloat64(0) END / toFloat64(1000000) AS `relationship_contribution_contact`,
+  CASE WHEN layer_23.gap_at_1 = toFloat64(0) THEN 'growth' WHEN layer_23.gap_at_1 = toFloat64(1) THEN 'budget' WHEN layer_23.gap_at_1 = toFloat64(2) THEN 'lastContact' WHEN layer_23.gap_at_1 = toFloat64(3) THEN 'sanctioned' END AS `gap_1`,
+  layer_23.gap_range_1_0 / toFloat64(1000000) AS `gap_1_customer_potential`,
+  layer_23.gap_range_1_1 / toFloat64(1000000) AS `gap_1_relationship`
+FROM layer_23

@@ -6,9 +6,7 @@ layer_1 AS NOT MATERIALIZED (
   SELECT
     source."customer_id" AS row_id,
     CASE WHEN typeof(source."growth") LIKE 'DECIMAL%' THEN CAST(CAST(source."growth" AS VARCHAR) AS DOUBLE) ELSE source."growth" + CAST('0' AS DOUBLE) END AS given_0_growth,
-    CASE WHEN regexp_full_match(source."growth_as_of", '[0-9]{4}-[0-9]{2}-[0-9]{2}') THEN CAST(substr(source."growth_as_of", 1, 4) AS DOUBLE) ELSE CAST(NULL AS DOUBLE) END AS given_day_0_growth_year,
-    CASE WHEN regexp_full_match(source."growth_as_of", '[0-9]{4}-[0-9]{2}-[0-9]{2}') THEN CAST(substr(source."growth_as_of", 6, 2) AS DOUBLE) ELSE CAST(NULL AS DOUBLE) END AS given_day_0_growth_month,
-    CASE WHEN regexp_full_match(source."growth_as_of", '[0-9]{4}-[0-9]{2}-[0-9]{2}') THEN CAST(substr(source."growth_as_of", 9, 2) AS DOUBLE) ELSE CAST(NULL AS DOUBLE) END AS given_day_0_growth_date,
+    CASE WHEN regexp_full_match(source."growth_as_of", '[0-9]{4}-[0-9]{2}-[0-9]{2}') THEN CAST(substr(source."growth_as_of", 1, 4) AS DOUBLE) * CAST('10000' AS DOUBLE) + CAST(substr(source."growth_as_of", 6, 2) AS DOUBLE) * CAST('100' AS DOUBLE) + CAST(substr(source."growth_as_of", 9, 2) AS DOUBLE) ELSE CAST(NULL AS DOUBLE) END AS given_day_0_growth_digits,
     source."growth_as_of" IS NOT NULL AS has_day_0_growth,
     CASE WHEN source."growth_grade" IS NULL THEN CAST('1000000' AS DOUBLE) WHEN CAST(source."growth_grade" AS VARCHAR) COLLATE "C" = 'verified' THEN CAST('1000000' AS DOUBLE) WHEN CAST(source."growth_grade" AS VARCHAR) COLLATE "C" = 'stated' THEN CAST('800000' AS DOUBLE) ELSE CAST('500000' AS DOUBLE) END AS full_0_growth,
     CAST(source."budget" AS VARCHAR) COLLATE "C" AS given_1_budget,
@@ -16,8 +14,23 @@ layer_1 AS NOT MATERIALIZED (
     CASE WHEN source."sanctioned" THEN CAST('1' AS DOUBLE) WHEN NOT source."sanctioned" THEN CAST('0' AS DOUBLE) END AS given_3_sanctioned
   FROM "crm"."customers" AS source
 ),
--- days that are texts
+-- the parts of days that are texts
 layer_2 AS NOT MATERIALIZED (
+  SELECT
+    full_0_growth,
+    given_0_growth,
+    given_1_budget,
+    given_2_last_contact,
+    given_3_sanctioned,
+    has_day_0_growth,
+    row_id,
+    floor(given_day_0_growth_digits / CAST('10000' AS DOUBLE)) AS given_day_0_growth_year,
+    floor(given_day_0_growth_digits / CAST('100' AS DOUBLE)) - floor(given_day_0_growth_digits / CAST('10000' AS DOUBLE)) * CAST('100' AS DOUBLE) AS given_day_0_growth_month,
+    given_day_0_growth_digits - floor(given_day_0_growth_digits / CAST('100' AS DOUBLE)) * CAST('100' AS DOUBLE) AS given_day_0_growth_date
+  FROM layer_1
+),
+-- days that are texts
+layer_3 AS NOT MATERIALIZED (
   SELECT
     full_0_growth,
     given_0_growth,
@@ -28,10 +41,10 @@ layer_2 AS NOT MATERIALIZED (
     row_id,
     CASE WHEN given_day_0_growth_month > CAST('2' AS DOUBLE) THEN given_day_0_growth_year ELSE given_day_0_growth_year - CAST('1' AS DOUBLE) END AS given_day_0_growth_years,
     CASE WHEN NOT (given_day_0_growth_year >= CAST('1' AS DOUBLE) AND given_day_0_growth_month >= CAST('1' AS DOUBLE) AND given_day_0_growth_month <= CAST('12' AS DOUBLE) AND given_day_0_growth_date >= CAST('1' AS DOUBLE) AND given_day_0_growth_date <= CASE WHEN given_day_0_growth_month = CAST('2' AS DOUBLE) AND (given_day_0_growth_year = floor(given_day_0_growth_year / CAST('4' AS DOUBLE)) * CAST('4' AS DOUBLE) AND NOT given_day_0_growth_year = floor(given_day_0_growth_year / CAST('100' AS DOUBLE)) * CAST('100' AS DOUBLE) OR given_day_0_growth_year = floor(given_day_0_growth_year / CAST('400' AS DOUBLE)) * CAST('400' AS DOUBLE)) THEN CAST('29' AS DOUBLE) WHEN given_day_0_growth_month = CAST('2' AS DOUBLE) THEN CAST('28' AS DOUBLE) WHEN given_day_0_growth_month = CAST('4' AS DOUBLE) OR given_day_0_growth_month = CAST('6' AS DOUBLE) OR given_day_0_growth_month = CAST('9' AS DOUBLE) OR given_day_0_growth_month = CAST('11' AS DOUBLE) THEN CAST('30' AS DOUBLE) ELSE CAST('31' AS DOUBLE) END) THEN CAST(NULL AS DOUBLE) WHEN given_day_0_growth_month > CAST('2' AS DOUBLE) THEN floor((CAST('153' AS DOUBLE) * (given_day_0_growth_month - CAST('3' AS DOUBLE)) + CAST('2' AS DOUBLE)) / CAST('5' AS DOUBLE)) + given_day_0_growth_date ELSE floor((CAST('153' AS DOUBLE) * (given_day_0_growth_month + CAST('9' AS DOUBLE)) + CAST('2' AS DOUBLE)) / CAST('5' AS DOUBLE)) + given_day_0_growth_date END AS given_day_0_growth_in_year
-  FROM layer_1
+  FROM layer_2
 ),
 -- values that the facts can have
-layer_3 AS NOT MATERIALIZED (
+layer_4 AS NOT MATERIALIZED (
   SELECT
     full_0_growth,
     given_3_sanctioned,
@@ -41,10 +54,10 @@ layer_3 AS NOT MATERIALIZED (
     given_day_0_growth_years * CAST('365' AS DOUBLE) + floor(given_day_0_growth_years / CAST('4' AS DOUBLE)) - floor(given_day_0_growth_years / CAST('100' AS DOUBLE)) + floor(given_day_0_growth_years / CAST('400' AS DOUBLE)) + given_day_0_growth_in_year - CAST('307' AS DOUBLE) AS day_0_growth,
     CASE WHEN given_1_budget = 'none' THEN CAST('0' AS DOUBLE) WHEN given_1_budget = 'planned' THEN CAST('1' AS DOUBLE) WHEN given_1_budget = 'approved' THEN CAST('2' AS DOUBLE) ELSE CAST(NULL AS DOUBLE) END AS valid_1_budget,
     CASE WHEN given_2_last_contact = floor(given_2_last_contact) AND given_2_last_contact >= CAST('-719162' AS DOUBLE) AND given_2_last_contact <= CAST('2932896' AS DOUBLE) THEN given_2_last_contact + CAST('719162' AS DOUBLE) ELSE CAST(NULL AS DOUBLE) END AS valid_2_last_contact
-  FROM layer_2
+  FROM layer_3
 ),
 -- what was known on the day of the assessment
-layer_4 AS NOT MATERIALIZED (
+layer_5 AS NOT MATERIALIZED (
   SELECT
     day_0_growth,
     full_0_growth,
@@ -56,10 +69,10 @@ layer_4 AS NOT MATERIALIZED (
     CAST('739942' AS DOUBLE) - CASE WHEN has_day_0_growth THEN day_0_growth ELSE CAST(NULL AS DOUBLE) END AS since_day_0_growth,
     CASE WHEN valid_2_last_contact <= CAST('739942' AS DOUBLE) THEN valid_2_last_contact ELSE CAST(NULL AS DOUBLE) END AS value_2_last_contact,
     CASE WHEN valid_2_last_contact <= CAST('739942' AS DOUBLE) THEN CAST('739942' AS DOUBLE) - valid_2_last_contact ELSE CAST(NULL AS DOUBLE) END AS age_2_last_contact
-  FROM layer_3
+  FROM layer_4
 ),
 -- points of each dimension, in millionths of a point
-layer_5 AS NOT MATERIALIZED (
+layer_6 AS NOT MATERIALIZED (
   SELECT
     day_0_growth,
     full_0_growth,
@@ -73,10 +86,10 @@ layer_5 AS NOT MATERIALIZED (
     floor((CASE WHEN value_0_growth IS NULL THEN CAST(NULL AS DOUBLE) WHEN value_0_growth < CAST('-10' AS DOUBLE) THEN CAST('0' AS DOUBLE) WHEN value_0_growth < CAST('30' AS DOUBLE) THEN (value_0_growth - CAST('-10' AS DOUBLE)) * CAST('2.5' AS DOUBLE) ELSE CAST('100' AS DOUBLE) END) * CAST('1000000' AS DOUBLE) + CAST('0.5' AS DOUBLE)) AS points_x_0_growth,
     CASE WHEN valid_1_budget IS NULL THEN CAST(NULL AS DOUBLE) WHEN valid_1_budget = CAST('0' AS DOUBLE) THEN CAST('0' AS DOUBLE) WHEN valid_1_budget = CAST('1' AS DOUBLE) THEN CAST('50000000' AS DOUBLE) WHEN valid_1_budget = CAST('2' AS DOUBLE) THEN CAST('100000000' AS DOUBLE) ELSE CAST('0' AS DOUBLE) END AS points_x_1_budget,
     floor((CAST('100' AS DOUBLE) * (CAST('60' AS DOUBLE) / (CAST('60' AS DOUBLE) + age_2_last_contact))) * CAST('1000000' AS DOUBLE) + CAST('0.5' AS DOUBLE)) AS points_y_0_contact
-  FROM layer_4
+  FROM layer_5
 ),
 -- how certain each fact is
-layer_6 AS NOT MATERIALIZED (
+layer_7 AS NOT MATERIALIZED (
   SELECT
     given_3_sanctioned,
     points_x_0_growth,
@@ -88,10 +101,10 @@ layer_6 AS NOT MATERIALIZED (
     CASE WHEN valid_1_budget IS NULL THEN CAST('0' AS DOUBLE) ELSE CAST('1000000' AS DOUBLE) END AS certainty_1_budget,
     CASE WHEN value_2_last_contact IS NULL THEN CAST('0' AS DOUBLE) ELSE CAST('1000000' AS DOUBLE) END AS certainty_2_last_contact,
     CASE WHEN given_3_sanctioned IS NULL THEN CAST('0' AS DOUBLE) ELSE CAST('1000000' AS DOUBLE) END AS certainty_3_sanctioned
-  FROM layer_5
+  FROM layer_6
 ),
 -- guaranteed and possible points of each dimension
-layer_7 AS NOT MATERIALIZED (
+layer_8 AS NOT MATERIALIZED (
   SELECT
     certainty_0_growth,
     certainty_1_budget,
@@ -109,10 +122,10 @@ layer_7 AS NOT MATERIALIZED (
     CASE WHEN points_x_1_budget IS NULL THEN CAST('100000000' AS DOUBLE) ELSE points_x_1_budget END AS high_x_1_budget,
     CASE WHEN points_y_0_contact IS NULL THEN CAST('0' AS DOUBLE) ELSE points_y_0_contact END AS low_y_0_contact,
     CASE WHEN points_y_0_contact IS NULL THEN CAST('100000000' AS DOUBLE) ELSE points_y_0_contact END AS high_y_0_contact
-  FROM layer_6
+  FROM layer_7
 ),
 -- sums by weight
-layer_8 AS NOT MATERIALIZED (
+layer_9 AS NOT MATERIALIZED (
   SELECT
     certainty_0_growth,
     certainty_1_budget,
@@ -131,16 +144,16 @@ layer_8 AS NOT MATERIALIZED (
     row_id,
     valid_1_budget,
     CASE WHEN points_x_0_growth IS NULL THEN CAST('0' AS DOUBLE) ELSE CAST('3' AS DOUBLE) END + CAST('1' AS DOUBLE) AS x_weight,
-    CAST('3' AS DOUBLE) * certainty_0_growth + CAST('1' AS DOUBLE) * certainty_1_budget AS x_certain,
     CAST('3' AS DOUBLE) * CASE WHEN points_x_0_growth IS NULL THEN CAST('0' AS DOUBLE) ELSE points_x_0_growth END + CAST('1' AS DOUBLE) * CASE WHEN points_x_1_budget IS NULL THEN CAST('50000000' AS DOUBLE) ELSE points_x_1_budget END AS x_points,
     CAST('3' AS DOUBLE) * low_x_0_growth + CAST('1' AS DOUBLE) * low_x_1_budget AS x_low,
     CAST('3' AS DOUBLE) * high_x_0_growth + CAST('1' AS DOUBLE) * high_x_1_budget AS x_high,
+    CAST('3' AS DOUBLE) * certainty_0_growth + CAST('1' AS DOUBLE) * certainty_1_budget AS x_certain,
     CASE WHEN points_y_0_contact IS NULL THEN CAST('0' AS DOUBLE) ELSE CAST('1' AS DOUBLE) END AS y_weight,
     CAST('1' AS DOUBLE) * certainty_2_last_contact AS y_certain
-  FROM layer_7
+  FROM layer_8
 ),
 -- the weakest dimension
-layer_9 AS NOT MATERIALIZED (
+layer_10 AS NOT MATERIALIZED (
   SELECT
     certainty_0_growth,
     certainty_1_budget,
@@ -166,10 +179,10 @@ layer_9 AS NOT MATERIALIZED (
     y_certain,
     y_weight,
     CASE WHEN points_y_0_contact IS NULL THEN CAST('100000000' AS DOUBLE) ELSE points_y_0_contact END AS y_least_of_0
-  FROM layer_8
+  FROM layer_9
 ),
 -- axes before their gates
-layer_10 AS NOT MATERIALIZED (
+layer_11 AS NOT MATERIALIZED (
   SELECT
     certainty_0_growth,
     certainty_1_budget,
@@ -196,10 +209,10 @@ layer_10 AS NOT MATERIALIZED (
     floor(y_certain / CAST('1' AS DOUBLE) + CAST('0.5' AS DOUBLE)) AS y_coverage,
     low_y_0_contact AS y_guaranteed,
     high_y_0_contact AS y_possible
-  FROM layer_9
+  FROM layer_10
 ),
 -- what the gates say
-layer_11 AS NOT MATERIALIZED (
+layer_12 AS NOT MATERIALIZED (
   SELECT
     certainty_0_growth,
     certainty_1_budget,
@@ -226,10 +239,10 @@ layer_11 AS NOT MATERIALIZED (
     y_sum,
     given_3_sanctioned = CAST('1' AS DOUBLE) AS hit_0_sanctioned,
     valid_1_budget = CAST('0' AS DOUBLE) AS hit_1_no_budget
-  FROM layer_10
+  FROM layer_11
 ),
 -- lowered by caps
-layer_12 AS NOT MATERIALIZED (
+layer_13 AS NOT MATERIALIZED (
   SELECT
     certainty_0_growth,
     certainty_1_budget,
@@ -257,10 +270,10 @@ layer_12 AS NOT MATERIALIZED (
     CASE WHEN hit_1_no_budget THEN CASE WHEN x_sum > CAST('49999999' AS DOUBLE) THEN CAST('49999999' AS DOUBLE) ELSE x_sum END ELSE x_sum END AS x_score,
     CASE WHEN hit_1_no_budget IS NULL OR hit_1_no_budget THEN CASE WHEN x_guaranteed > CAST('49999999' AS DOUBLE) THEN CAST('49999999' AS DOUBLE) ELSE x_guaranteed END ELSE x_guaranteed END AS x_low_bound,
     CASE WHEN hit_1_no_budget THEN CASE WHEN x_possible > CAST('49999999' AS DOUBLE) THEN CAST('49999999' AS DOUBLE) ELSE x_possible END ELSE x_possible END AS x_high_bound
-  FROM layer_11
+  FROM layer_12
 ),
 -- bands and status
-layer_13 AS NOT MATERIALIZED (
+layer_14 AS NOT MATERIALIZED (
   SELECT
     certainty_0_growth,
     certainty_1_budget,
@@ -295,10 +308,10 @@ layer_13 AS NOT MATERIALIZED (
     CASE WHEN y_guaranteed IS NULL THEN CAST(NULL AS DOUBLE) ELSE CAST('0' AS DOUBLE) END AS y_low_band,
     CASE WHEN y_possible IS NULL THEN CAST(NULL AS DOUBLE) ELSE CAST('0' AS DOUBLE) END AS y_high_band,
     CASE WHEN (hit_0_sanctioned) THEN CAST('2' AS DOUBLE) WHEN x_sum IS NOT NULL AND x_coverage >= CAST('0' AS DOUBLE) AND y_sum IS NOT NULL AND y_coverage >= CAST('0' AS DOUBLE) THEN CAST('0' AS DOUBLE) ELSE CAST('1' AS DOUBLE) END AS state
-  FROM layer_12
+  FROM layer_13
 ),
 -- the cell
-layer_14 AS NOT MATERIALIZED (
+layer_15 AS NOT MATERIALIZED (
   SELECT
     certainty_0_growth,
     certainty_1_budget,
@@ -334,10 +347,10 @@ layer_14 AS NOT MATERIALIZED (
     y_possible,
     y_sum,
     CASE WHEN state = CAST('0' AS DOUBLE) THEN x_band * CAST('1' AS DOUBLE) + y_band ELSE CAST(NULL AS DOUBLE) END AS cell_at
-  FROM layer_13
+  FROM layer_14
 ),
 -- running sums in parts
-layer_15 AS NOT MATERIALIZED (
+layer_16 AS NOT MATERIALIZED (
   SELECT
     cell_at,
     certainty_0_growth,
@@ -373,10 +386,10 @@ layer_15 AS NOT MATERIALIZED (
     y_sum,
     CAST('1' AS DOUBLE) * CASE WHEN points_x_1_budget IS NULL THEN CAST('50000000' AS DOUBLE) ELSE points_x_1_budget END AS x_run_1,
     CAST('1' AS DOUBLE) * CASE WHEN points_x_1_budget IS NULL THEN CAST('50000000' AS DOUBLE) ELSE points_x_1_budget END + CAST('3' AS DOUBLE) * CASE WHEN points_x_0_growth IS NULL THEN CAST('0' AS DOUBLE) ELSE points_x_0_growth END AS x_run_0
-  FROM layer_14
+  FROM layer_15
 ),
 -- rounded running sums
-layer_16 AS NOT MATERIALIZED (
+layer_17 AS NOT MATERIALIZED (
   SELECT
     cell_at,
     certainty_0_growth,
@@ -411,10 +424,10 @@ layer_16 AS NOT MATERIALIZED (
     y_sum,
     CASE WHEN x_weight = CAST('0' AS DOUBLE) THEN CAST('0' AS DOUBLE) ELSE floor((x_run_1) / x_weight + CAST('0.5' AS DOUBLE)) END AS x_rounded_1,
     CASE WHEN x_weight = CAST('0' AS DOUBLE) THEN CAST('0' AS DOUBLE) ELSE floor((x_run_0) / x_weight + CAST('0.5' AS DOUBLE)) END AS x_rounded_0
-  FROM layer_15
+  FROM layer_16
 ),
 -- the dimension that decides
-layer_17 AS NOT MATERIALIZED (
+layer_18 AS NOT MATERIALIZED (
   SELECT
     cell_at,
     certainty_0_growth,
@@ -449,10 +462,10 @@ layer_17 AS NOT MATERIALIZED (
     y_possible,
     y_sum,
     CASE WHEN CASE WHEN points_y_0_contact IS NULL THEN CAST(NULL AS DOUBLE) ELSE points_y_0_contact END = y_sum THEN CAST('0' AS DOUBLE) ELSE CAST(NULL AS DOUBLE) END AS y_decides
-  FROM layer_16
+  FROM layer_17
 ),
 -- gates that are open
-layer_18 AS NOT MATERIALIZED (
+layer_19 AS NOT MATERIALIZED (
   SELECT
     cell_at,
     certainty_0_growth,
@@ -489,10 +502,10 @@ layer_18 AS NOT MATERIALIZED (
     y_sum,
     CASE WHEN hit_0_sanctioned IS NULL THEN CAST('1' AS DOUBLE) ELSE CAST('0' AS DOUBLE) END AS open_0_sanctioned,
     CASE WHEN hit_1_no_budget IS NULL THEN CAST('1' AS DOUBLE) ELSE CAST('0' AS DOUBLE) END AS open_1_no_budget
-  FROM layer_17
+  FROM layer_18
 ),
 -- ranges that each fact causes
-layer_19 AS NOT MATERIALIZED (
+layer_20 AS NOT MATERIALIZED (
   SELECT
     cell_at,
     certainty_0_growth,
@@ -537,10 +550,10 @@ layer_19 AS NOT MATERIALIZED (
     CAST('0' AS DOUBLE) AS range_y_3_sanctioned,
     CASE WHEN certainty_3_sanctioned > CAST('0' AS DOUBLE) THEN CAST('0' AS DOUBLE) ELSE open_0_sanctioned END AS opens_3_sanctioned,
     CASE WHEN certainty_3_sanctioned > CAST('0' AS DOUBLE) THEN CAST('0' AS DOUBLE) ELSE open_0_sanctioned END AS could_exclude_3_sanctioned
-  FROM layer_18
+  FROM layer_19
 ),
 -- the order of the gaps
-layer_20 AS NOT MATERIALIZED (
+layer_21 AS NOT MATERIALIZED (
   SELECT
     cell_at,
     hit_0_sanctioned,
@@ -577,10 +590,10 @@ layer_20 AS NOT MATERIALIZED (
     CASE WHEN certainty_1_budget < CAST('1000000' AS DOUBLE) AND range_x_1_budget + range_y_1_budget + opens_1_budget > CAST('0' AS DOUBLE) THEN ((CASE WHEN could_exclude_1_budget > CAST('0' AS DOUBLE) THEN CAST('300000001' AS DOUBLE) ELSE CAST('0' AS DOUBLE) END + range_x_1_budget + range_y_1_budget) * CAST('3' AS DOUBLE) + opens_1_budget) * CAST('4' AS DOUBLE) + CAST('3' AS DOUBLE) ELSE CAST('-1' AS DOUBLE) END AS gap_1_budget,
     CASE WHEN certainty_2_last_contact < CAST('1000000' AS DOUBLE) AND range_x_2_last_contact + range_y_2_last_contact + opens_2_last_contact > CAST('0' AS DOUBLE) THEN ((CASE WHEN could_exclude_2_last_contact > CAST('0' AS DOUBLE) THEN CAST('300000001' AS DOUBLE) ELSE CAST('0' AS DOUBLE) END + range_x_2_last_contact + range_y_2_last_contact) * CAST('3' AS DOUBLE) + opens_2_last_contact) * CAST('4' AS DOUBLE) + CAST('1' AS DOUBLE) ELSE CAST('-1' AS DOUBLE) END AS gap_2_last_contact,
     CASE WHEN certainty_3_sanctioned < CAST('1000000' AS DOUBLE) AND range_x_3_sanctioned + range_y_3_sanctioned + opens_3_sanctioned > CAST('0' AS DOUBLE) THEN ((CASE WHEN could_exclude_3_sanctioned > CAST('0' AS DOUBLE) THEN CAST('300000001' AS DOUBLE) ELSE CAST('0' AS DOUBLE) END + range_x_3_sanctioned + range_y_3_sanctioned) * CAST('3' AS DOUBLE) + opens_3_sanctioned) * CAST('4' AS DOUBLE) + CAST('0' AS DOUBLE) ELSE CAST('-1' AS DOUBLE) END AS gap_3_sanctioned
-  FROM layer_19
+  FROM layer_20
 ),
 -- the fact that leaves most room, 1
-layer_21 AS NOT MATERIALIZED (
+layer_22 AS NOT MATERIALIZED (
   SELECT
     cell_at,
     gap_0_growth,
@@ -618,10 +631,10 @@ layer_21 AS NOT MATERIALIZED (
     y_possible,
     y_sum,
     CASE WHEN gap_0_growth >= gap_1_budget AND gap_0_growth >= gap_2_last_contact AND gap_0_growth >= gap_3_sanctioned THEN gap_0_growth WHEN gap_1_budget >= gap_2_last_contact AND gap_1_budget >= gap_3_sanctioned THEN gap_1_budget WHEN gap_2_last_contact >= gap_3_sanctioned THEN gap_2_last_contact ELSE gap_3_sanctioned END AS gap_1_1_0
-  FROM layer_20
+  FROM layer_21
 ),
 -- the gap 1
-layer_22 AS NOT MATERIALIZED (
+layer_23 AS NOT MATERIALIZED (
   SELECT
     cell_at,
     hit_0_sanctioned,
@@ -649,39 +662,39 @@ layer_22 AS NOT MATERIALIZED (
     CASE WHEN gap_1_1_0 >= CAST('0' AS DOUBLE) AND gap_1_1_0 = gap_0_growth THEN CAST('0' AS DOUBLE) WHEN gap_1_1_0 >= CAST('0' AS DOUBLE) AND gap_1_1_0 = gap_1_budget THEN CAST('1' AS DOUBLE) WHEN gap_1_1_0 >= CAST('0' AS DOUBLE) AND gap_1_1_0 = gap_2_last_contact THEN CAST('2' AS DOUBLE) WHEN gap_1_1_0 >= CAST('0' AS DOUBLE) AND gap_1_1_0 = gap_3_sanctioned THEN CAST('3' AS DOUBLE) ELSE CAST(NULL AS DOUBLE) END AS gap_at_1,
     CASE WHEN gap_1_1_0 >= CAST('0' AS DOUBLE) AND gap_1_1_0 = gap_0_growth THEN range_x_0_growth WHEN gap_1_1_0 >= CAST('0' AS DOUBLE) AND gap_1_1_0 = gap_1_budget THEN range_x_1_budget WHEN gap_1_1_0 >= CAST('0' AS DOUBLE) AND gap_1_1_0 = gap_2_last_contact THEN range_x_2_last_contact WHEN gap_1_1_0 >= CAST('0' AS DOUBLE) AND gap_1_1_0 = gap_3_sanctioned THEN range_x_3_sanctioned ELSE CAST(NULL AS DOUBLE) END AS gap_range_1_0,
     CASE WHEN gap_1_1_0 >= CAST('0' AS DOUBLE) AND gap_1_1_0 = gap_0_growth THEN range_y_0_growth WHEN gap_1_1_0 >= CAST('0' AS DOUBLE) AND gap_1_1_0 = gap_1_budget THEN range_y_1_budget WHEN gap_1_1_0 >= CAST('0' AS DOUBLE) AND gap_1_1_0 = gap_2_last_contact THEN range_y_2_last_contact WHEN gap_1_1_0 >= CAST('0' AS DOUBLE) AND gap_1_1_0 = gap_3_sanctioned THEN range_y_3_sanctioned ELSE CAST(NULL AS DOUBLE) END AS gap_range_1_1
-  FROM layer_21
+  FROM layer_22
 )
 SELECT
-  layer_22.row_id AS "customer_id",
-  layer_22.x_score / CAST('1000000' AS DOUBLE) AS "customer_potential_score",
-  layer_22.x_low_bound / CAST('1000000' AS DOUBLE) AS "customer_potential_low",
-  layer_22.x_high_bound / CAST('1000000' AS DOUBLE) AS "customer_potential_high",
-  layer_22.x_coverage / CAST('1000000' AS DOUBLE) AS "customer_potential_coverage",
-  CASE WHEN layer_22.x_band = CAST('0' AS DOUBLE) THEN 'low' WHEN layer_22.x_band = CAST('1' AS DOUBLE) THEN 'high' END AS "customer_potential_band",
-  CASE WHEN layer_22.x_low_band = CAST('0' AS DOUBLE) THEN 'low' WHEN layer_22.x_low_band = CAST('1' AS DOUBLE) THEN 'high' END AS "customer_potential_low_band",
-  CASE WHEN layer_22.x_high_band = CAST('0' AS DOUBLE) THEN 'low' WHEN layer_22.x_high_band = CAST('1' AS DOUBLE) THEN 'high' END AS "customer_potential_high_band",
-  layer_22.y_sum / CAST('1000000' AS DOUBLE) AS "relationship_score",
-  layer_22.y_guaranteed / CAST('1000000' AS DOUBLE) AS "relationship_low",
-  layer_22.y_possible / CAST('1000000' AS DOUBLE) AS "relationship_high",
-  layer_22.y_coverage / CAST('1000000' AS DOUBLE) AS "relationship_coverage",
-  CASE WHEN layer_22.y_band = CAST('0' AS DOUBLE) THEN 'any' END AS "relationship_band",
-  CASE WHEN layer_22.y_low_band = CAST('0' AS DOUBLE) THEN 'any' END AS "relationship_low_band",
-  CASE WHEN layer_22.y_high_band = CAST('0' AS DOUBLE) THEN 'any' END AS "relationship_high_band",
-  CASE WHEN layer_22.state = CAST('0' AS DOUBLE) THEN 'placed' WHEN layer_22.state = CAST('1' AS DOUBLE) THEN 'unplaced' WHEN layer_22.state = CAST('2' AS DOUBLE) THEN 'excluded' END AS "status",
-  CASE WHEN layer_22.cell_at = CAST('0' AS DOUBLE) THEN 'low/any' WHEN layer_22.cell_at = CAST('1' AS DOUBLE) THEN 'high/any' END AS "cell",
-  CASE WHEN layer_22.cell_at = CAST('0' AS DOUBLE) THEN 'B' WHEN layer_22.cell_at = CAST('1' AS DOUBLE) THEN 'A' END AS "tier",
-  CASE WHEN layer_22.cell_at = CAST('0' AS DOUBLE) THEN 'keep' WHEN layer_22.cell_at = CAST('1' AS DOUBLE) THEN 'invest' END AS "strategy",
-  ((layer_22.hit_0_sanctioned IS NULL OR layer_22.hit_0_sanctioned)) AS "may_be_excluded",
-  CASE WHEN layer_22.state = CAST('2' AS DOUBLE) THEN CASE WHEN (layer_22.hit_0_sanctioned) THEN CAST('0' AS DOUBLE) = CAST('0' AS DOUBLE) ELSE CAST('0' AS DOUBLE) = CAST('1' AS DOUBLE) END WHEN (layer_22.hit_0_sanctioned IS NULL OR layer_22.hit_0_sanctioned) THEN CAST('0' AS DOUBLE) = CAST('1' AS DOUBLE) ELSE (layer_22.x_low_band = layer_22.x_high_band AND layer_22.y_low_band = layer_22.y_high_band) END AS "settled",
-  layer_22.hit_0_sanctioned AS "gate_sanctioned",
-  (layer_22.hit_0_sanctioned IS NULL) AS "gate_sanctioned_open",
-  layer_22.hit_1_no_budget AS "gate_no_budget",
-  (layer_22.hit_1_no_budget IS NULL) AS "gate_no_budget_open",
-  (layer_22.x_rounded_0 - layer_22.x_rounded_1) / CAST('1000000' AS DOUBLE) AS "customer_potential_contribution_growth",
-  layer_22.x_rounded_1 / CAST('1000000' AS DOUBLE) AS "customer_potential_contribution_budget",
-  (CASE WHEN (layer_22.hit_1_no_budget) AND layer_22.x_sum IS NOT NULL THEN layer_22.x_score - layer_22.x_sum ELSE CAST('0' AS DOUBLE) END) / CAST('1000000' AS DOUBLE) AS "customer_potential_adjustment_no_budget",
-  CASE WHEN layer_22.y_decides = CAST('0' AS DOUBLE) THEN layer_22.y_sum ELSE CAST('0' AS DOUBLE) END / CAST('1000000' AS DOUBLE) AS "relationship_contribution_contact",
-  CASE WHEN layer_22.gap_at_1 = CAST('0' AS DOUBLE) THEN 'growth' WHEN layer_22.gap_at_1 = CAST('1' AS DOUBLE) THEN 'budget' WHEN layer_22.gap_at_1 = CAST('2' AS DOUBLE) THEN 'lastContact' WHEN layer_22.gap_at_1 = CAST('3' AS DOUBLE) THEN 'sanctioned' END AS "gap_1",
-  layer_22.gap_range_1_0 / CAST('1000000' AS DOUBLE) AS "gap_1_customer_potential",
-  layer_22.gap_range_1_1 / CAST('1000000' AS DOUBLE) AS "gap_1_relationship"
-FROM layer_22
+  layer_23.row_id AS "customer_id",
+  layer_23.x_score / CAST('1000000' AS DOUBLE) AS "customer_potential_score",
+  layer_23.x_low_bound / CAST('1000000' AS DOUBLE) AS "customer_potential_low",
+  layer_23.x_high_bound / CAST('1000000' AS DOUBLE) AS "customer_potential_high",
+  layer_23.x_coverage / CAST('1000000' AS DOUBLE) AS "customer_potential_coverage",
+  CASE WHEN layer_23.x_band = CAST('0' AS DOUBLE) THEN 'low' WHEN layer_23.x_band = CAST('1' AS DOUBLE) THEN 'high' END AS "customer_potential_band",
+  CASE WHEN layer_23.x_low_band = CAST('0' AS DOUBLE) THEN 'low' WHEN layer_23.x_low_band = CAST('1' AS DOUBLE) THEN 'high' END AS "customer_potential_low_band",
+  CASE WHEN layer_23.x_high_band = CAST('0' AS DOUBLE) THEN 'low' WHEN layer_23.x_high_band = CAST('1' AS DOUBLE) THEN 'high' END AS "customer_potential_high_band",
+  layer_23.y_sum / CAST('1000000' AS DOUBLE) AS "relationship_score",
+  layer_23.y_guaranteed / CAST('1000000' AS DOUBLE) AS "relationship_low",
+  layer_23.y_possible / CAST('1000000' AS DOUBLE) AS "relationship_high",
+  layer_23.y_coverage / CAST('1000000' AS DOUBLE) AS "relationship_coverage",
+  CASE WHEN layer_23.y_band = CAST('0' AS DOUBLE) THEN 'any' END AS "relationship_band",
+  CASE WHEN layer_23.y_low_band = CAST('0' AS DOUBLE) THEN 'any' END AS "relationship_low_band",
+  CASE WHEN layer_23.y_high_band = CAST('0' AS DOUBLE) THEN 'any' END AS "relationship_high_band",
+  CASE WHEN layer_23.state = CAST('0' AS DOUBLE) THEN 'placed' WHEN layer_23.state = CAST('1' AS DOUBLE) THEN 'unplaced' WHEN layer_23.state = CAST('2' AS DOUBLE) THEN 'excluded' END AS "status",
+  CASE WHEN layer_23.cell_at = CAST('0' AS DOUBLE) THEN 'low/any' WHEN layer_23.cell_at = CAST('1' AS DOUBLE) THEN 'high/any' END AS "cell",
+  CASE WHEN layer_23.cell_at = CAST('0' AS DOUBLE) THEN 'B' WHEN layer_23.cell_at = CAST('1' AS DOUBLE) THEN 'A' END AS "tier",
+  CASE WHEN layer_23.cell_at = CAST('0' AS DOUBLE) THEN 'keep' WHEN layer_23.cell_at = CAST('1' AS DOUBLE) THEN 'invest' END AS "strategy",
+  ((layer_23.hit_0_sanctioned IS NULL OR layer_23.hit_0_sanctioned)) AS "may_be_excluded",
+  CASE WHEN layer_23.state = CAST('2' AS DOUBLE) THEN CASE WHEN (layer_23.hit_0_sanctioned) THEN CAST('0' AS DOUBLE) = CAST('0' AS DOUBLE) ELSE CAST('0' AS DOUBLE) = CAST('1' AS DOUBLE) END WHEN (layer_23.hit_0_sanctioned IS NULL OR layer_23.hit_0_sanctioned) THEN CAST('0' AS DOUBLE) = CAST('1' AS DOUBLE) ELSE (layer_23.x_low_band = layer_23.x_high_band AND layer_23.y_low_band = layer_23.y_high_band) END AS "settled",
+  layer_23.hit_0_sanctioned AS "gate_sanctioned",
+  (layer_23.hit_0_sanctioned IS NULL) AS "gate_sanctioned_open",
+  layer_23.hit_1_no_budget AS "gate_no_budget",
+  (layer_23.hit_1_no_budget IS NULL) AS "gate_no_budget_open",
+  (layer_23.x_rounded_0 - layer_23.x_rounded_1) / CAST('1000000' AS DOUBLE) AS "customer_potential_contribution_growth",
+  layer_23.x_rounded_1 / CAST('1000000' AS DOUBLE) AS "customer_potential_contribution_budget",
+  (CASE WHEN (layer_23.hit_1_no_budget) AND layer_23.x_sum IS NOT NULL THEN layer_23.x_score - layer_23.x_sum ELSE CAST('0' AS DOUBLE) END) / CAST('1000000' AS DOUBLE) AS "customer_potential_adjustment_no_budget",
+  CASE WHEN layer_23.y_decides = CAST('0' AS DOUBLE) THEN layer_23.y_sum ELSE CAST('0' AS DOUBLE) END / CAST('1000000' AS DOUBLE) AS "relationship_contribution_contact",
+  CASE WHEN layer_23.gap_at_1 = CAST('0' AS DOUBLE) THEN 'growth' WHEN layer_23.gap_at_1 = CAST('1' AS DOUBLE) THEN 'budget' WHEN layer_23.gap_at_1 = CAST('2' AS DOUBLE) THEN 'lastContact' WHEN layer_23.gap_at_1 = CAST('3' AS DOUBLE) THEN 'sanctioned' END AS "gap_1",
+  layer_23.gap_range_1_0 / CAST('1000000' AS DOUBLE) AS "gap_1_customer_potential",
+  layer_23.gap_range_1_1 / CAST('1000000' AS DOUBLE) AS "gap_1_relationship"
+FROM layer_23
