@@ -20,6 +20,12 @@ const BINARY: { readonly [op in BinaryOp]: (x: number, y: number) => number } = 
   divide: (x, y) => x / y,
 };
 
+/**
+ * What is no finite number is none at all, wherever in a tree it comes up: engines differ in what they make of a division by zero or of
+ * an overflow further on.
+ */
+const finite = (x: number): number => (Number.isFinite(x) ? x : Number.NaN);
+
 function compileSegments({ of, below, segments }: Tree<"segments">, reading: Reading): Evaluate {
   const evaluate = compileExpression(of, reading);
   // Nearly all curves are curves of the fact itself, which needs no call.
@@ -33,7 +39,7 @@ function compileSegments({ of, below, segments }: Tree<"segments">, reading: Rea
     if (i < 0) return below;
     const { from, value, slope } = segments[i] as Segment;
     // A flat piece is its value even at infinite distance, where 0 · ∞ would be no number.
-    return slope === 0 ? value : value + (x - from) * slope;
+    return slope === 0 ? value : finite(value + (x - from) * slope);
   };
 }
 
@@ -92,10 +98,7 @@ export function compileExpression(tree: Expression, reading: Reading): Evaluate 
       if (tree.op !== "ifLess") {
         const apply = BINARY[tree.op];
         return () => {
-          const result = apply(left(), right());
-          // What is no finite number is none at all, wherever in a tree it comes up: engines differ in what they make of a
-          // division by zero or of an overflow further on.
-          return Number.isFinite(result) ? result : Number.NaN;
+          return finite(apply(left(), right()));
         };
       }
       const then = compileExpression(tree.then, reading);

@@ -27,18 +27,39 @@ export function guardedSum(sign: "+" | "-", x: Fragment, y: Fragment): Fragment 
   );
 }
 
+/** The upper half of a number's digits, so that a product of two such halves is exact (Veltkamp's split; Dekker 1971). */
+function head(x: Fragment): Fragment {
+  const times = sql`${x} * ${2 ** 27 + 1}`;
+  return sql`(${times} - (${times} - ${x}))`;
+}
+
+/** Whether the product of two positive numbers is above 1/2 where it rounds to 1/2: what rounding took from it is exact (Dekker 1971). */
+function exceedsHalf(x: Fragment, y: Fragment): Fragment {
+  const [a, b] = [head(x), head(y)];
+  const [restA, restB] = [sql`(${x} - ${a})`, sql`(${y} - ${b})`];
+  return sql`${a} * ${b} - ${0.5} + ${a} * ${restB} + ${restA} * ${b} + ${restA} * ${restB} > ${0}`;
+}
+
 /** A product. Below 1 it can vanish, which it does from 2^-1075 on; above 1 it can overflow; and otherwise neither. */
 export function guardedProduct(x: Fragment, y: Fragment): Fragment {
   const product = sql`${x} * ${y}`;
   const [up, down] = [powerOfTwo(537), powerOfTwo(-537)];
   const less = powerOfTwo(-512);
+  const [scaledX, scaledY] = [sql`abs(${x} * ${up})`, sql`abs(${y} * ${up})`];
+  const scaled = sql`${scaledX} * ${scaledY}`;
   return cases(
     [
       { when: sql`${x} IS NULL OR ${y} IS NULL`, then: none },
       { when: sql`${x} = ${0} OR ${y} = ${0}`, then: 0 },
       {
         when: sql`abs(${x}) < ${down} AND abs(${y}) <= ${1} OR abs(${y}) < ${down} AND abs(${x}) <= ${1}`,
-        then: cases([{ when: sql`abs(${x} * ${up} * (${y} * ${up})) > ${0.5}`, then: product }], 0),
+        then: cases(
+          [
+            { when: sql`${scaled} > ${0.5}`, then: product },
+            { when: sql`${scaled} = ${0.5} AND ${exceedsHalf(scaledX, scaledY)}`, then: product },
+          ],
+          0,
+        ),
       },
       { when: sql`abs(${x}) <= ${1} OR abs(${y}) <= ${1}`, then: product },
       { when: sql`abs(${x} * ${less} * (${y} * ${less})) < ${1}`, then: product },

@@ -5,6 +5,14 @@ import { scored } from "./scored.ts";
 
 const xs = [0, 1, -1, 3, 7.5, 20, 60, 99.999, 100, 150, -50, 1e-320, 5e-324, 1e300, -1e300, 1e308, -1e308];
 
+/** A curve that leaves the doubles. */
+const steep = (of: Expression): Expression => ({
+  op: "segments",
+  of,
+  below: 5,
+  segments: [{ from: 1, value: 0, slope: 1e10 }],
+});
+
 it("every tree gives of every number what it gives in JavaScript", async () => {
   const trees: readonly ((x: Expression, name: string) => Expression)[] = [
     (x) => e.multiply(100, e.divide(x, e.add(x, 20))),
@@ -66,6 +74,8 @@ it("every tree gives of every number what it gives in JavaScript", async () => {
     (x) => e.add(e.subtract(e.absolute(e.subtract(-3, 2)), e.floor(2.5)), x),
     (x) => e.add(e.divide(e.subtract(9, e.add(1, 2)), 2), x),
     (x) => e.subtract(x, e.multiply(-1, x)),
+    (x) => e.ifLess(steep(x), 5, 30, 60),
+    (x) => ({ op: "segments", of: steep(x), below: 5, segments: [{ from: 0, value: 40, slope: 0 }] }),
   ];
   const matrix = modelOf(trees);
   const rows = await scored(

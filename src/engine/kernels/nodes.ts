@@ -42,7 +42,7 @@ function segmentLanes(of: Lane, { below, segments }: Tree<"segments">, out: Lane
     while (s >= 0 && x < (segments[s] as Segment).from) s--;
     const { from, value, slope } = s < 0 ? { from: 0, value: below, slope: 0 } : (segments[s] as Segment);
     // A flat piece is its value even at infinite distance, where 0 · ∞ would be no number.
-    out[i] = Number.isNaN(x) ? x : slope === 0 ? value : value + (x - from) * slope;
+    out[i] = Number.isNaN(x) ? x : slope === 0 ? value : finite(value + (x - from) * slope);
   }
 }
 
