@@ -1,4 +1,6 @@
 import { firstFew, type Params, shortText } from "../core/issue.ts";
+import { isRecord } from "../core/json.ts";
+import type { Label } from "../core/label.ts";
 import type { CliCode } from "./messages.ts";
 
 /** How the command line ends; docs/cli.md has the same list. */
@@ -31,7 +33,9 @@ export class Failure extends Error {
     this.params = Object.fromEntries(
       Object.entries(params).map(([name, param]) => [
         name,
-        Array.isArray(param) ? firstFew(param.map((one) => shortText(String(one)))) : param,
+        Array.isArray(param)
+          ? firstFew(param.map((one: number | Label) => (isRecord(one) ? one : shortText(String(one)))))
+          : param,
       ]),
     );
   }

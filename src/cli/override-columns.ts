@@ -1,4 +1,5 @@
 import { rawText } from "../core/issue.ts";
+import type { Locale } from "../core/label.ts";
 import { matchColumns } from "../parse/columns.ts";
 import { looseKey } from "../parse/fold.ts";
 import { EXIT, Failure } from "./failure.ts";
@@ -8,6 +9,16 @@ export const OVERRIDE_FIELDS = ["id", "cell", "by", "on", "until", "why"] as con
 
 /** One of the things that a place by hand says. */
 export type OverrideField = (typeof OVERRIDE_FIELDS)[number];
+
+/** The header that stands above each in the template, and by which a message calls it. */
+export const OVERRIDE_HEADERS = {
+  id: { en: "id", "zh-CN": "客户编号" },
+  cell: { en: "cell", "zh-CN": "格子" },
+  by: { en: "by", "zh-CN": "决定人" },
+  on: { en: "on", "zh-CN": "起始日期" },
+  until: { en: "until", "zh-CN": "有效期至" },
+  why: { en: "why", "zh-CN": "理由" },
+} as const satisfies { readonly [F in OverrideField]: { readonly [L in Locale]: string } };
 
 /** Headers beside those for a customer's id, which are the same as in the customers' file. */
 const WORDS: { readonly [F in Exclude<OverrideField, "id">]: string } = {
@@ -38,13 +49,15 @@ export function overrideField(header: string): OverrideField | null {
  */
 export function overrideColumns(header: readonly string[], file: string): readonly (OverrideField | null)[] {
   const columns = header.map(overrideField);
-  columns.forEach((what, i) => {
-    const at = what === null ? i : columns.indexOf(what);
-    if (at === i) return;
+  columns.forEach((field, i) => {
+    const at = columns.indexOf(field);
+    if (field === null || at === i) return;
     const [first, second] = [at, i].map((one) => `${rawText(header[one])} (${one + 1})`) as [string, string];
-    throw new Failure(EXIT.data, "columns.twice", { first, second, what });
+    throw new Failure(EXIT.data, "columns.twice", { first, second, what: OVERRIDE_HEADERS[field] });
   });
-  const missing = OVERRIDE_FIELDS.filter((field) => !columns.includes(field));
+  const missing = OVERRIDE_FIELDS.filter((field) => !columns.includes(field)).map(
+    (field) => OVERRIDE_HEADERS[field],
+  );
   if (missing.length > 0) throw new Failure(EXIT.data, "overrides.columns", { file, missing });
   return columns;
 }

@@ -11,6 +11,7 @@ import { levelsOf } from "./levels.ts";
 import { say } from "./messages.ts";
 import { loadMatrix } from "./model-file.ts";
 import { createFile, makeFolder, type Output, standardOutput } from "./output.ts";
+import { OVERRIDE_FIELDS, OVERRIDE_HEADERS } from "./override-columns.ts";
 import { padded, printable, widthOf, wrap } from "./width.ts";
 
 /** A column of the template, and what to say of it. */
@@ -26,12 +27,6 @@ const OWN = {
   en: { id: "id", name: "name", asOf: ".asOf", grade: ".grade" },
   "zh-CN": { id: "客户编号", name: "客户名称", asOf: ".日期", grade: ".依据" },
 } as const satisfies { readonly [L in Locale]: unknown };
-
-/** The columns of a file of places by hand. */
-const OVERRIDES: { readonly [L in Locale]: string } = {
-  en: "id cell by on until why",
-  "zh-CN": "客户编号 格子 决定人 起始日期 有效期至 理由",
-};
 
 /** The header of a fact: its id in English, its label in Chinese, but only where the label leads back to the fact. */
 function headerOf(fact: string, { facts }: ModelDocument, locale: Locale): string {
@@ -120,10 +115,11 @@ export async function template(
   const { model } = await loadMatrix(io, file, locale);
   const folder = out ?? ".";
   const columns = templateColumns(model, locale);
+  const overrideHeader = OVERRIDE_FIELDS.map((field) => OVERRIDE_HEADERS[field][locale]);
   const byteOrderMark = bom !== false;
   const files: (readonly [name: string, text: string])[] = [
     ["customers.csv", csvText([columns.map(({ header }) => header)], { byteOrderMark })],
-    ["overrides.csv", csvText([OVERRIDES[locale].split(" ")], { byteOrderMark })],
+    ["overrides.csv", csvText([overrideHeader], { byteOrderMark })],
     ...(file === null ? [["model.json", `${JSON.stringify(model, null, 2)}\n`] as const] : []),
   ];
   await makeFolder(io, folder);
