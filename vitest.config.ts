@@ -65,6 +65,7 @@ export default defineConfig({
           include: ["test/**/*.test.ts"],
           exclude: apart,
           testTimeout: 30_000,
+          hookTimeout: 30_000,
         },
       },
       {

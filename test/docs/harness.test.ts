@@ -1,11 +1,11 @@
 // The tests of the docs test something: a wrong value, a wrong type and a forgotten assertion are each named by file and line.
-import { execFileSync } from "node:child_process";
-import { rmSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { withAssertions } from "./assertions.ts";
 import { type Block, blocksOf, chainsOf, examplesOf } from "./blocks.ts";
 import { root } from "./documents.ts";
+import { runExamples } from "./run-examples.ts";
 import { folderForCommands, runShell } from "./shell-examples.ts";
 import { compileExamples } from "./typescript-examples.ts";
 
@@ -58,8 +58,6 @@ describe("assertions", () => {
 
 describe("compiled examples", () => {
   const folder = join(root, "reports/examples-of-the-harness");
-  const run = (script: string | undefined): string =>
-    execFileSync(process.execPath, [script ?? ""], { encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
 
   it("pass when they tell the truth, and else name the line", () => {
     const chains = [
@@ -73,10 +71,48 @@ describe("compiled examples", () => {
     ];
     const [right, wrong, mistyped, missing] = compileExamples(chains, folder);
     expect(right?.problems).toEqual([]);
-    expect(run(right?.script)).toBe("");
-    expect(() => run(wrong?.script)).toThrow("some.md:8 shows another value");
+    const scripts = [right, wrong, right].map((example) => example?.script ?? "");
+    expect(runExamples(scripts)).toEqual([
+      null,
+      expect.stringContaining("some.md:8 shows another value"),
+      null,
+    ]);
     expect(mistyped?.problems).toEqual([expect.stringContaining("some.md:7 TS2322")]);
     expect(missing?.problems).toEqual([expect.stringContaining("some.md:7 TS2305")]);
+  });
+});
+
+describe("examples that run in one process", () => {
+  const folder = join(root, "reports/examples-that-fail");
+  const scriptOf = (name: string, code: string): string => {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, name), code);
+    return join(folder, name);
+  };
+  const right = scriptOf("right.mjs", "export {};");
+
+  it("are each told what went wrong in them, also what they did not wait for, and nothing of their neighbours", () => {
+    const unawaited = scriptOf("unawaited.mjs", 'Promise.reject(new Error("not waited for"));');
+    const global = scriptOf("global.mjs", "globalThis.left = 1;");
+    const nothing = scriptOf("nothing.mjs", "throw undefined;");
+    expect(runExamples([right, unawaited, right, global, right, nothing, right])).toEqual([
+      null,
+      expect.stringContaining("not waited for"),
+      null,
+      expect.stringContaining("leaves something in the global scope"),
+      null,
+      "undefined",
+      null,
+    ]);
+  });
+
+  it("are not passed over when one ends the process, never ends, or fails after the last of them", () => {
+    const exits = scriptOf("exits.mjs", "process.exit(0);");
+    const waits = scriptOf("waits.mjs", "await new Promise(() => {});");
+    const late = scriptOf("late.mjs", 'setTimeout(() => { throw new Error("late"); }, 500);');
+    expect(() => runExamples([right, exits, right])).toThrow(/stopped \(0\) at .*exits\.mjs/);
+    expect(() => runExamples([waits, right])).toThrow(/stopped \(13\) at .*waits\.mjs/);
+    expect(() => runExamples([late, right])).toThrow(/stopped \(1\) at the last of them[\s\S]*late/);
   });
 });
 
