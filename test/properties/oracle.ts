@@ -125,22 +125,16 @@ function contributed(axis: Axis, parts: readonly Part[]): bigint[] {
     const first = parts.findIndex(({ counted }) => counted !== null && counted === weakest);
     return parts.map(({ counted }, i) => (i === first ? (counted as bigint) : 0n));
   }
-  const upTo = (id: string): bigint => {
-    const below = counting.filter((part) => part.id <= id);
-    return rounded(
-      total(below, ({ counted }) => counted as bigint),
-      total(counting, () => 1n),
-    );
-  };
-  return parts.map(({ id, counted }) => {
-    if (counted === null) return 0n;
-    const before = counting
-      .map((part) => part.id)
-      .filter((other) => other < id)
-      .sort()
-      .at(-1);
-    return upTo(id) - (before === undefined ? 0n : upTo(before));
-  });
+  const weight = total(counting, () => 1n);
+  const steps = new Map<string, bigint>();
+  let [sum, before] = [0n, 0n];
+  for (const part of [...counting].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+    sum += part.weight * (part.counted as bigint);
+    const upTo = rounded(sum, weight);
+    steps.set(part.id, upTo - before);
+    before = upTo;
+  }
+  return parts.map(({ id }) => steps.get(id) ?? 0n);
 }
 
 type Judged = {
