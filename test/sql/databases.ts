@@ -1,7 +1,7 @@
 // The databases in which SQL is run: each takes rows of typed columns and gives back what a statement says of them.
 import { DuckDBInstance } from "@duckdb/node-api";
-import { PGlite } from "@electric-sql/pglite";
 import sqlite from "node-sqlite3-wasm";
+import { startPglite } from "../parity/engines/start-pglite.ts";
 
 /** The type of a column of a table for tests. */
 export type ColumnType = "number" | "text" | "flag" | "date";
@@ -66,7 +66,7 @@ export async function openDuckdb(): Promise<Database> {
 }
 
 export async function openPostgres(): Promise<Database> {
-  const database = await PGlite.create();
+  const database = await startPglite();
   const types = { number: "double precision", text: "text", flag: "boolean", date: "date" };
   return {
     name: "postgres",

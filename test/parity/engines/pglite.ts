@@ -1,6 +1,6 @@
 // PGlite: PostgreSQL as WebAssembly in this process.
-import { PGlite } from "@electric-sql/pglite";
 import { CSV_NULL, createTable, csvOf, type Engine, quoted, type Row } from "./engine.ts";
+import { startPglite } from "./start-pglite.ts";
 
 /** The types of columns in PostgreSQL. */
 export const POSTGRES_TYPES = { id: "BIGINT", double: "DOUBLE PRECISION", text: "TEXT", flag: "BOOLEAN" };
@@ -11,7 +11,7 @@ export function copyFrom(table: string, source: string): string {
 }
 
 export async function pglite(): Promise<Engine> {
-  const db = await PGlite.create();
+  const db = await startPglite();
   return {
     dialect: "postgres",
     async run(sql) {

@@ -1,4 +1,3 @@
-import { PGlite } from "@electric-sql/pglite";
 import {
   postgresHistory,
   readSnapshots,
@@ -7,9 +6,10 @@ import {
   timeline,
 } from "opportunity-matrix/portfolio";
 import { beforeEach, expect, it } from "vitest";
+import { startPglite } from "../../parity/engines/start-pglite.ts";
 import { at } from "../log.ts";
 
-const db = new PGlite();
+const db = await startPglite();
 
 beforeEach(async () => {
   await db.exec("drop table if exists customer_snapshot");
