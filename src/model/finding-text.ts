@@ -1,5 +1,5 @@
 import type { Label, Locale } from "../core/label.ts";
-import { inWords, render } from "../text/render.ts";
+import { inWords, type Messages, render } from "../text/render.ts";
 import type { Finding } from "./finding.ts";
 import { modelMessages } from "./messages.ts";
 
@@ -27,7 +27,14 @@ const expectedWords: { readonly [expected: string]: Label } = {
   days: { en: "a whole number of days, or null", "zh-CN": "整数天数，或 null" },
 };
 
-/** A finding of the lint in words, without its place. */
+/** How a finding within a play of a playbook begins. */
+const playWords = {
+  ofPlay: { en: 'Play "{ofPlay}": {text}', "zh-CN": "打法“{ofPlay}”：{text}" },
+} as const satisfies Messages;
+
+/** A finding of the lint in words, without its place; of one within a play, with the id of the play. */
 export function findingText({ code, params }: Finding, locale: Locale): string {
-  return render(modelMessages, code, inWords(params, expectedWords), locale);
+  const text = render(modelMessages, code, inWords(params, expectedWords), locale);
+  const { ofPlay } = params;
+  return ofPlay === undefined ? text : render(playWords, "ofPlay", { ofPlay, text }, locale);
 }

@@ -1,5 +1,5 @@
 import { type FactDeclaration, GRADES, optionId } from "../core/fact.ts";
-import { own } from "../core/json.ts";
+import { canonicalJson, own } from "../core/json.ts";
 import { isWholeMicro } from "../core/micropoints.ts";
 import { pointerTo } from "../core/pointer.ts";
 import type { ModelDocument } from "./document.ts";
@@ -39,18 +39,25 @@ export function lintDeclarations(facts: ModelDocument["facts"], report: Report):
   }
 }
 
-/** What a value of a fact can be, as a text that is equal where that is the same. */
-function valuesOf(declaration: FactDeclaration): string {
-  const options = declaration.type === "choice" ? declaration.options.map(optionId).sort() : [];
-  return JSON.stringify([declaration.type, options]);
+/** What a value of a fact can be and what it means: by key of the declaration, a text that is equal where that is the same. */
+function meaningOf(declaration: FactDeclaration): { readonly [key: string]: string } {
+  const { type } = declaration;
+  if (type === "choice") return { type, options: canonicalJson(declaration.options.map(optionId).sort()) };
+  if (type !== "number") return { type };
+  const { min = null, max = null, unit = null } = declaration;
+  return { type, min: String(min), max: String(max), unit: canonicalJson(unit) };
 }
 
 /** Reports a fact that a document and the model declare with other values: which of them a condition meant, nobody could tell. */
 export function lintDeclaredTwice(facts: ModelDocument["facts"], model: ModelDocument, report: Report): void {
   for (const [fact, declaration] of Object.entries(facts)) {
     const other = own(model.facts, fact) as FactDeclaration | undefined;
-    if (other !== undefined && valuesOf(other) !== valuesOf(declaration))
-      report("error", "fact.declaredOtherwise", pointerTo("/facts", fact), { fact });
+    if (other === undefined) continue;
+    const [here, there] = [meaningOf(declaration), meaningOf(other)];
+    const differs =
+      here.type === there.type ? Object.keys(here).filter((key) => here[key] !== there[key]) : ["type"];
+    if (differs.length > 0)
+      report("error", "fact.declaredOtherwise", pointerTo("/facts", fact), { fact, differs });
   }
 }
 

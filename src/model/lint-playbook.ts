@@ -1,3 +1,5 @@
+import { shortText } from "../core/issue.ts";
+import { isRecord } from "../core/json.ts";
 import { toMicro, toPoints } from "../core/micropoints.ts";
 import { checkShape } from "../core/shape.ts";
 import { checkBounds } from "./bounds.ts";
@@ -10,6 +12,15 @@ import { playbookShape } from "./playbook-shape.ts";
 
 /** How far the effort shares of a playbook may be from 1 in all, so that thirds can be written. */
 const SHARE_TOLERANCE = 1e-6;
+
+/** A finding with the id of the play in which it stands: among many plays its number is hard to count to. */
+function ofPlay(finding: Finding, document: unknown): Finding {
+  const [, at] = /^\/plays\/(\d+)/.exec(finding.pointer) ?? [];
+  if (at === undefined) return finding;
+  const play = (document as { readonly plays: readonly unknown[] }).plays[Number(at)];
+  if (!isRecord(play) || typeof play.id !== "string" || play.id === "") return finding;
+  return { ...finding, params: { ...finding.params, ofPlay: shortText(play.id) } };
+}
 
 /**
  * Says everything that is wrong with a playbook, and, where a model is given, which of its strategies are missing and
@@ -25,10 +36,10 @@ const SHARE_TOLERANCE = 1e-6;
 export function lintPlaybook(document: unknown, model?: ModelDocument): readonly Finding[] {
   const findings: Finding[] = [...checkBounds(document)];
   if (findings.length > 0) return findings;
-  checkShape(document, playbookShape, "", (finding) => void findings.push(finding));
+  const take = (finding: Finding): void => void findings.push(ofPlay(finding, document));
+  checkShape(document, playbookShape, "", take);
   if (findings.length > 0) return findings;
-  const report: Report = (severity, code, pointer, params = {}) =>
-    void findings.push({ severity, code, pointer, params });
+  const report: Report = (severity, code, pointer, params = {}) => take({ severity, code, pointer, params });
 
   const playbook = document as PlaybookDocument;
   const cells = model === undefined ? [] : Object.values(model.cells);

@@ -266,8 +266,8 @@ export const modelMessages: Messages<ModelCode> = {
     "zh-CN": "各策略的精力占比合计为 {total}，而不是 1。",
   },
   "fact.declaredOtherwise": {
-    en: 'The model declares the fact "{fact}" too, and otherwise; remove it here, or make the two equal.',
-    "zh-CN": "模型也声明了事实“{fact}”，但内容不同；请在此处删除，或使两者一致。",
+    en: 'The model declares the fact "{fact}" too, and otherwise ({differs}); remove it here, or make the two equal.',
+    "zh-CN": "模型也声明了事实“{fact}”，但内容不同（{differs}）；请在此处删除，或使两者一致。",
   },
   "play.skillUndeclared": {
     en: 'The playbook declares no skill "{skill}"; declared are {declared}.',

@@ -1,7 +1,7 @@
 import { findingText, lintModel, lintPlaybook } from "opportunity-matrix";
 import { describe, expect, it } from "vitest";
 import { errorCases } from "./lint-cases.ts";
-import { changed, sample, samplePlaybook } from "./sample.ts";
+import { type Change, changed, sample, samplePlaybook } from "./sample.ts";
 
 const typeFindings = [
   ...errorCases.flatMap(({ changes, scales = [] }) => lintModel(changed(sample, ...changes), { scales })),
@@ -38,6 +38,31 @@ describe("findingText", () => {
     expect(
       typeFindings.filter((one) => findingText(one, "zh-CN").includes(` ${one.params.expected}，`)),
     ).toEqual([]);
+  });
+
+  it("names the play in which something was found by its id, where it has one", () => {
+    const wordsOf = (change: Change) =>
+      lintPlaybook(changed(samplePlaybook, change), sample).map((one) => [
+        one.pointer,
+        findingText(one, "en"),
+        findingText(one, "zh-CN"),
+      ]);
+    expect(wordsOf(["/plays/1/when/is", "soon"])[0]).toEqual([
+      "/plays/1/when/is",
+      expect.stringMatching(/^Play "wait": The fact "phase" /),
+      expect.stringMatching(/^打法“wait”：/),
+    ]);
+    expect(wordsOf(["/plays/0/proof", undefined])[0]?.slice(1)).toEqual([
+      'Play "find": The key "proof" is missing; add it.',
+      "打法“find”：缺少键“proof”，请补上。",
+    ]);
+    for (const id of [undefined, 5, ""]) {
+      const words = wordsOf(["/plays/0/id", id]);
+      expect(words.length).toBeGreaterThan(0);
+      expect(words.filter(([, en]) => en?.startsWith("Play"))).toEqual([]);
+    }
+    expect(wordsOf(["/plays/0", "call"])[0]?.[1]).toMatch(/^Expected an object/);
+    expect(wordsOf(["/plays", "call"])[0]?.[1]).toMatch(/^Expected a list/);
   });
 
   it("leaves what a scale of one's own expects as that says it", () => {

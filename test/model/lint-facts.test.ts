@@ -1,7 +1,7 @@
-import { lintModel } from "opportunity-matrix";
+import { lintModel, lintPlaybook } from "opportunity-matrix";
 import { expect, it } from "vitest";
 import { lintTwice } from "../../src/model/lint-facts.ts";
-import { type Change, changed, sample } from "./sample.ts";
+import { type Change, changed, sample, samplePlaybook } from "./sample.ts";
 
 const params = (...changes: readonly Change[]) =>
   lintModel(changed(sample, ...changes)).map((finding) => finding.params);
@@ -36,4 +36,22 @@ it("says which grade counts for more than a better one, and which share is too f
     { share: 0.1234567 },
     { share: 0.7654321 },
   ]);
+});
+
+it("says in what a fact that a document and the model both declare differs", () => {
+  const differs = (fact: string, declaration: object): unknown =>
+    lintPlaybook(changed(samplePlaybook, [`/facts/${fact}`, declaration]), sample).map(
+      ({ code, params }) => code === "fact.declaredOtherwise" && params.differs,
+    );
+  const growth = { type: "number", unit: "percent per year", min: -100, max: 1000 };
+  expect(differs("growth", { ...growth, label: "another", ages: { freshDays: 1, expiresDays: 2 } })).toEqual(
+    [],
+  );
+  expect(differs("growth", { ...growth, unit: "percent per month" })).toEqual([["unit"]]);
+  expect(differs("growth", { type: "number", min: 0, max: 1000 })).toEqual([["min", "unit"]]);
+  expect(differs("growth", { type: "number", unit: "percent per year" })).toEqual([["min", "max"]]);
+  expect(differs("size", { type: "number" })).toEqual([]);
+  expect(differs("size", { type: "flag" })).toEqual([["type"]]);
+  expect(differs("budget", { type: "choice", options: ["none"] })).toEqual([["options"]]);
+  expect(differs("lastContact", { type: "day" })).toEqual([]);
 });

@@ -57,6 +57,11 @@ describe("the lint of plays", () => {
       "error /facts/budget fact.declaredOtherwise",
     ],
     [
+      "a number with another range",
+      ["/facts/growth", { type: "number", unit: "percent per year", min: -100, max: 100 }],
+      "error /facts/growth fact.declaredOtherwise",
+    ],
+    [
       "a range without numbers",
       ["/facts/coaches", { type: "number", min: 0, max: 0 }],
       "error /facts/coaches fact.emptyRange",
