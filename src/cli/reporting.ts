@@ -1,9 +1,10 @@
+import { basename } from "node:path";
 import type { Issue } from "../core/issue.ts";
 import { LOCALES, type Locale } from "../core/label.ts";
 import type { Matrix } from "../engine/matrix.ts";
 import type { Column } from "../parse/columns.ts";
 import { collect } from "../report/collect.ts";
-import type { ReportIssue } from "../report/listed.ts";
+import type { ReportIssue, StrayIssue } from "../report/listed.ts";
 import type { Movements } from "../report/movements.ts";
 import { type ReportOptions, reportOf } from "../report/report-html.ts";
 import { columnOf, type IssueLog, wordsOf } from "./issue-log.ts";
@@ -31,6 +32,12 @@ function ofRow(issue: Issue): ReportIssue {
   return { code, text, column: textOf("column"), found: textOf("found") };
 }
 
+/** An issue of a row that is no customer's: it names the file and the row itself. */
+function strayOf(issue: Issue): StrayIssue {
+  const { file, row } = issue.params;
+  return { ...ofRow(issue), file: basename(String(file)), row: Number(row) };
+}
+
 /** Gathers customers for a report; the best `top` of them are listed, and kept in memory. */
 export function reporting(
   matrix: Matrix,
@@ -41,6 +48,7 @@ export function reporting(
   let header: readonly string[] = [];
   let columns: readonly (Column | null)[] = [];
   let unreadColumns: readonly string[] = [];
+  let strays: readonly StrayIssue[] = [];
   const { take, collected } = collect(
     matrix,
     top,
@@ -57,13 +65,17 @@ export function reporting(
         log.begin(names, found, unread);
       },
       take: log.take,
-      others: log.others,
+      others: (issues) => {
+        strays = issues.map(strayOf);
+        log.others(issues);
+      },
       end: log.end,
     },
     take: ({ customer: { row, id, name, issues }, assessment }) =>
       take({ assessment, row, id, name, issues: issues.map(ofRow) }),
     end: async () => {},
-    html: (options) => reportOf(matrix, collected(), { ...options, unreadColumns, earlier: before?.earlier }),
+    html: (options) =>
+      reportOf(matrix, collected(), { ...options, unreadColumns, earlier: before?.earlier }, strays),
     compared: () => (collected().movements as Movements).compared,
   };
 }

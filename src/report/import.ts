@@ -1,6 +1,7 @@
 import { formatNumber } from "../text/format.ts";
 import type { Kind, Located } from "./collect.ts";
 import { isolated, tag } from "./html.ts";
+import type { ReportIssue } from "./listed.ts";
 import { plainTable } from "./plain-table.ts";
 import { linked, type Report, withPage } from "./report.ts";
 import { labelled, say } from "./words.ts";
@@ -9,17 +10,17 @@ function rowText({ at: { customer } }: Located): string {
   return customer.row ? String(customer.row) : "–";
 }
 
-function columnText({ issue: { column } }: Located): string {
+function columnText({ column }: ReportIssue): string {
   return column === null ? "–" : isolated(column);
 }
 
-function foundText({ issue: { found } }: Located): string {
+function foundText({ found }: ReportIssue): string {
   return found === null ? "–" : tag("code", {}, isolated(found));
 }
 
 function kindsTable(kinds: readonly Kind[]): string {
   const rows = kinds.map(({ first, count }) => [
-    columnText(first),
+    columnText(first.issue),
     formatNumber(count, "en"),
     rowText(first),
     labelled(first.issue.text),
@@ -39,8 +40,8 @@ function allTable(report: Report): string {
   const rows = all.map((one) => [
     rowText(one),
     linked(one.at, paged),
-    columnText(one),
-    foundText(one),
+    columnText(one.issue),
+    foundText(one.issue),
     labelled(one.issue.text),
   ]);
   const heads = (["row", "customer", "column", "found", "problem"] as const).map((code) => ({
@@ -55,9 +56,32 @@ function allTable(report: Report): string {
   );
 }
 
+/** How many issues of other files are listed. */
+const STRAYS = 500;
+
+function straysTable(strays: Report["strays"]): string {
+  const listed = strays.slice(0, STRAYS);
+  const rows = listed.map((one) => [
+    isolated(one.file),
+    String(one.row),
+    columnText(one),
+    foundText(one),
+    labelled(one.text),
+  ]);
+  const heads = (["file", "row", "column", "found", "problem"] as const).map((code) => ({
+    text: say(`import.${code}`),
+  }));
+  const params = { shown: listed.length, count: strays.length };
+  const cutOff =
+    listed.length < strays.length ? tag("p", { class: "note" }, say("import.allShown", params)) : "";
+  return (
+    tag("h3", { id: "strays-title" }, say("import.strays")) + cutOff + plainTable("strays-title", heads, rows)
+  );
+}
+
 /** What was read, what was not, and what could not be used as it stands. */
 export function importSection(report: Report): string {
-  const { count, issues, unreadColumns, source } = report;
+  const { count, issues, unreadColumns, source, strays } = report;
   const params = { count: issues.count, customers: issues.customers };
   return tag(
     "section",
@@ -81,8 +105,11 @@ export function importSection(report: Report): string {
               ...unreadColumns.map((name) => tag("li", {}, tag("code", {}, isolated(name)))),
             ),
           ),
-      tag("li", {}, issues.count === 0 ? say("import.fine") : say("import.issues", params)),
+      issues.count > 0 ? tag("li", {}, say("import.issues", params)) : "",
+      strays.length > 0 ? tag("li", {}, say("import.strayCount", { count: strays.length })) : "",
+      issues.count + strays.length === 0 ? tag("li", {}, say("import.fine")) : "",
     ),
     ...(issues.count === 0 ? [] : [kindsTable(issues.kinds), allTable(report)]),
+    strays.length === 0 ? "" : straysTable(strays),
   );
 }

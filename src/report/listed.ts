@@ -13,6 +13,9 @@ export type ReportIssue = {
   readonly found: string | null;
 };
 
+/** Something in a row of another file, such as one of places by hand, that is no customer's of the report. */
+export type StrayIssue = ReportIssue & { readonly file: string; readonly row: number };
+
 /** A customer of a report. */
 export type ReportCustomer = {
   readonly assessment: Assessment;

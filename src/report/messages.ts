@@ -354,11 +354,16 @@ const messages = {
     "zh-CN":
       "不能照原样使用的内容：{count} 处（涉及客户：{customers}）。相应事实按未知或按可信度较低处理；没有漏掉任何客户。",
   },
+  "import.strayCount": {
+    en: "Problems in rows of another file that are no customer's here: {count}. Those rows were not used.",
+    "zh-CN": "另一个文件中有些行对不上这里的客户，存在问题：{count} 处。这些行没有采用。",
+  },
   "import.unread": {
     en: "Columns that are no fact of the model, and were not read",
     "zh-CN": "不是模型事实、没有读取的列",
   },
   "import.kinds": { en: "By kind", "zh-CN": "按种类" },
+  "import.strays": { en: "Rows that are no customer's", "zh-CN": "对不上客户的行" },
   "import.all": { en: "One by one", "zh-CN": "逐条" },
   "import.allShown": {
     en: "The first {shown} of {count} are listed.",
@@ -367,6 +372,7 @@ const messages = {
   "import.kind": { en: "The first of its kind", "zh-CN": "该类的第一条" },
   "import.count": { en: "How many", "zh-CN": "数量" },
   "import.firstRow": { en: "First row", "zh-CN": "首次出现的行" },
+  "import.file": { en: "File", "zh-CN": "文件" },
   "import.row": { en: "Row", "zh-CN": "行" },
   "import.customer": { en: "Customer", "zh-CN": "客户" },
   "import.column": { en: "Column", "zh-CN": "列" },

@@ -13,7 +13,7 @@ import { type Collected, collect, type Earlier } from "./collect.ts";
 import { header } from "./header.ts";
 import { tag } from "./html.ts";
 import { importSection } from "./import.ts";
-import type { ReportCustomer } from "./listed.ts";
+import type { ReportCustomer, StrayIssue } from "./listed.ts";
 import { symbolsOf } from "./marks.ts";
 import { modelSection } from "./model.ts";
 import { movedSection } from "./moved.ts";
@@ -81,8 +81,13 @@ function earlierOf(
   return { customers: before, hashes: earlier === undefined ? [hash] : [hash, earlier.hash] };
 }
 
-/** A report from customers that were collected. */
-export function reportOf(matrix: Matrix, collected: Collected, options: ReportOptions): string {
+/** A report from customers that were collected, and from rows of other files that are no customer's. */
+export function reportOf(
+  matrix: Matrix,
+  collected: Collected,
+  options: ReportOptions,
+  strays: readonly StrayIssue[] = [],
+): string {
   const { locale, title, playbook, asOf, source, unreadColumns, madeWith, earlier = matrix } = options;
   if (playbook !== undefined) {
     const errors = lintPlaybook(playbook, matrix.model).filter(({ severity }) => severity === "error");
@@ -103,6 +108,7 @@ export function reportOf(matrix: Matrix, collected: Collected, options: ReportOp
     playbook: playbook ?? null,
     source: source ?? null,
     unreadColumns: unreadColumns ?? [],
+    strays,
     madeWith: madeWith ?? null,
     tiers,
     pages,

@@ -6,7 +6,7 @@ import type { PlaybookDocument } from "../model/playbook.ts";
 import type { Answers } from "./answers.ts";
 import type { Collected } from "./collect.ts";
 import { isolated, tag } from "./html.ts";
-import type { Listed } from "./listed.ts";
+import type { Listed, StrayIssue } from "./listed.ts";
 import { markOf } from "./marks.ts";
 import { say } from "./words.ts";
 
@@ -21,6 +21,7 @@ export type Report = Collected & {
   readonly playbook: PlaybookDocument | null;
   readonly source: string | null;
   readonly unreadColumns: readonly string[];
+  readonly strays: readonly StrayIssue[];
   readonly madeWith: string | null;
   /** The best first. */
   readonly tiers: readonly string[];

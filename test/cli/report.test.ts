@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { reportName } from "../../src/cli/report.ts";
 import { run } from "../../src/cli/run.ts";
-import { playbook } from "../report/sample.ts";
+import { playbook, textIn } from "../report/sample.ts";
 import { Memory, type TestIo, temporaryFolder, testIo } from "./io.ts";
 import { small } from "./small.ts";
 
@@ -134,6 +134,13 @@ it("shows whom people have placed by hand", async () => {
   expect(await run(["report", "a.csv", "--model", "m.json", "--overrides", "o.csv", ...DAY], io)).toBe(0);
   expect(io.errors.text).toContain("Placed by hand: 1 in force on 2026-11-23");
   expect(readFileSync(join(io.folder, "a-report.html"), "utf8")).toContain("已出售");
+  writeFileSync(join(io.folder, "o.csv"), `id,cell,by,on,until,why\n${row}\nC9${row.slice(2)}\nC8,,,,,\n`);
+  expect(await run(["report", "a.csv", "--model", "m.json", "--overrides", "o.csv", ...DAY], io)).toBe(0);
+  const html = readFileSync(join(io.folder, "a-report.html"), "utf8");
+  expect(textIn(html, "en")).toContain("rows of another file that are no customer's here: 7.");
+  expect(textIn(html, "en")).toContain('o.csv\n3\n–\n"C9"\nno customer has the id "C9"');
+  expect(textIn(html, "zh-CN")).toContain("o.csv\n4\ncell\n–\n为空；缺少它，这条人工定位不采用");
+  expect(textIn(html, "en")).not.toContain("Everything could be read as it stands");
   const same = ["report", "a.csv", "--overrides", "o.csv", "--out", "o.csv"];
   expect(await run(same, io)).toBe(2);
 });

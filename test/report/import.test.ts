@@ -38,3 +38,20 @@ it("says how many are not listed", () => {
   const text = textIn(importSection({ ...report, issues: { ...report.issues, count: 700 } }), "en");
   expect(text).toContain("The first 2 of 700 are listed.");
 });
+
+it("tells problems in rows of other files, the first of very many", () => {
+  const stray = { code: "a", text: "is of nobody", column: "id", found: '"<C9>"', file: "<o>.csv", row: 3 };
+  const strays = Array.from({ length: 501 }, (_, i) => ({ ...stray, row: i + 2 }));
+  const text = textIn(importSection({ ...reportOn(), strays }), "en");
+  expect(text).toContain("another file that are no customer's here: 501. Those rows were not used.");
+  expect(text).not.toContain("Everything could be read");
+  expect(text).toContain('<o>.csv\n2\nid\n"<C9>"\nis of nobody');
+  expect(text).toContain("The first 500 of 501 are listed.");
+  expect(text).not.toContain("<o>.csv\n502");
+  const few = textIn(
+    importSection({ ...reportOn(), strays: [{ ...stray, column: null, found: null }] }),
+    "zh-CN",
+  );
+  expect(few).toContain("对不上客户的行");
+  expect(few).toContain("<o>.csv\n3\n–\n–\n");
+});

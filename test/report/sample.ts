@@ -97,6 +97,7 @@ export function reportOn(
     playbook,
     source: null,
     unreadColumns: [],
+    strays: [],
     madeWith: null,
     tiers: ["A", "B", "C"],
     pages: found.listed.length,
