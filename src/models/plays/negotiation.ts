@@ -31,6 +31,11 @@ export const slowFirstOffer: Play = {
       en: "Counter with a package: price, scope, payment and date together.",
       "zh-CN": "用一揽子条件还价：价格、范围、付款、时间一起谈。",
     },
+    // Whom we know too little to place, we do not quote: then this is how the talk goes on without a figure.
+    {
+      en: "While need and decision process are not known, ask for them first and name no figure.",
+      "zh-CN": "需求和决策过程还没弄清的，先问清这些，不报数。",
+    },
   ],
   say: [
     {

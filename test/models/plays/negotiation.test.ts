@@ -1,5 +1,7 @@
+import { type Label, labelText, type PlaybookDocument } from "opportunity-matrix";
 import type { Concession, Offer } from "opportunity-matrix/domain";
-import { describe } from "vitest";
+import { opportunityPlaybook } from "opportunity-matrix/models";
+import { describe, expect, it } from "vitest";
 import { talks } from "./customers.ts";
 import { itIsGiven } from "./given.ts";
 
@@ -19,6 +21,24 @@ describe("a first offer that nobody has answered", () => {
     fileBeyond: { sale: { offers: [offer("customer", "2026-11-20"), offer("us", "2026-11-22")] } },
   });
 });
+
+it.each([
+  [
+    "en",
+    /quote before need and decision process are known/,
+    /need and decision process are not known.* no figure/,
+  ],
+  ["zh-CN", /不清楚需求和决策过程，先不报价/, /需求和决策过程还没弄清.*不报数/],
+] as const)(
+  "whom we know too little to place is not quoted to, whatever it offers (%s)",
+  (locale, stop, step) => {
+    const wordsOf = (labels: readonly Label[] = []) => labels.map((label) => labelText(label, locale));
+    const { unplaced, plays } = opportunityPlaybook as PlaybookDocument;
+    const slow = plays?.find(({ id }) => id === "slowFirstOffer");
+    expect(wordsOf(unplaced?.stop)).toContainEqual(expect.stringMatching(stop));
+    expect(wordsOf(slow?.do)).toContainEqual(expect.stringMatching(step));
+  },
+);
 
 describe("a concession without a return", () => {
   const given: Concession = { id: "c1", day: "2026-11-10", by: "us", kind: "payment" };
