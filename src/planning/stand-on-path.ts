@@ -2,7 +2,7 @@ import type { Truth } from "../core/condition.ts";
 import type { FactDeclaration } from "../core/fact.ts";
 import { own } from "../core/json.ts";
 import type { Label } from "../core/label.ts";
-import type { Assessment } from "../engine/result.ts";
+import type { Assessment, Gap } from "../engine/result.ts";
 import type { PathDocument, PathStep, PathTrack } from "../model/path.ts";
 import { readSituation, type SituationIssue } from "../model/read-situation.ts";
 import type { Situation, SituationCondition } from "../model/situation.ts";
@@ -69,14 +69,24 @@ export type PathCircumstances = {
   readonly situation?: Situation;
 };
 
-/** The facts in a condition that keep it from being answered: those of its open parts alone. */
+/** The facts that keep a question about an axis or a gate from being answered: what leaves room in that axis, or leaves that gate open. */
+function openFactsOfPlace(condition: SituationCondition, gaps: Assessment["gaps"]): string[] {
+  const isOf = ({ range, gates }: Gap): boolean =>
+    "gate" in condition
+      ? gates.includes(condition.gate)
+      : "axis" in condition && ((own(range, condition.axis) as number | undefined) ?? 0) > 0;
+  return gaps.filter(isOf).map(({ fact }) => fact);
+}
+
+/** The facts that keep a condition from being answered: those of its open parts alone. */
 function openFacts(circumstances: Circumstances, condition: SituationCondition): string[] {
   if (answerFrom(circumstances, condition) !== null) return [];
   const visit = (part: SituationCondition): string[] => openFacts(circumstances, part);
   if ("all" in condition) return condition.all.flatMap(visit);
   if ("any" in condition) return condition.any.flatMap(visit);
   if ("not" in condition) return visit(condition.not);
-  return "fact" in condition ? [condition.fact] : [];
+  if ("fact" in condition) return [condition.fact];
+  return openFactsOfPlace(condition, circumstances.assessment?.gaps ?? []);
 }
 
 /** What a fact is called and how to ask for it, as the path or, where it says nothing, the assessment declares it. */

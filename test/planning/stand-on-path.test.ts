@@ -120,6 +120,24 @@ describe("what is to be found out for the next step", () => {
     expect(asked({ all: [{ status: "placed" }, some("a")] }, {})).toEqual(["a"]);
   });
 
+  it("is what leaves an axis without a score, or a gate open", () => {
+    const matrix = compileModel(customerModel);
+    const nothing = matrix.assess({}, { asOf });
+    const asked = (reached: SituationCondition, assessment = nothing) =>
+      standOnPath(path(reached), { assessment }).tracks[0]?.next?.findOut.map(({ fact }) => fact);
+    const onAxis = (axis: string) =>
+      nothing.gaps.filter(({ range }) => (range[axis] ?? 0) > 0).map(({ fact }) => fact);
+    expect(onAxis("potential")).toContain("annualSpend");
+    expect(asked({ axis: "potential", number: "score", atLeast: 70 })).toEqual(onAxis("potential"));
+    expect(asked({ not: { axis: "relationship", band: ["low"] } })).toEqual(onAxis("relationship"));
+    expect(asked({ gate: "noBudget", is: "hit" })).toEqual(["budget"]);
+    expect(asked({ gate: "noBudget", is: "hit" }, matrix.assess({ budget: "planned" }, { asOf }))).toEqual(
+      [],
+    );
+    expect(asked({ axis: "luck", number: "score", atLeast: 70 })).toEqual([]);
+    expect(asked({ gate: "luck", is: "open" })).toEqual([]);
+  });
+
   it("is called as the path declares it, else as the assessment does, else by its id", () => {
     const assessment = compileModel(customerModel).assess({}, { asOf });
     const way = path({ any: [some("a"), some("b"), some("c"), some("trust"), some("toString")] });
