@@ -41,22 +41,24 @@ export const situationConditionShape: Shape<SituationCondition> = byKey(
   object({ fact: text() }, rangeShapes),
 );
 
-/** A fact of a situation. One of which nothing is said may be null, as a whole or in its value. */
-const fact = or(
-  null,
-  object(
-    { value: or(null, factValue) },
-    {
-      people: list(text()),
-      about: list(labelShape),
-      asOf: or(null, dayShape),
-      grade: or(null, listedIn(GRADES)),
-    },
-  ),
+/** What may stand beside the value of a fact. */
+const besideValue = {
+  people: list(text()),
+  about: list(labelShape),
+  asOf: or(null, dayShape),
+  grade: or(null, listedIn(GRADES)),
+};
+
+const besideFacts = { people: record(labelShape) };
+
+/** The form of a situation. What the facts may say is for those to know who declare them. */
+export const situationShape: Shape<Situation> = object(
+  { asOf: dayShape, facts: record(object({ value: factValue }, besideValue)) },
+  besideFacts,
 );
 
-/** The form of a situation that is given from outside. What the facts may say is for those to know who declare them. */
-export const situationShape: Shape<Situation> = object(
-  { asOf: dayShape, facts: record(fact) },
-  { people: record(labelShape) },
+/** The form of a situation that is given from outside: a fact of which nothing is said may be null, as a whole or in its value. */
+export const givenSituationShape: Shape<Situation> = object(
+  { asOf: dayShape, facts: record(or(null, object({ value: or(null, factValue) }, besideValue))) },
+  besideFacts,
 ) as Shape<Situation>;

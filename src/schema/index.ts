@@ -12,6 +12,7 @@ export {
   pathJsonSchema,
   playbookJsonSchema,
   playRecordJsonSchema,
+  situationJsonSchema,
 } from "./json-schema.ts";
 export { modelSchema } from "./model.ts";
 export { opportunitySchema } from "./opportunity.ts";
@@ -21,4 +22,5 @@ export { type ParsedSituation, parseSituation, type SituationDeclarations } from
 export { pathSchema } from "./path.ts";
 export { playRecordSchema } from "./play-record.ts";
 export { playbookSchema } from "./playbook.ts";
+export { situationSchema } from "./situation-document.ts";
 export { stakeholderSchema } from "./stakeholder.ts";

@@ -5,6 +5,7 @@ import { modelSchema } from "./model.ts";
 import { pathSchema } from "./path.ts";
 import { playRecordSchema } from "./play-record.ts";
 import { playbookSchema } from "./playbook.ts";
+import { situationSchema } from "./situation-document.ts";
 
 /** A JSON Schema as plain JSON. */
 export type JsonSchema = { readonly [keyword: string]: unknown };
@@ -109,4 +110,17 @@ export function pathJsonSchema(options: JsonSchemaOptions = {}): JsonSchema {
  */
 export function playRecordJsonSchema(options: JsonSchemaOptions = {}): JsonSchema {
   return jsonSchema(playRecordSchema, "urn:opportunity-matrix:play-record:1", options);
+}
+
+/**
+ * The JSON Schema of a situation.
+ *
+ * @example
+ * ```ts
+ * import { situationJsonSchema } from "opportunity-matrix/schema";
+ * situationJsonSchema().required; // => ["asOf", "facts"]
+ * ```
+ */
+export function situationJsonSchema(options: JsonSchemaOptions = {}): JsonSchema {
+  return jsonSchema(situationSchema, "urn:opportunity-matrix:situation:1", options);
 }

@@ -9,7 +9,7 @@ import { readSituation } from "../model/read-situation.ts";
 import { listedValues, scalesFor } from "../model/resolve.ts";
 import type { Situation } from "../model/situation.ts";
 import type { SituationProblem } from "../model/situation-issue.ts";
-import { situationShape } from "../model/situation-shape.ts";
+import { givenSituationShape } from "../model/situation-shape.ts";
 
 /** Who declares the facts of a situation. */
 export type SituationDeclarations = {
@@ -30,7 +30,7 @@ export type ParsedSituation = {
 function formIssues(value: unknown): SituationProblem[] {
   const issues: SituationProblem[] = checkBounds(value).map(({ severity: _, ...issue }) => issue);
   if (issues.length > 0) return issues;
-  checkShape(value, situationShape, "", ({ severity: _, ...issue }) => issues.push(issue));
+  checkShape(value, givenSituationShape, "", ({ severity: _, ...issue }) => issues.push(issue));
   return issues;
 }
 

@@ -8,6 +8,7 @@ import {
   pathJsonSchema,
   playbookJsonSchema,
   playRecordJsonSchema,
+  situationJsonSchema,
 } from "opportunity-matrix/schema";
 
 // Strict: an unknown keyword, a bad reference or a type left open throws.
@@ -24,6 +25,7 @@ const schemas = {
   Path: pathJsonSchema,
   PlayRecord: playRecordJsonSchema,
   Form: formJsonSchema,
+  Situation: situationJsonSchema,
 } as const;
 
 for (const { target, ajv } of drafts)

@@ -1,4 +1,4 @@
-import type { Model, ModelDocument, Playbook, PlaybookDocument } from "opportunity-matrix";
+import type { Model, ModelDocument, Playbook, PlaybookDocument, Situation } from "opportunity-matrix";
 import type {
   Customer,
   CustomerFile,
@@ -19,6 +19,7 @@ import {
   type pathSchema,
   type playbookSchema,
   type playRecordSchema,
+  type situationSchema,
   type stakeholderSchema,
 } from "opportunity-matrix/schema";
 import { describe, expectTypeOf, it } from "vitest";
@@ -37,6 +38,8 @@ it("a schema takes and gives exactly the document", () => {
   expectTypeOf<Same<z.input<typeof pathSchema>, PathDocument>>().toEqualTypeOf<true>();
   expectTypeOf<Same<z.output<typeof playRecordSchema>, PlayRecord>>().toEqualTypeOf<true>();
   expectTypeOf<Same<z.input<typeof playRecordSchema>, PlayRecord>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<z.output<typeof situationSchema>, Situation>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<z.input<typeof situationSchema>, Situation>>().toEqualTypeOf<true>();
 });
 
 it("what is parsed has the types of what is defined", () => {
