@@ -4,6 +4,12 @@ const BREAKS = /[\r\n\u2028\u2029]+/g;
 /** The characters that mean something within a line of Markdown (CommonMark 0.31, section 2.4; GFM), or as HTML within it. */
 const MARKS = /[\\`*_[\]<>#|~&]/g;
 
+/**
+ * The beginning of a bare address, up to the one character without which no renderer makes a link of it (GFM 0.29, section 6.9): the colon of
+ * a scheme, the dot of `www.`, the sign within an address of mail. A name such as `example.com` alone is no address there.
+ */
+const ADDRESS = /:(?=\/\/)|(?:mailto|xmpp):|www\.|[\w.+-]@(?=[\w-])/gi;
+
 /** What begins a list, a rule or a heading where a line begins with it: `- `, `12. `, `---`, `===`. */
 const OPENING = /^(\d{0,9})([-+=.)])(?=\s|$|[-=])/;
 
@@ -14,7 +20,11 @@ export function oneLine(text: string): string {
 
 /** A text as one line of Markdown that shows it as it is: data never becomes a heading, a list, a link, a cell of a table or HTML. */
 export function markdownLine(text: string): string {
-  return oneLine(text).trim().replace(MARKS, "\\$&").replace(OPENING, "$1\\$2");
+  return oneLine(text)
+    .trim()
+    .replace(MARKS, "\\$&")
+    .replace(ADDRESS, (found) => `${found.slice(0, -1)}\\${found.slice(-1)}`)
+    .replace(OPENING, "$1\\$2");
 }
 
 /** A table of Markdown whose first columns are texts, and the others numbers, which stand to the right. Cells are Markdown already. */

@@ -27,6 +27,26 @@ describe("a line of Markdown", () => {
     expect(markdownLine(text)).toBe(text);
   });
 
+  it.each([
+    ["Acme https://evil.example/?a=1", "Acme https\\://evil.example/?a=1"],
+    ["HTTP://EVIL.EXAMPLE", "HTTP\\://EVIL.EXAMPLE"],
+    ["ftp://a", "ftp\\://a"],
+    ["www.evil.example", "www\\.evil.example"],
+    ["_www.evil.example", "\\_www\\.evil.example"],
+    ["Www.evil.example", "Www\\.evil.example"],
+    ["mailto:a@evil.example", "mailto\\:a\\@evil.example"],
+    ["lin+x@evil.example", "lin+x\\@evil.example"],
+  ])("makes no link of %j", (text, shown) => {
+    expect(markdownLine(text)).toBe(shown);
+  });
+
+  it.each(["Ratio 3:1", "@ home", "10 @ 5", "Acme (www)", "12:30", "evil.example"])(
+    "is not wary of %j",
+    (text) => {
+      expect(markdownLine(text)).toBe(text);
+    },
+  );
+
   it("stays on its line", () => {
     expect(oneLine("a\r\n\n\u2028b")).toBe("a b");
     expect(markdownLine("a\n# b")).toBe("a \\# b");
