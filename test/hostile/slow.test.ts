@@ -38,6 +38,9 @@ import { small } from "../cli/small.ts";
 /** Squared, that is 90,000 millions. */
 const LONG = 300_000;
 
+/** How long a text is, or becomes when its letters are unified, as whatever reads cells does: U+FDFA is eighteen then. */
+const longest = (one: string): number => Math.max(one.length, one.normalize("NFKC").length);
+
 /** One character over and over, and an end that does not fit: what an expression would try again from every place. */
 const texts: readonly (readonly [name: string, text: string])[] = [
   ...[" ", "\t", "\u3000", "\n", "\r", "\r\n", "\u200d", "\u200b", "\ufeff", "\u0301", "\0", "\u202e"].map(
@@ -64,7 +67,7 @@ const texts: readonly (readonly [name: string, text: string])[] = [
     "1e",
     "true",
   ].map((one) => [JSON.stringify(one), one] as const),
-].map(([name, one]) => [name, `${one.repeat(Math.ceil(LONG / one.length))}x!`]);
+].map(([name, one]) => [name, `${one.repeat(Math.ceil(LONG / longest(one)))}x!`]);
 
 const document = (text: string): ModelDocument => ({
   ...small,
