@@ -1,16 +1,6 @@
 import { expect, it } from "vitest";
-import { directionOf, ranksOf } from "../../../src/portfolio/movement/direction.ts";
+import { directionOf } from "../../../src/portfolio/movement/direction.ts";
 import { nine } from "../../charts/pictures.ts";
-
-it("ranks the bands of a cell, and nothing else", () => {
-  expect(ranksOf("b2/b0", nine.plan)).toEqual([2, 0]);
-  expect(["unplaced", "absent", "b9/b0", "__proto__"].map((state) => ranksOf(state, nine.plan))).toEqual([
-    null,
-    null,
-    null,
-    null,
-  ]);
-});
 
 it.each([
   ["b0/b0", "b0/b0", "stayed"],

@@ -5,7 +5,8 @@ import { matrix } from "../log.ts";
 it("ranks the bands of a cell on each axis, and of what is no cell nothing", () => {
   expect(ranksOf("low/low", matrix.plan)).toEqual([0, 0]);
   expect(ranksOf("high/medium", matrix.plan)).toEqual([2, 1]);
-  expect(ranksOf("unplaced", matrix.plan)).toBeNull();
+  for (const state of ["unplaced", "absent", "b9/b0", "__proto__"])
+    expect(ranksOf(state, matrix.plan)).toBeNull();
 });
 
 it("says which way each axis went between two cells", () => {
