@@ -93,10 +93,10 @@ export function wideColumns(count: number, records: number): { readonly [fact: s
   );
 }
 
-/** The same as objects. */
+/** The same as objects that come from JSON: of more than 128 keys an engine makes a dictionary then. */
 export function wideRows(columns: { readonly [fact: string]: Column }, records: number): object[] {
   const entries = Object.entries(columns);
-  return Array.from({ length: records }, (_, i) => {
+  const rows = Array.from({ length: records }, (_, i) => {
     const row: Record<string, unknown> = {};
     for (const [f, [fact, column]] of entries.entries()) {
       const isFlag = kindOf(f).declaration.type === "flag";
@@ -106,4 +106,5 @@ export function wideRows(columns: { readonly [fact: string]: Column }, records: 
     }
     return row;
   });
+  return JSON.parse(JSON.stringify(rows));
 }

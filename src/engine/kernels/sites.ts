@@ -6,6 +6,10 @@ import type { FactReader } from "./reader.ts";
 // at once. It has room for a few forms and for one name: a place that served all facts would look every name up anew, which costs half as
 // much again over the whole. So the same place stands here many times, one for each fact of a model, and each keeps its memory. Each is a
 // loop over a batch, so that nothing is called for each record.
+//
+// Written out, since the memory belongs to the place in the source: functions that one piece of source makes would share it, and to make source at run
+// time is forbidden by a content security policy. And 128 times for each kind, since a record with more keys than that is a dictionary as a rule, of which
+// no place remembers anything. Facts beyond them share places, which costs time and changes no result.
 
 type Row = { readonly [name: string]: unknown };
 
