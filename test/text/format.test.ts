@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { formatDay, formatMoney, formatNumber, formatPoints, formatShare, formatShort } from "../../src/text/format.ts";
+import {
+  formatDay,
+  formatMoney,
+  formatNumber,
+  formatPoints,
+  formatShare,
+  formatShort,
+} from "../../src/text/format.ts";
 
 const LOCALES = ["en", "zh-CN"] as const;
 

@@ -1,4 +1,5 @@
 import { compileModel } from "opportunity-matrix";
+import type { Picture } from "opportunity-matrix/charts";
 import { customerModel } from "opportunity-matrix/models";
 import {
   type Agreement,
@@ -15,6 +16,7 @@ import {
   dwellTimes,
   type EffortCustomer,
   type EffortPolicy,
+  effortByCell,
   effortReasonText,
   factDrift,
   freshnessBy,
@@ -23,6 +25,7 @@ import {
   type Mover,
   movement,
   movementText,
+  movementTrails,
   type OpenDay,
   type PortfolioMovement,
   portfolioOn,
@@ -38,6 +41,7 @@ import {
   type TimelineEntry,
   takeSnapshot,
   timeline,
+  transitionsHeatMap,
   valueAtStake,
 } from "opportunity-matrix/portfolio";
 import { expectTypeOf, it } from "vitest";
@@ -182,4 +186,20 @@ it("a review says what it needs, and its log holds two kinds of records", () => 
   reviewAgenda(found, {});
   // @ts-expect-error [ts2345] - A sample has a size.
   rescoreSample([{ snapshot }], { asOf: "2026-12-01" });
+
+it("a picture is asked for in one language, and comes with its table", () => {
+  const matrix = compileModel(customerModel);
+  const [history, moved, plan] = [{} as History, {} as PortfolioMovement, {} as Allocation];
+  expectTypeOf(movementTrails(matrix, history, { locale: "en", most: 5 })).toEqualTypeOf<Picture>();
+  expectTypeOf(transitionsHeatMap(matrix, moved, { locale: "zh-CN", by: "amount" })).toEqualTypeOf<Picture>();
+  expectTypeOf(effortByCell(matrix, plan, { locale: "en", cellOf: () => null })).toEqualTypeOf<Picture>();
+  expectTypeOf<Picture["table"]["rows"]>().toEqualTypeOf<readonly (readonly string[])[]>();
+  // @ts-expect-error [ts2345] - A picture has a language.
+  movementTrails(matrix, history, {});
+  // @ts-expect-error [ts2820] - Squares count customers or money.
+  transitionsHeatMap(matrix, moved, { locale: "en", by: "amounts" });
+  // @ts-expect-error [ts2345] - Without the cells of the customers there is nothing to draw them in.
+  effortByCell(matrix, plan, { locale: "en" });
+  // @ts-expect-error [ts2322] - Who has no cell has null.
+  effortByCell(matrix, plan, { locale: "en", cellOf: () => undefined });
 });

@@ -33,8 +33,12 @@ it("rounds hours for reading, and has no share of nothing", () => {
 });
 
 it("sums up what is missing and too much, where most, and what is not known", () => {
-  expect(effortSummary(plan, cells, noCell, en)).toMatchInlineSnapshot(`"Hours planned by the strategies: 60. Under-served today: 1 customers, by 41.5 h. Over-served today: 1 customers, by 29 h. Most are missing in: Cell 2 2 (41.5 h). Most are too many in: Cell 2 0 (29 h). Customers without hours of today: 1. Get more than planned, and are to be settled before hours are taken away: 2."`);
-  expect(effortSummary(plan, cells, noCell, zh)).toMatchInlineSnapshot(`"按策略计划 60 小时。目前投入偏少的客户 1 家，合计少 41.5 小时；投入偏多的 1 家，合计多 29 小时。缺口最大的格子：格子22（41.5 小时）。投入超出最多的格子：格子20（29 小时）。没有目前工时的客户：1 家。投入多于计划，但要先弄清情况再减工时的客户：2 家。"`);
+  expect(effortSummary(plan, cells, noCell, en)).toMatchInlineSnapshot(
+    `"Hours planned by the strategies: 60. Under-served today: 1 customers, by 41.5 h. Over-served today: 1 customers, by 29 h. Most are missing in: Cell 2 2 (41.5 h). Most are too many in: Cell 2 0 (29 h). Customers without hours of today: 1. Get more than planned, and are to be settled before hours are taken away: 2."`,
+  );
+  expect(effortSummary(plan, cells, noCell, zh)).toMatchInlineSnapshot(
+    `"按策略计划 60 小时。目前投入偏少的客户 1 家，合计少 41.5 小时；投入偏多的 1 家，合计多 29 小时。缺口最大的格子：格子22（41.5 小时）。投入超出最多的格子：格子20（29 小时）。没有目前工时的客户：1 家。投入多于计划，但要先弄清情况再减工时的客户：2 家。"`,
+  );
 });
 
 it("compares nothing where no hours of today are given", () => {
@@ -50,8 +54,12 @@ it("compares nothing where no hours of today are given", () => {
 
 it("says of a cell all that is drawn in it", () => {
   const one = cells.find(({ cell }) => cell?.id === "b2/b0") as (typeof cells)[number];
-  expect(cellTitle(one, en)).toMatchInlineSnapshot(`"Cell 2 0 (b2/b0), strategy Anything: 1 customers, 30 h today, 1 h planned; 0 under-served by 0 h, 1 over-served by 29 h; without hours of today 0, to be settled 0"`);
-  expect(cellTitle(one, zh)).toMatchInlineSnapshot(`"格子20（b2/b0），策略 any：客户 1 家，目前 30 小时，计划 1 小时；投入偏少 0 家，少 0 小时；投入偏多 1 家，多 29 小时；没有目前工时 0 家，待弄清 0 家"`);
+  expect(cellTitle(one, en)).toMatchInlineSnapshot(
+    `"Cell 2 0 (b2/b0), strategy Anything: 1 customers, 30 h today, 1 h planned; 0 under-served by 0 h, 1 over-served by 29 h; without hours of today 0, to be settled 0"`,
+  );
+  expect(cellTitle(one, zh)).toMatchInlineSnapshot(
+    `"格子20（b2/b0），策略 any：客户 1 家，目前 30 小时，计划 1 小时；投入偏少 0 家，少 0 小时；投入偏多 1 家，多 29 小时；没有目前工时 0 家，待弄清 0 家"`,
+  );
 });
 
 it("has a row for each cell, and one for who has none where there is anybody", () => {

@@ -48,7 +48,7 @@ const ways: Readonly<Record<string, Readonly<Record<number, Stood>>>> = {
   gone: { 1: [30, 30], 2: [30, 30] },
 };
 
-export const log: readonly Snapshot[] = Object.entries(ways).flatMap(([customer, days]) =>
+const log: readonly Snapshot[] = Object.entries(ways).flatMap(([customer, days]) =>
   Object.entries(days).map(([on, where]) => stood(customer, Number(on), where)),
 );
 
