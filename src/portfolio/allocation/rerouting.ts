@@ -23,7 +23,9 @@ const FAR = 2 ** 30;
  *
  * Shortest augmenting paths by distance labels (Ahuja and Orlin 1991; Ahuja, Magnanti, Orlin: Network Flows, 1993, section 7.4), begun and from
  * time to time renewed by exact distances. Labels only rise, from call to call too, because room only shrinks: a node without a way to room has
- * none in any later call, and in all calls together the label of a node is raised about as often as there are sellers at most.
+ * none in any later call, and in all calls together the label of a node is raised about as often as there are sellers at most. A way to room passes every
+ * label between, so where no node has one any more, none above it has a way (the gap of the same section): without that, nodes that are cut off from room
+ * would raise each other step by step, which took most of the time of large portfolios.
  */
 export function rerouting(network: Network, { steps, room }: Flow, direction: 1 | -1): Search {
   const { sellers, nodes, sellerOf, customerOf, first, arcs } = network;
@@ -32,6 +34,8 @@ export function rerouting(network: Network, { steps, room }: Flow, direction: 1 
   const at = new Int32Array(nodes);
   const path = new Int32Array(2 * sellers + 2);
   const queue = new Int32Array(nodes);
+  /** By label, how many nodes have it. */
+  const holders = new Int32Array(2 * nodes + 2);
   let scanned = 0;
 
   const otherEnd = (arc: number, node: number): number =>
@@ -45,6 +49,7 @@ export function rerouting(network: Network, { steps, room }: Flow, direction: 1 
   const begin = (): void => {
     label.fill(FAR);
     at.set(first.subarray(0, nodes));
+    holders.fill(0);
     scanned = 0;
     let end = 0;
     for (let seller = 0; seller < sellers; seller++) {
@@ -61,6 +66,17 @@ export function rerouting(network: Network, { steps, room }: Flow, direction: 1 
         label[before] = (label[node] as number) + 1;
         queue[end++] = before;
       }
+      (holders[label[node] as number] as number)++;
+    }
+  };
+
+  /** Says of all nodes above a label that there is no way from them. */
+  const cutOff = (above: number): void => {
+    for (let node = 0; node < nodes; node++) {
+      const distance = label[node] as number;
+      if (distance <= above || distance === FAR) continue;
+      (holders[distance] as number)--;
+      label[node] = FAR;
     }
   };
 
@@ -87,7 +103,11 @@ export function rerouting(network: Network, { steps, room }: Flow, direction: 1 
       const distance = label[otherEnd(arc, node)] as number;
       if (distance < nearest && along(arc, node) > 0) nearest = distance;
     }
+    const before = label[node] as number;
     label[node] = nearest + 1;
+    if (nearest + 1 < FAR) (holders[nearest + 1] as number)++;
+    (holders[before] as number)--;
+    if (holders[before] === 0) cutOff(before);
     at[node] = start;
     scanned += end - start;
   };
