@@ -50,3 +50,16 @@ it.each(examples)("examples/%s runs", (name) => {
   expect(said.trim()).not.toBe("");
   expect(said).not.toMatch(/undefined|NaN|\[object Object\]|\{\w+\}/);
 });
+
+it.each([
+  ["portfolio.md", "en"],
+  ["portfolio.zh-CN.md", "zh-CN"],
+])("what docs/%s quotes of the portfolio meeting is what that prints", (page, locale) => {
+  const said = execFileSync(process.execPath, [scriptOf("portfolio-meeting.ts"), locale], {
+    encoding: "utf8",
+  });
+  const lines = said.split("\n");
+  const quoted = readFileSync(join(root, "docs", page), "utf8").match(/(?<=^> ).*$/gm) ?? [];
+  expect(quoted.length).toBeGreaterThan(8);
+  expect(quoted.filter((line) => !lines.includes(line))).toEqual([]);
+});
