@@ -186,6 +186,7 @@ it("a review says what it needs, and its log holds two kinds of records", () => 
   reviewAgenda(found, {});
   // @ts-expect-error [ts2345] - A sample has a size.
   rescoreSample([{ snapshot }], { asOf: "2026-12-01" });
+});
 
 it("a picture is asked for in one language, and comes with its table", () => {
   const matrix = compileModel(customerModel);
