@@ -9,15 +9,10 @@ import { boundAxis } from "../../src/engine/score.ts";
 import { quoted, type Row } from "./engines/engine.ts";
 import type { comparedNames } from "./outputs.ts";
 import type { CompiledModel } from "./random-models.ts";
-import { columnsFor, WIDE_DAY, type WideTable } from "./wide-table.ts";
+import { columnsFor, WIDE_DAY, type WideTable, weightOf } from "./wide-table.ts";
 
 /** By status, cell and gates: the weights of its rows, of those without a score, and the numbers of both axes, weighted. */
 export type Checksums = { readonly [outcome: string]: readonly number[] };
-
-/** The weight of a row, from 1 to 997. */
-function weightOf(row: number): number {
-  return 1 + ((row * 7919) % 997);
-}
 
 /** The numbers of an evaluation that are added up. */
 function addTo(sums: number[], weight: number, { axes }: Evaluation): void {
@@ -43,39 +38,44 @@ export function javaScriptSums(model: CompiledModel, { drawn, rowCount }: WideTa
   const days = callDays(plan.countsAge, { asOf: WIDE_DAY });
   const columns = new Map(drawn.map(({ name, values }) => [name, values]));
   const read = [...columnsFor(model)].map(([fact, name]) => [fact, columns.get(name) ?? []] as const);
-  const found = new Map<string, number[]>();
+  const found = new Map<string, { readonly outcome: readonly unknown[]; readonly sums: number[] }>();
   const row: { [fact: string]: unknown } = Object.create(null);
   for (let i = 0; i < rowCount; i++) {
-    for (const [fact, values] of read) row[fact] = values[i];
+    for (const [fact, values] of read) row[fact] = model.readsEvidence ? values[i] : values[i]?.value;
     const evaluation = evaluate(row, days);
     judgeEvidence(evaluation.verdicts);
     evaluation.axes.forEach(boundAxis);
     evaluation.axes.forEach(limitBounds);
-    const gates = evaluation.verdicts.map(({ hit }) => hit);
-    const outcome = JSON.stringify([evaluation.status, cellOf(plan, evaluation)?.id ?? null, ...gates]);
-    const sums = found.get(outcome) ?? [];
-    addTo(sums, weightOf(i), evaluation);
-    found.set(outcome, sums);
+    const { status, verdicts } = evaluation;
+    const cell = cellOf(plan, evaluation)?.id ?? null;
+    let key = `${status} ${cell}`;
+    for (const { hit } of verdicts) key += ` ${hit}`;
+    let one = found.get(key);
+    if (one === undefined) {
+      one = { outcome: [status, cell, ...verdicts.map(({ hit }) => hit)], sums: [] };
+      found.set(key, one);
+    }
+    addTo(one.sums, weightOf(i), evaluation);
   }
-  return Object.fromEntries(found);
+  return Object.fromEntries([...found.values()].map(({ outcome, sums }) => [JSON.stringify(outcome), sums]));
 }
 
-/** The same in SQL: sums over a SELECT with the column "id", which the database makes itself. */
+/** The same in SQL: sums over a SELECT with the column "weight", which the database makes itself. */
 export function sumsSql(select: string, names: ReturnType<typeof comparedNames>): string {
   const million = "CAST('1000000' AS DOUBLE PRECISION)";
-  const weight = `(1 + MOD(${quoted("id")} * 7919, 997))`;
+  const weight = quoted("weight");
   const numbers = names.axes.map(quoted);
   const whole = (x: string): string => `FLOOR(${x} * ${million} + CAST('0.5' AS DOUBLE PRECISION))`;
-  // A number that is missing is counted apart.
-  const sum = (x: string): string => `SUM(CASE WHEN ${x} IS NULL THEN 0 ELSE ${whole(x)} * ${weight} END)`;
+  // A sum leaves out a number that is missing, which is counted apart.
+  const sum = (x: string): string => `SUM(${whole(x)} * ${weight})`;
   const nulls = (x: string): string => `SUM(CASE WHEN ${x} IS NULL THEN ${weight} ELSE 0 END)`;
-  // The double that JavaScript makes of so many micropoints, and no other.
-  const isExact = (x: string): string => `(${x} IS NULL OR ${x} = ${whole(x)} / ${million})`;
+  // Another double than the one that JavaScript makes of so many micropoints.
+  const isInexact = (x: string): string => `${x} <> ${whole(x)} / ${million}`;
   const outcome = names.outcome.map(quoted);
   const sums = [
     `SUM(${weight})`,
     ...numbers.flatMap((x, i) => (i % 4 === 0 ? [nulls(x), sum(x)] : [sum(x)])),
-    `SUM(CASE WHEN ${numbers.map(isExact).join(" AND ")} THEN 0 ELSE 1 END)`,
+    `SUM(CASE WHEN ${numbers.map(isInexact).join(" OR ")} THEN 1 ELSE 0 END)`,
   ];
   const columns = [...outcome.map((x, i) => `${x} AS key_${i}`), ...sums.map((x, i) => `${x} AS sum_${i}`)];
   return `SELECT ${columns.join(",\n  ")}\nFROM (\n${select}\n) AS scored\nGROUP BY ${outcome.join(", ")}`;

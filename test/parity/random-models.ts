@@ -5,7 +5,11 @@ import { type RandomModel, randomModel } from "../properties/models.ts";
 import { compile } from "../properties/run.ts";
 import { comparedNames } from "./outputs.ts";
 
-export type CompiledModel = RandomModel & { readonly matrix: Matrix };
+export type CompiledModel = RandomModel & {
+  readonly matrix: Matrix;
+  /** Whether it reads the days and the grades of its facts, or their values alone. */
+  readonly readsEvidence: boolean;
+};
 
 /** Whether a column of the result would be named like another: `toSql` refuses such a model. */
 function hasDoubleNames(document: ModelDocument): boolean {
@@ -17,7 +21,7 @@ function hasDoubleNames(document: ModelDocument): boolean {
 export function randomModels(seed: number, count: number): readonly CompiledModel[] {
   return fc
     .sample(randomModel, { seed, numRuns: 3 * count })
-    .map((one) => ({ ...one, matrix: compile(one.document) }))
+    .map((one, i) => ({ ...one, matrix: compile(one.document), readsEvidence: i % 2 === 0 }))
     .filter(({ matrix, document }) => matrix.javaScriptOnly.length === 0 && !hasDoubleNames(document))
     .slice(0, count);
 }

@@ -21,10 +21,15 @@ type WideColumn = {
   readonly values: readonly Drawn[];
 };
 
+/** The weight of a row in a sum, from 1 to 997. */
+export function weightOf(row: number): number {
+  return 1 + ((row * 7919) % 997);
+}
+
 export type WideTable = {
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly Stored[])[];
-  /** What the columns hold, by the row's id. */
+  /** What the columns hold, by the position of the row. */
   readonly drawn: readonly WideColumn[];
   readonly rowCount: number;
 };
@@ -99,7 +104,7 @@ export function wideTable(models: readonly CompiledModel[], rowCount: number, se
   );
   return {
     columns: [
-      { name: "id", type: "id" },
+      { name: "weight", type: "id" },
       ...columns.flatMap(({ name, type }): Column[] => [
         { name, type: COLUMN_TYPE[type] },
         { name: `${name}_as_of`, type: "text" },
@@ -107,7 +112,7 @@ export function wideTable(models: readonly CompiledModel[], rowCount: number, se
       ]),
     ],
     rows: Array.from({ length: rowCount }, (_, i) => [
-      i,
+      weightOf(i),
       ...columns.flatMap(({ values }) => {
         const { value, asOf, grade } = values[i] as Drawn;
         return [value, asOf, grade];
