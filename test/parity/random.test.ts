@@ -24,4 +24,4 @@ it.each([
   ["DuckDB", duckdb],
   ["PGlite", pglite],
   ["SQLite", sqlite3],
-])("%s agrees", async (_name, open) => expectToAgree(await open(), agreement));
+])("%s agrees", async (_name, open) => expectToAgree(await open(), agreement), 120_000);
