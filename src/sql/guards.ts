@@ -29,7 +29,7 @@ export function guardedSum(sign: "+" | "-", x: Fragment, y: Fragment): Fragment 
 
 /** The upper half of a number's digits, so that a product of two such halves is exact (Veltkamp's split; Dekker 1971). */
 function head(x: Fragment): Fragment {
-  const times = sql`${x} * ${2 ** 27 + 1}`;
+  const times = sql`${x} * ${powerOfTwo(27) + 1}`;
   return sql`(${times} - (${times} - ${x}))`;
 }
 
