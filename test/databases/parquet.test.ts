@@ -10,7 +10,7 @@ import { resultsOf } from "../parity/build.ts";
 import { duckdb } from "../parity/engines/duckdb.ts";
 import { type Engine, quoted } from "../parity/engines/engine.ts";
 import { expectedResult, shownResult } from "../parity/outputs.ts";
-import { figure } from "./figures.ts";
+import { figuresOf } from "./figures.ts";
 
 const MEMORY = 512 * 2 ** 20;
 const AS_OF = "2026-11-23";
@@ -84,24 +84,18 @@ const scoring = (table: string): string =>
     asOf: AS_OF,
   });
 
+const figures = figuresOf("parquet");
+
 /** Measures a query over all rows. */
-async function timed(what: string, query: string) {
-  const began = performance.now();
-  const rows = await engine.query(query);
-  figure(what, ((performance.now() - began) * 1e6) / rowCount, "ns per row");
-  return rows;
-}
+const timed = (name: string, query: string) => figures.timed(name, rowCount, () => engine.query(query));
 
 it("is larger than the memory, and scored in it to the last row", async () => {
   expect(bytes()).toBeGreaterThan(MEMORY);
-  figure("Parquet folder", bytes() / 2 ** 20, `MiB in ${rowCount} rows, with 512 MiB of memory`);
+  figures.over(rowCount, bytes() / 2 ** 20);
   const names = facts.map(([id]) => quoted(id));
-  await timed(
-    "bare scan of the same columns",
-    `SELECT ${names.map((name) => `count(${name})`).join(", ")} FROM customers`,
-  );
+  await timed("scan", `SELECT ${names.map((name) => `count(${name})`).join(", ")} FROM customers`);
   const outcomes = await timed(
-    "scored, and counted by status and cell",
+    "scored",
     `SELECT status, cell, count(*) AS customers, sum(potential_score + potential_low + relationship_high) AS points
      FROM (${scoring("customers")}) AS scored GROUP BY status, cell`,
   );

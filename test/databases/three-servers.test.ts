@@ -12,7 +12,7 @@ import { AS_OF } from "../parity/models.ts";
 import { expectedResult, shownResult } from "../parity/outputs.ts";
 import { factTable } from "../parity/stored.ts";
 import { type Cluster, startCluster } from "./cluster.ts";
-import { figure } from "./figures.ts";
+import { figuresOf } from "./figures.ts";
 import { postgres } from "./postgres.ts";
 
 const SERVERS = [0, 1, 2];
@@ -85,21 +85,19 @@ async function remote(query: string): Promise<string[]> {
 const everything = 'SELECT * FROM scored ORDER BY "row id"';
 const byCell = "SELECT cell, count(*) AS customers FROM scored GROUP BY cell ORDER BY cell";
 
+const figures = figuresOf("servers");
+figures.over(rows.length);
+
 describe.each([
   [
+    "asked",
     "scored where the query is asked",
     () => `SELECT * FROM (${scoring("customers")}) AS scored ORDER BY "row id"`,
   ],
-  ["scored where the rows are", () => everything],
-])("%s", (name, query) => {
+  ["own", "scored where the rows are", () => everything],
+])("%s", (line, _name, query) => {
   it("gives what JavaScript gives", async () => {
-    const began = performance.now();
-    const found = await asked.query(query());
-    figure(
-      `three servers, ${name}`,
-      (performance.now() - began) / rows.length,
-      "ms per row, all columns to Node",
-    );
+    const found = await figures.timed(line, rows.length, () => asked.query(query()));
     const resultOf = resultsOf({ model: customerModel, asOf: AS_OF });
     const expected = rows.map((facts) => expectedResult(resultOf(facts)));
     expect(found.map((row) => shownResult(row, gates))).toEqual(expected);
