@@ -8,7 +8,7 @@ import { hashOf } from "../model/hash.ts";
 import { lintErrors } from "../model/lint-errors.ts";
 import { type ModelOptions, scalesFor } from "../model/resolve.ts";
 import { explained } from "./assess.ts";
-import { batchDays, type CallDays, callDays, daysOfBatch } from "./days.ts";
+import { batchDays, type CallDays, callDays } from "./days.ts";
 import { createEvaluator } from "./evaluate.ts";
 import type { BatchOptions, CallOptions } from "./facts.ts";
 import { createKernels } from "./kernels/kernels.ts";
@@ -65,6 +65,7 @@ export function compileModel<T extends ModelTypes>(model: Model<T>, options: Mod
   const { id, version, label = id, life } = document;
   const stamp: ModelStamp = Object.freeze({ id, version, hash, label, status: life?.status ?? null });
   const { countsAge } = plan;
+  const declared = new Set(plan.facts.map((fact) => fact.id));
   const evaluators = createPool(() => createEvaluator(plan));
   const batches = createPool(() => {
     const kernels = createKernels(plan, BATCH);
@@ -75,17 +76,26 @@ export function compileModel<T extends ModelTypes>(model: Model<T>, options: Mod
     evaluators.use((evaluate) => explained(plan, evaluate(facts, days), stamp, days.given.asOf));
 
   /** The keys of a customer's facts that the model does not declare: misspelt, most likely. */
-  const undeclared = (facts: unknown): Assessment["issues"] =>
-    keysOf(facts)
-      .filter((key) => !Object.hasOwn(document.facts, key))
-      .map((key) => ({
+  const undeclared = (facts: unknown): Assessment["issues"] => {
+    const issues: Assessment["issues"][number][] = [];
+    for (const key of keysOf(facts)) {
+      if (declared.has(key)) continue;
+      issues.push({
         code: "fact.undeclared",
         pointer: pointerTo("", key),
         params: { fact: shortText(key) },
-      }));
+      });
+    }
+    return issues;
+  };
 
-  function* assessAll<Row>(rows: Iterable<Row>, daysOf: (row: Row) => CallDays) {
-    for (const row of rows) yield { ...assess(row, daysOf(row)), row };
+  function* assessAll<Row>(rows: Iterable<Row>, days: CallDays | ((row: Row) => CallDays)) {
+    for (const row of rows) {
+      const result = assess(row, typeof days === "function" ? days(row) : days) as Assessment & { row: Row };
+      // Put into the new result: to spread it into another would copy it for every row.
+      result.row = row;
+      yield result;
+    }
   }
 
   const opaque = plan.axes.flatMap(({ dimensions }) => dimensions.filter(({ points }) => isOpaque(points)));
@@ -104,7 +114,7 @@ export function compileModel<T extends ModelTypes>(model: Model<T>, options: Mod
       return misspelt.length === 0 ? result : { ...result, issues: [...misspelt, ...result.issues] };
     },
     placeAll: <Row>(rows: Iterable<Row>, options: BatchOptions<Row> & Wanted = {}) => {
-      const days = daysOfBatch(countsAge, options);
+      const days = batchDays(countsAge, options);
       const list = Array.isArray(rows) ? (rows as readonly Row[]) : [...rows];
       const out = createPlacementColumns(plan, list.length, options);
       batches.use(({ kernels, read }) => placeRows(kernels, read, list, days, out));
@@ -120,8 +130,8 @@ export function compileModel<T extends ModelTypes>(model: Model<T>, options: Mod
     assessAll: <Row>(rows: Iterable<Row>, options: BatchOptions<Row> = {}) =>
       assessAll(rows, batchDays(countsAge, options)),
     assessStream: <Row>(source: RowSource<Row>, options: StreamOptions<Row> = {}) => {
-      const daysOf = batchDays(countsAge, options);
-      return streamed(source, (rows) => assessAll(rows, daysOf), options);
+      const days = batchDays(countsAge, options);
+      return streamed(source, (rows) => assessAll(rows, days), options);
     },
   };
   // The engine knows a model by its ids; the compiler's memory of them is given back here, in one place.

@@ -39,11 +39,8 @@ export function rowDay(day: unknown, isNeeded: boolean): number | null {
   return Number.isNaN(number) && (isNeeded || !isMissing(day)) ? null : number;
 }
 
-/** How the days of each row of a batch are found; what is the same for all is checked at once. */
-export function batchDays<Row>(
-  countsAge: boolean,
-  { asOf, factsAsOf }: BatchOptions<Row>,
-): (row: Row) => CallDays {
+/** How the days of each row of a batch are found, where a row gives one of them; what is the same for all is checked at once. */
+function rowDays<Row>(countsAge: boolean, { asOf, factsAsOf }: BatchOptions<Row>): (row: Row) => CallDays {
   callDays(countsAge && typeof asOf !== "function", {
     asOf: typeof asOf === "function" ? undefined : asOf,
     factsAsOf: typeof factsAsOf === "function" ? undefined : factsAsOf,
@@ -58,12 +55,12 @@ export function batchDays<Row>(
 }
 
 /** The days of a batch: one answer for all rows where neither day is found in the row. */
-export function daysOfBatch<Row>(
+export function batchDays<Row>(
   countsAge: boolean,
   options: BatchOptions<Row>,
 ): CallDays | ((row: Row) => CallDays) {
   const { asOf, factsAsOf } = options;
   return typeof asOf === "function" || typeof factsAsOf === "function"
-    ? batchDays(countsAge, options)
+    ? rowDays(countsAge, options)
     : callDays(countsAge, { asOf, factsAsOf });
 }

@@ -31,8 +31,14 @@ describe("batchDays", () => {
       asOf: ({ day }) => day as string,
       factsAsOf: "2026-11-23",
     });
+    if (typeof daysOf !== "function") throw new Error("one answer for all rows");
     expect(daysOf({ day: "2026-11-24" })).toMatchObject({ asOf: TUESDAY, factsAsOf: MONDAY });
     expect([daysOf({}), daysOf({ day: 20261124 })]).toMatchObject([{ asOf: null }, { asOf: null }]);
+  });
+
+  it("gives one answer for all rows where none is found in a row", () => {
+    const given = { asOf: "2026-11-24", factsAsOf: "2026-11-23" };
+    expect(batchDays(true, given)).toEqual({ asOf: TUESDAY, factsAsOf: MONDAY, given });
   });
 
   it("refuses at once a day that is the same for all and no day", () => {
