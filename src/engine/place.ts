@@ -1,5 +1,5 @@
-import { put } from "../core/json.ts";
 import { pointsOf, toPoints } from "../core/micropoints.ts";
+import { byAxis } from "./by-axis.ts";
 import type { AxisScore, Evaluation } from "./evaluation.ts";
 import type { Plan, PlannedBand } from "./plan.ts";
 import type { AxisPlacement, Cell, Placement } from "./result.ts";
@@ -27,14 +27,10 @@ export function cellOf(plan: Plan, { status, axes: [x, y] }: Evaluation): Cell |
 /** Scores and cell only. */
 export function placementOf(plan: Plan, evaluation: Evaluation): Placement {
   const [x, y] = evaluation.axes;
-  // Not written as a literal with computed keys, which costs several times as much.
-  const axes = {};
-  put(axes, x.axis.id, axisPlacement(x));
-  put(axes, y.axis.id, axisPlacement(y));
   return {
     status: evaluation.status,
     cell: cellOf(plan, evaluation),
-    axes,
+    axes: byAxis(plan, axisPlacement(x), axisPlacement(y)),
     issues: evaluation.reading.issues,
   } as Placement;
 }
