@@ -1,5 +1,5 @@
-import { put } from "../core/json.ts";
 import { toPoints } from "../core/micropoints.ts";
+import { byAxis } from "./by-axis.ts";
 import { contributionsOf } from "./contributions.ts";
 import type { AxisScore, Evaluation, Step, Verdict } from "./evaluation.ts";
 import { gapsOf } from "./gaps.ts";
@@ -7,7 +7,7 @@ import { judgeEvidence, limitBounds, stepsOf } from "./gates.ts";
 import { knownFacts } from "./known-facts.ts";
 import { LIBRARY } from "./library.ts";
 import { axisPlacement, cellAt, cellOf } from "./place.ts";
-import type { Plan, PlannedBand } from "./plan.ts";
+import type { Plan } from "./plan.ts";
 import type { Adjustment, Assessment, AxisAssessment, GateResult, ModelStamp } from "./result.ts";
 import { bandAt, boundAxis } from "./score.ts";
 
@@ -17,15 +17,6 @@ function adjustmentOf({ gate: { id, label, limit }, change }: Step): Adjustment 
 
 function gateResult({ gate: { id, label, effect }, hit, evidence }: Verdict): GateResult {
   return { gate: id, label, hit, open: evidence === null, effect };
-}
-
-function edgesOf({ axis: { bands }, band }: AxisScore): AxisAssessment["edges"] {
-  if (band === -1) return null;
-  const next = bands[band + 1];
-  return {
-    from: toPoints((bands[band] as PlannedBand).from),
-    next: next === undefined ? null : toPoints(next.from),
-  };
 }
 
 function axisAssessment(one: AxisScore): AxisAssessment {
@@ -38,7 +29,7 @@ function axisAssessment(one: AxisScore): AxisAssessment {
     label: one.axis.label,
     aggregation: one.axis.aggregation,
     isCovered: one.isCovered,
-    edges: edgesOf(one),
+    edges: one.edges[one.band] ?? null,
     low: toPoints(one.low),
     high: toPoints(one.high),
     contributions: contributionsOf(one),
@@ -52,25 +43,31 @@ export type Outcome = Pick<Assessment, "possibleCells" | "mayBeExcluded" | "sett
 /** The cells within the bounds of both axes. */
 function possibleCellsOf(plan: Plan, [x, y]: Evaluation["axes"]): string[] {
   const [lastX, lastY] = [bandAt(x.axis, x.high), bandAt(y.axis, y.high)];
-  const ids: string[] = [];
-  for (let i = bandAt(x.axis, x.low); i <= lastX; i++) {
-    for (let j = bandAt(y.axis, y.low); j <= lastY; j++) ids.push(cellAt(plan, i, j).id);
+  const [firstX, firstY] = [bandAt(x.axis, x.low), bandAt(y.axis, y.low)];
+  // As long as it will be: a list that grows is kept with room for more.
+  const ids = new Array<string>((lastX - firstX + 1) * (lastY - firstY + 1));
+  let at = 0;
+  for (let i = firstX; i <= lastX; i++) {
+    for (let j = firstY; j <= lastY; j++) ids[at++] = cellAt(plan, i, j).id;
   }
   return ids;
 }
 
 /** What could be, when the gates were asked for the evidence and have moved the bounds. */
 export function outcomeOf(plan: Plan, { status, axes, verdicts }: Evaluation): Outcome {
-  const excluding = verdicts.filter(({ gate }) => gate.limit === null);
+  let mayBeExcluded = false;
+  let mustBeExcluded = false;
+  for (const { gate, evidence } of verdicts) {
+    if (gate.limit !== null) continue;
+    if (evidence !== false) mayBeExcluded = true;
+    if (evidence === true) mustBeExcluded = true;
+  }
   const isExcluded = status === "excluded";
   const possibleCells = isExcluded ? [] : possibleCellsOf(plan, axes);
-  const mayBeExcluded = excluding.some(({ evidence }) => evidence !== false);
   return {
     possibleCells,
     mayBeExcluded,
-    settled: isExcluded
-      ? excluding.some(({ evidence }) => evidence === true)
-      : possibleCells.length === 1 && !mayBeExcluded,
+    settled: isExcluded ? mustBeExcluded : possibleCells.length === 1 && !mayBeExcluded,
   };
 }
 
@@ -83,15 +80,10 @@ export function explained(plan: Plan, evaluation: Evaluation, model: ModelStamp,
   const gaps = gapsOf(plan, evaluation);
   axes.forEach(limitBounds);
   const { possibleCells, mayBeExcluded, settled } = outcomeOf(plan, evaluation);
-  const [x, y] = axes;
-  // Not written as a literal with computed keys, which costs several times as much.
-  const assessments = {};
-  put(assessments, x.axis.id, axisAssessment(x));
-  put(assessments, y.axis.id, axisAssessment(y));
   return {
     status,
     cell: cellOf(plan, evaluation),
-    axes: assessments,
+    axes: byAxis(plan, axisAssessment(axes[0]), axisAssessment(axes[1])),
     possibleCells,
     mayBeExcluded,
     settled,

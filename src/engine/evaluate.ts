@@ -1,12 +1,13 @@
 import type { Grade } from "../core/fact.ts";
-import { clampMicro } from "../core/micropoints.ts";
+import { clampMicro, toPoints } from "../core/micropoints.ts";
 import { pointerTo } from "../core/pointer.ts";
 import { compileCondition } from "./condition.ts";
+import { unknownContribution } from "./contributions.ts";
 import type { CallDays } from "./days.ts";
-import type { AxisScore, DimensionScore, Evaluation, Verdict } from "./evaluation.ts";
+import type { AxisScore, DimensionScore, Evaluation, FactUse, Verdict } from "./evaluation.ts";
 import { compileExpression } from "./expression.ts";
 import { judgeValues, limitScore, limitsOf } from "./gates.ts";
-import type { Plan, PlannedFact } from "./plan.ts";
+import type { Plan, PlannedBand, PlannedFact } from "./plan.ts";
 import { createReader, reject } from "./read.ts";
 import type { FactReading, Reading } from "./reading.ts";
 import { bandAt, scoreAxis } from "./score.ts";
@@ -37,13 +38,17 @@ function emptyAxis(plan: Plan, a: number, reading: Reading, verdicts: readonly V
   const dimensions = axis.dimensions.map((dimension): DimensionScore => {
     const { id } = plan.facts[dimension.fact] as PlannedFact;
     const evaluate = compileExpression(dimension.points, reading);
-    return { dimension, fact: reading.facts.get(id) as FactReading, evaluate, points: 0, low: 0, high: 0 };
+    const fact = reading.facts.get(id) as FactReading;
+    const unknown = unknownContribution(axis, dimension, fact.fact);
+    return { dimension, fact, evaluate, unknown, points: 0, low: 0, high: 0, step: 0 };
   });
   const limits = { floor: limitsOf(verdicts, a, "floor"), cap: limitsOf(verdicts, a, "cap") };
   return {
     axis,
     dimensions,
+    edges: axis.bands.map(edgesOf),
     limits,
+    weights: 0,
     sum: Number.NaN,
     score: Number.NaN,
     band: -1,
@@ -52,6 +57,16 @@ function emptyAxis(plan: Plan, a: number, reading: Reading, verdicts: readonly V
     low: 0,
     high: 0,
   };
+}
+
+/** The edges of a band, in points: the same in all results, so they are frozen. */
+function edgesOf(
+  { from }: PlannedBand,
+  b: number,
+  bands: readonly PlannedBand[],
+): AxisScore["edges"][number] {
+  const next = bands[b + 1];
+  return Object.freeze({ from: toPoints(from), next: next === undefined ? null : toPoints(next.from) });
 }
 
 /** Gives a dimension the points of its fact; a value to which the scale gives no number counts as unknown. */
@@ -67,6 +82,19 @@ function readPoints(one: DimensionScore, reading: Reading): void {
   }
 }
 
+/** Finds once what reads a fact. */
+function useOf(one: FactReading, axes: Evaluation["axes"], verdicts: readonly Verdict[]): FactUse {
+  const dimensionsOn = ({ dimensions }: AxisScore) => dimensions.filter(({ fact }) => fact === one);
+  const dimensions = [dimensionsOn(axes[0]), dimensionsOn(axes[1])] as const;
+  return {
+    one,
+    dimensions,
+    verdicts: verdicts.filter(({ gate }) => gate.facts.includes(one.fact.id)),
+    isSummed: axes.every(({ axis }, a) => axis.aggregation !== "minimum" || dimensions[a]?.length === 0),
+    unknown: null,
+  };
+}
+
 /** Makes the function that reads one customer, scores both axes and lets the gates speak. */
 export function createEvaluator(plan: Plan): (row: unknown, days: CallDays) => Evaluation {
   const reading = emptyReading(plan);
@@ -76,7 +104,8 @@ export function createEvaluator(plan: Plan): (row: unknown, days: CallDays) => E
   );
   const axes = [emptyAxis(plan, 0, reading, verdicts), emptyAxis(plan, 1, reading, verdicts)] as const;
   const dimensions = [...axes[0].dimensions, ...axes[1].dimensions];
-  const evaluation: Evaluation = { reading, axes, verdicts, status: "placed" };
+  const uses = [...reading.facts.values()].map((one) => useOf(one, axes, verdicts));
+  const evaluation: Evaluation = { reading, axes, verdicts, uses, status: "placed" };
   return (row, days) => {
     read(row, days);
     for (const one of dimensions) readPoints(one, reading);

@@ -1,18 +1,18 @@
-import { put } from "../core/json.ts";
+import { deepFreeze } from "../core/json.ts";
 import { divideWhole, MICRO, toPoints } from "../core/micropoints.ts";
-import type { AxisScore, Evaluation } from "./evaluation.ts";
+import { byAxis } from "./by-axis.ts";
+import type { AxisScore, Candidate, DimensionScore, Evaluation, FactUse, Verdict } from "./evaluation.ts";
 import type { Plan } from "./plan.ts";
 import type { FactReading } from "./reading.ts";
 import type { Gap, GapReason } from "./result.ts";
 
 /**
- * How much of an axis's range a fact causes, in micropoints and before gates. In a weighted sum these are its dimensions' own
- * ranges by weight; with the minimum, the part of the axis's range that lies within its own range.
+ * How much of an axis's range the dimensions of a fact cause, in micropoints and before gates. In a weighted sum these are their own
+ * ranges by weight; with the minimum, the part of the axis's range that lies within their own range.
  */
-function rangeOf({ axis, dimensions, low, high }: AxisScore, fact: FactReading): number {
+function rangeOf({ axis, low, high }: AxisScore, dimensions: readonly DimensionScore[]): number {
   let range = 0;
   for (const one of dimensions) {
-    if (one.fact !== fact) continue;
     range +=
       axis.aggregation === "minimum"
         ? Math.max(0, Math.min(one.high, high) - Math.max(one.low, low))
@@ -21,48 +21,63 @@ function rangeOf({ axis, dimensions, low, high }: AxisScore, fact: FactReading):
   return range;
 }
 
-function reasonsOf({ isKnown, isAged, grade }: FactReading, plan: Plan): GapReason[] {
-  if (!isKnown) return ["unknown"];
-  if (!isAged) return ["unproven"];
-  return plan.grades[grade] < MICRO ? ["aged", "unproven"] : ["aged"];
+// Lists that many results share.
+const UNKNOWN: readonly GapReason[] = Object.freeze(["unknown"]);
+const UNPROVEN: readonly GapReason[] = Object.freeze(["unproven"]);
+const AGED: readonly GapReason[] = Object.freeze(["aged"]);
+const AGED_UNPROVEN: readonly GapReason[] = Object.freeze(["aged", "unproven"]);
+const NONE: readonly string[] = Object.freeze([]);
+
+function reasonsOf({ isKnown, isAged, grade }: FactReading, plan: Plan): readonly GapReason[] {
+  if (!isKnown) return UNKNOWN;
+  if (!isAged) return UNPROVEN;
+  return plan.grades[grade] < MICRO ? AGED_UNPROVEN : AGED;
 }
 
-type Candidate = { readonly gap: Gap; readonly excludes: boolean; readonly total: number };
+const isOpen = ({ evidence }: Verdict): boolean => evidence === null;
+const isExcluding = ({ evidence, gate }: Verdict): boolean => evidence === null && gate.limit === null;
+
+/** The gates that are open because of a fact that has no certainty. */
+function openGates(verdicts: readonly Verdict[]): readonly string[] {
+  return verdicts.some(isOpen) ? verdicts.filter(isOpen).map(({ gate }) => gate.id) : NONE;
+}
 
 /** What could exclude the customer first, then what causes most of the range, then what opens most gates; ties by name. */
 function byEffect(a: Candidate, b: Candidate): number {
-  return (
-    Number(b.excludes) - Number(a.excludes) ||
-    b.total - a.total ||
-    b.gap.gates.length - a.gap.gates.length ||
-    (a.gap.fact < b.gap.fact ? -1 : 1)
-  );
+  if (a.excludes !== b.excludes) return a.excludes ? -1 : 1;
+  return b.total - a.total || b.gap.gates.length - a.gap.gates.length || (a.gap.fact < b.gap.fact ? -1 : 1);
+}
+
+/** The gap that a fact leaves; null where it leaves none. */
+function candidateOf(plan: Plan, [x, y]: Evaluation["axes"], use: FactUse): Candidate | null {
+  const { one, dimensions, verdicts } = use;
+  if (one.certainty >= MICRO) return null;
+  const gates = one.certainty === 0 ? openGates(verdicts) : NONE;
+  const isConstant = !one.isKnown && gates === NONE && use.isSummed;
+  if (isConstant && use.unknown !== null) return use.unknown;
+  const onX = rangeOf(x, dimensions[0]);
+  const onY = rangeOf(y, dimensions[1]);
+  if (onX + onY === 0 && gates.length === 0) return null;
+  const { id, label, declaration } = one.fact;
+  const gap: Gap = {
+    fact: id,
+    label,
+    reasons: reasonsOf(one, plan),
+    range: byAxis(plan, toPoints(onX), toPoints(onY)),
+    gates,
+    question: declaration.question ?? null,
+  };
+  const candidate = { gap, excludes: gates !== NONE && verdicts.some(isExcluding), total: onX + onY };
+  if (isConstant) use.unknown = deepFreeze(candidate);
+  return candidate;
 }
 
 /** The facts that leave room in a result, those that leave most first. The bounds of the axes are those before gates. */
-export function gapsOf(plan: Plan, { reading, axes: [x, y], verdicts }: Evaluation): Gap[] {
-  const open = verdicts.filter(({ evidence }) => evidence === null).map(({ gate }) => gate);
-  return [...reading.facts.values()]
-    .filter(({ certainty }) => certainty < MICRO)
-    .map((one) => {
-      const { id, label, declaration } = one.fact;
-      const gates = one.certainty === 0 ? open.filter(({ facts }) => facts.includes(id)) : [];
-      const [onX, onY] = [rangeOf(x, one), rangeOf(y, one)];
-      // Not written as a literal with computed keys, which costs several times as much.
-      const range = {};
-      put(range, x.axis.id, toPoints(onX));
-      put(range, y.axis.id, toPoints(onY));
-      const gap: Gap = {
-        fact: id,
-        label,
-        reasons: reasonsOf(one, plan),
-        range,
-        gates: gates.map((gate) => gate.id),
-        question: declaration.question ?? null,
-      };
-      return { gap, excludes: gates.some(({ limit }) => limit === null), total: onX + onY };
-    })
-    .filter(({ gap, total }) => total > 0 || gap.gates.length > 0)
-    .sort(byEffect)
-    .map(({ gap }) => gap);
+export function gapsOf(plan: Plan, { uses, axes }: Evaluation): Gap[] {
+  const candidates: Candidate[] = [];
+  for (const use of uses) {
+    const candidate = candidateOf(plan, axes, use);
+    if (candidate !== null) candidates.push(candidate);
+  }
+  return candidates.sort(byEffect).map(({ gap }) => gap);
 }

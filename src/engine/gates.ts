@@ -52,12 +52,12 @@ function strongest({ limits }: AxisScore, floors: Counts, caps: Counts) {
 /** What gates do to a number of an axis, the floor before the cap. */
 function stepsFrom(from: number, { floor, cap }: ReturnType<typeof strongest>): Step[] {
   const between = raised(from, floor);
-  const steps = [
-    { gate: floor?.gate, change: between - from },
-    { gate: cap?.gate, change: lowered(between, cap) - between },
-  ];
-  // Where no gate is hit nothing is moved; where there is no score the difference is NaN, and nothing either.
-  return steps.filter((step): step is Step => Math.abs(step.change) > 0);
+  const to = lowered(between, cap);
+  const steps: Step[] = [];
+  // Where there is no score nothing is moved either: NaN is neither above nor below.
+  if (floor !== undefined && between > from) steps.push({ gate: floor.gate, change: between - from });
+  if (cap !== undefined && to < between) steps.push({ gate: cap.gate, change: to - between });
+  return steps;
 }
 
 /** What gates did to the score. */

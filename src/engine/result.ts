@@ -167,7 +167,10 @@ export type KnownFact<Value = FactValue> = {
   readonly grade: Grade;
 };
 
-/** A placement with its full explanation: plain JSON. */
+/**
+ * A placement with its full explanation: plain JSON. What is the same for every customer is made once, and results share it: texts and cells,
+ * edges of bands, and what is said of a fact that is unknown. Such parts are frozen; copy a result (`structuredClone`) to change it.
+ */
 export type Assessment<T extends ModelTypes = ModelTypes> = Place<T> & {
   readonly axes: { readonly [A in T["axis"]]: AxisAssessment };
   /** The cells that are possible on present evidence, x then y ascending; none for an excluded customer. */

@@ -15,7 +15,10 @@ function aggregated({ aggregation }: PlannedAxis, sum: number, weights: number, 
 
 /** Scores an axis: the last known values, whatever their age, and how much of the weight they cover. */
 export function scoreAxis(out: AxisScore, minimumCoverage: number): void {
-  let [certain, sum, weights, least] = [0, 0, 0, FULL];
+  let certain = 0;
+  let sum = 0;
+  let weights = 0;
+  let least = FULL;
   for (const one of out.dimensions) {
     const { weight } = one.dimension;
     certain += weight * one.fact.certainty;
@@ -26,6 +29,7 @@ export function scoreAxis(out: AxisScore, minimumCoverage: number): void {
     least = Math.min(least, points);
   }
   out.coverage = divideWhole(certain, out.axis.weight);
+  out.weights = weights;
   out.sum = aggregated(out.axis, sum, weights, least);
   out.isCovered = !Number.isNaN(out.sum) && out.coverage >= minimumCoverage;
 }
@@ -36,7 +40,10 @@ export function scoreAxis(out: AxisScore, minimumCoverage: number): void {
  */
 export function boundAxis(out: AxisScore): void {
   const { axis } = out;
-  let [low, high, leastLow, leastHigh] = [0, 0, FULL, FULL];
+  let low = 0;
+  let high = 0;
+  let leastLow = FULL;
+  let leastHigh = FULL;
   for (const one of out.dimensions) {
     const { weight } = one.dimension;
     const { certainty } = one.fact;

@@ -123,3 +123,26 @@ it("lists what every gate says, on the values and on the evidence", () => {
   expect(gate(false)).toEqual({ ...about, hit: false, open: false });
   expect(gate({ value: false, asOf: "2020-01-01" })).toEqual({ ...about, hit: false, open: true });
 });
+
+/** Overwrites everything that can be overwritten in a value. */
+function deface(value: unknown): void {
+  if (typeof value !== "object" || value === null) return;
+  for (const key of Object.keys(value)) {
+    deface((value as Record<string, unknown>)[key]);
+    Reflect.set(value, key, "defaced");
+  }
+  if (Array.isArray(value)) Reflect.set(value, value.length, "defaced");
+}
+
+it("shares nothing between results that can be changed", () => {
+  const [few, many] = [facts({ a: 10 }), facts({ a: 90, b: 90, sanctioned: false })];
+  const kept = [few, many, few].map((raw) => gated.assess(raw, { asOf }));
+  const before = JSON.stringify(kept);
+  for (const raw of [few, many]) {
+    const result = gated.assess(raw, { asOf });
+    deface(result);
+    expect(result).toMatchObject({ status: "defaced", gaps: "defaced" });
+  }
+  expect(JSON.stringify(kept)).toBe(before);
+  expect(JSON.stringify([few, many, few].map((raw) => gated.assess(raw, { asOf })))).toBe(before);
+});

@@ -165,3 +165,20 @@ it("a contribution says what was read, in the words of the model", () => {
     grade: null,
   });
 });
+
+describe("the contribution of an unknown fact", () => {
+  const matrix = compileModel(sample({ facts: three, x: { dimensions: weighed(1, 2) } }));
+
+  it("is one frozen object for all customers, while nothing is assumed", () => {
+    const [first, second] = [xOf(matrix, { c: 10 }), xOf(matrix, { a: null, c: 90 })];
+    expect(first.contributions[0]).toMatchObject({
+      dimension: "a",
+      value: null,
+      points: null,
+      contribution: 0,
+    });
+    expect(second.contributions[0]).toBe(first.contributions[0]);
+    expect(Object.isFrozen(first.contributions[0])).toBe(true);
+    expect(second.contributions[1]).not.toBe(first.contributions[1]);
+  });
+});

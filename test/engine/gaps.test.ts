@@ -173,3 +173,27 @@ it("a gate alone makes a gap, and more gates come first", () => {
     ["one", ["g1"]],
   ]);
 });
+
+describe("the gap of an unknown fact", () => {
+  const dimensions = [
+    { id: "a", weight: 1, scale: same },
+    { id: "c", weight: 3, scale: same },
+  ];
+  const gapOf = (aggregation: "weightedSum" | "minimum") => {
+    const matrix = compileModel(sample({ facts: { c: { type: "number" } }, x: { aggregation, dimensions } }));
+    return (raw: object) => matrix.assess(facts({ b: 1, ...raw })).gaps.find(({ fact }) => fact === "a");
+  };
+
+  it("is one frozen object for all customers, where it leaves the same room for all", () => {
+    const gap = gapOf("weightedSum");
+    expect(gap({ c: 10 })).toMatchObject({ reasons: ["unknown"], range: { x: 25, y: 0 }, gates: [] });
+    expect(gap({ c: 90 })).toBe(gap({ c: 10 }));
+    expect(Object.isFrozen(gap({})) && Object.isFrozen(gap({})?.range)).toBe(true);
+  });
+
+  it("is each customer's own where the weakest dimension decides", () => {
+    const gap = gapOf("minimum");
+    expect(gap({ c: 10 })?.range).toEqual({ x: 10, y: 0 });
+    expect(gap({ c: 90 })?.range).toEqual({ x: 90, y: 0 });
+  });
+});
