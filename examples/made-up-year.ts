@@ -100,7 +100,7 @@ export const days: readonly string[] = Array.from(
   (_, i) => `2026-${String(i + 1).padStart(2, "0")}-01`,
 );
 
-type Cell = keyof (typeof model)["cells"];
+type Cell = ReturnType<typeof matrix.assess>["possibleCells"][number];
 
 /** Customers whom somebody placed by hand, each with a reason and an end. */
 const byHand: Readonly<Record<string, Override & { readonly cell: Cell }>> = {
