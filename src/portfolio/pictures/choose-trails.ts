@@ -1,4 +1,4 @@
-import type { Trail } from "./trail.ts";
+import type { Trail, TrailPoint } from "./trail.ts";
 
 /** What decides which trails are drawn. */
 export type TrailChoice = {
@@ -7,10 +7,9 @@ export type TrailChoice = {
   readonly amountOf: (customer: string) => number | null;
 };
 
-/** How far a customer is from where it was first, in points squared. */
+/** How far a mover is from where it was first, in points squared. */
 function farOf({ points }: Trail): number {
-  const [first, last] = [points[0], points.at(-1)];
-  if (first === undefined || last === undefined) return 0;
+  const [first, last] = [points[0], points.at(-1)] as [TrailPoint, TrailPoint];
   return (last.x.score - first.x.score) ** 2 + (last.y.score - first.y.score) ** 2;
 }
 

@@ -63,6 +63,7 @@ it("takes no place from a snapshot that says it is of this model and lacks an ax
   const { ease, gain } = whole.axes as Record<"ease" | "gain", (typeof whole.axes)[string]>;
   for (const axes of [
     { gain },
+    { ease },
     { ease: { ...ease, band: "b9" }, gain },
     { ease: { ...ease, score: null }, gain },
   ]) {
