@@ -8,7 +8,7 @@ import { ENCODINGS, type Reading } from "./reading.ts";
 import { type BeforeArguments, beforeIn } from "./report-arguments.ts";
 
 /** The forms in which scored customers are written. */
-export const FORMATS = ["table", "jsonl", "csv", "svg"] as const;
+export const FORMATS = ["table", "jsonl", "csv", "svg", "snapshots"] as const;
 
 /** One of the forms in which scored customers are written. */
 export type Format = (typeof FORMATS)[number];

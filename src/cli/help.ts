@@ -19,7 +19,8 @@ score
   --as-of DAY         the day of the assessment, YYYY-MM-DD; without it today
   --overrides FILE    whom people have placed by hand, CSV or JSON Lines: id,
                       cell, by, on, until, why
-  --format FORMAT     table (default), jsonl, csv or svg
+  --format FORMAT     table (default), jsonl, csv, svg or snapshots: lines to
+                      append to a history of the customers
   --top N             how many customers the table lists (50) or the picture
                       shows (500)
   --out FILE          write to a file (which is replaced), not to standard
@@ -82,7 +83,8 @@ score
   --as-of 日期        评估日，YYYY-MM-DD；不给则为今天
   --overrides 文件    人工定位，CSV 或 JSON Lines：客户编号、格子、决定人、
                       起始日期、有效期至、理由
-  --format 格式       table（默认）、jsonl、csv 或 svg
+  --format 格式       table（默认）、jsonl、csv、svg 或 snapshots
+                      （快照：逐次续写，成为客户的历史记录）
   --top N             表格列出（50）或图中画出（500）的客户数
   --out 文件          写入文件（已有的会被替换），而不是标准输出
   --encoding 编码     utf-8、gb18030、utf-16le、utf-16be、big5 或

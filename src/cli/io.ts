@@ -26,3 +26,9 @@ export function localDay(now: Date): Day {
 export function columnsOf(terminal: Terminal): number {
   return Math.max(40, terminal.columns ?? 80);
 }
+
+/** The day on which a run records an assessment: today, and never before the day of the assessment. */
+export function recordingDay({ today }: Pick<Io, "today">, asOf: Day): Day {
+  const day = today();
+  return day < asOf ? asOf : day;
+}

@@ -2,6 +2,7 @@ import type { Params } from "../core/issue.ts";
 import type { Locale } from "../core/label.ts";
 import { type Messages, render } from "../text/render.ts";
 import { csvMessages } from "./csv-messages.ts";
+import { historyFileMessages } from "./history-messages.ts";
 import { overrideMessages } from "./override-messages.ts";
 import { reportMessages } from "./report-messages.ts";
 
@@ -216,6 +217,7 @@ const messages = {
   ...own,
   ...csvMessages,
   ...overrideMessages,
+  ...historyFileMessages,
   ...reportMessages,
 } as const satisfies Messages;
 

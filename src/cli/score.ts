@@ -2,7 +2,7 @@ import { matrixSvg } from "../charts/matrix-svg.ts";
 import type { Matrix } from "../engine/matrix.ts";
 import type { Arguments } from "./arguments.ts";
 import { openInput } from "./files.ts";
-import { columnsOf, type Io } from "./io.ts";
+import { columnsOf, type Io, recordingDay } from "./io.ts";
 import { issueLog } from "./issue-log.ts";
 import { say } from "./messages.ts";
 import { loadMatrix } from "./model-file.ts";
@@ -14,7 +14,7 @@ import { noProgress, progressBar } from "./progress.ts";
 import { refuseSameFile } from "./same-file.ts";
 import type { Sink } from "./scored.ts";
 import { scoreCsv } from "./scoring.ts";
-import { flatCsv, jsonLines } from "./sinks.ts";
+import { flatCsv, jsonLines, snapshotLines } from "./sinks.ts";
 import { reportLines } from "./table.ts";
 
 type ScoreArguments = Extract<Arguments, { readonly command: "score" }>;
@@ -47,7 +47,7 @@ function gathered(
   };
 }
 
-/** `score`: from a CSV file to places on the matrix, in one of four forms. */
+/** `score`: from a CSV file to places on the matrix, in one of five forms. */
 export async function score(given: ScoreArguments, io: Io): Promise<void> {
   const { file, format, out, locale } = given;
   if (out !== null) await refuseSameFile(io, out, [file, given.model, given.overrides]);
@@ -57,7 +57,7 @@ export async function score(given: ScoreArguments, io: Io): Promise<void> {
   const asOf = given.asOf ?? io.today();
   if (given.asOf === null) io.errors.write(`${say("score.today", { day: asOf }, locale)}\n`);
   // A bar between the lines of a result on the same terminal would tear them.
-  const isStreamed = format === "jsonl" || format === "csv";
+  const isStreamed = format !== "table" && format !== "svg";
   const hasBar = io.errors.isTTY === true && (out !== null || !isStreamed || io.output.isTTY !== true);
   const progress = hasBar ? progressBar(io.errors, input.size, locale) : noProgress;
   const log = issueLog(io.errors, locale);
@@ -66,10 +66,12 @@ export async function score(given: ScoreArguments, io: Io): Promise<void> {
     return lines;
   };
   let shown = 0;
+  let leftOut = 0;
   let opened: Output | undefined;
   const sinks: { readonly [F in ScoreArguments["format"]]: (output: Output) => Sink } = {
     jsonl: jsonLines,
     csv: (output) => flatCsv(output, matrix, given.bom ?? out !== null),
+    snapshots: (output) => snapshotLines(output, recordingDay(io, asOf), () => void leftOut++),
     svg: (output) =>
       gathered(matrix, asOf, given.top ?? TOP.svg, output, (overview) => {
         shown = overview.best.length;
@@ -91,7 +93,7 @@ export async function score(given: ScoreArguments, io: Io): Promise<void> {
     count = await scoreCsv(
       input,
       file,
-      { matrix, asOf, reading: given.reading, overrides },
+      { matrix, asOf, reading: given.reading, overrides, needsIds: format === "snapshots" },
       { log, progress },
       makeSink,
     );
@@ -102,5 +104,6 @@ export async function score(given: ScoreArguments, io: Io): Promise<void> {
   log.end();
   if (overrides !== null) io.errors.write(`${overrides.totalText(asOf, locale)}\n`);
   if (format === "svg" && shown < count) io.errors.write(`${say("score.drawn", { shown, count }, locale)}\n`);
+  if (leftOut > 0) io.errors.write(`${say("history.leftOut", { count: leftOut }, locale)}\n`);
   if (out !== null) io.errors.write(`${say("score.wrote", { file: out, count }, locale)}\n`);
 }

@@ -5,6 +5,11 @@ import type { Customer } from "./customer.ts";
 /** A customer with its assessment. */
 export type Scored = { readonly customer: Customer; readonly assessment: Assessment };
 
+/** Whether a customer can be found again by its id: it has one, and no row before it had the same. */
+export function isFoundAgain({ id, issues }: Customer): boolean {
+  return id !== null && issues.every(({ code }) => code !== "row.idTwice");
+}
+
 /** Where scored customers go, one after the other. */
 export type Sink = { take(scored: Scored): void | Promise<void>; end(): Promise<void> };
 

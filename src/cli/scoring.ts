@@ -20,6 +20,8 @@ export type Scoring = {
   readonly asOf: Day;
   readonly reading: Reading;
   readonly overrides?: Overrides | null;
+  /** Whether they go into a history, in which each is found again by its id. */
+  readonly needsIds?: boolean;
 };
 
 async function* counted(input: Input, progress: Progress): AsyncGenerator<Uint8Array> {
@@ -38,7 +40,7 @@ async function* counted(input: Input, progress: Progress): AsyncGenerator<Uint8A
 export async function scoreCsv(
   input: Input,
   file: string,
-  { matrix, asOf, reading, overrides = null }: Scoring,
+  { matrix, asOf, reading, overrides = null, needsIds = false }: Scoring,
   { log, progress }: { readonly log: IssueLog; readonly progress: Progress },
   makeSink: () => Promise<Sink>,
 ): Promise<number> {
@@ -52,8 +54,8 @@ export async function scoreCsv(
     throw new Failure(EXIT.data, "csv.tooManyColumns", { file, found, limit: MAX_COLUMNS });
   }
   const { columns, unread } = columnsOfFile(csv.header, matrix.model.facts);
-  if (overrides !== null && !columns.some((column) => column?.holds === "id")) {
-    throw new Failure(EXIT.data, "overrides.noId", { file });
+  if ((overrides !== null || needsIds) && !columns.some((column) => column?.holds === "id")) {
+    throw new Failure(EXIT.data, overrides !== null ? "overrides.noId" : "history.noId", { file });
   }
   progress.clear();
   log.begin(csv.header, columns, unread);

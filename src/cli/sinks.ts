@@ -1,8 +1,11 @@
+import type { Day } from "../core/day.ts";
 import type { Matrix } from "../engine/matrix.ts";
 import { csvText } from "../parse/csv-text.ts";
+import { writeSnapshots } from "../portfolio/history/json-lines.ts";
+import { type Snapshot, takeSnapshot } from "../portfolio/history/snapshot.ts";
 import { flatColumns, flatRow } from "./flat.ts";
 import type { Output } from "./output.ts";
-import type { Scored, Sink } from "./scored.ts";
+import { isFoundAgain, type Scored, type Sink } from "./scored.ts";
 
 /** How many rows are written at once. */
 const BATCH = 128;
@@ -44,6 +47,19 @@ export function jsonLines(output: Output): Sink {
 export function flatCsv(output: Output, { model }: Matrix, byteOrderMark: boolean): Sink {
   const header = csvText([flatColumns(model)], { byteOrderMark });
   return batched(output, (rows) => csvText(rows.map((scored) => flatRow(model, scored))), header);
+}
+
+/** What a history keeps of a scored customer. */
+export function snapshotOf({ customer, assessment }: Scored, recordedOn: Day): Snapshot {
+  return takeSnapshot(assessment, { customer: customer.id as string, recordedOn });
+}
+
+/** Snapshots to be appended to a history, one per line; `leaveOut` is called for each customer that could not be found again in it. */
+export function snapshotLines(output: Output, recordedOn: Day, leaveOut: () => void): Sink {
+  const { take, end } = batched(output, (rows) =>
+    [...writeSnapshots(rows.map((scored) => snapshotOf(scored, recordedOn)))].join(""),
+  );
+  return { take: (scored) => (isFoundAgain(scored.customer) ? take(scored) : leaveOut()), end };
 }
 
 /** Several sinks fed as one. */

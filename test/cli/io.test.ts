@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { columnsOf, localDay } from "../../src/cli/io.ts";
+import { columnsOf, localDay, recordingDay } from "../../src/cli/io.ts";
 import { Memory } from "./io.ts";
 
 it("gives the day where the user is", () => {
@@ -10,5 +10,14 @@ it("gives the day where the user is", () => {
 it("knows the width of a terminal, and takes 80 for anything else", () => {
   expect([new Memory({ columns: 132 }), new Memory({ columns: 10 }), new Memory()].map(columnsOf)).toEqual([
     132, 40, 80,
+  ]);
+});
+
+it("records an assessment today, and never before its own day", () => {
+  const days = ["2026-11-01", "2026-11-23", "2027-01-01"];
+  expect(days.map((asOf) => recordingDay({ today: () => "2026-11-23" }, asOf))).toEqual([
+    "2026-11-23",
+    "2026-11-23",
+    "2027-01-01",
   ]);
 });

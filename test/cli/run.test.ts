@@ -46,7 +46,7 @@ describe("a closed pipe", () => {
   const input = `id,growth\n${Array.from({ length: 5000 }, (_, i) => `C${i},5\n`).join("")}`;
 
   it("ends quietly on standard output, whatever the format", async () => {
-    for (const format of ["table", "jsonl", "csv", "svg"]) {
+    for (const format of ["table", "jsonl", "csv", "svg", "snapshots"]) {
       const io = testIo({ input, output: new Memory({ closeAfter: format === "jsonl" ? 1000 : 0 }) });
       expect(await run(["score", "-", "--as-of", "2026-11-23", "--format", format], io)).toBe(0);
       expect(io.errors.text).toBe("");

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
 import { run } from "../../src/cli/run.ts";
+import { readSnapshots } from "../../src/portfolio/history/json-lines.ts";
 import { Memory, type TestIo, temporaryFolder, testIo } from "./io.ts";
 import { small } from "./small.ts";
 
@@ -106,9 +107,25 @@ describe("score", () => {
     expect(all.errors.text).not.toContain("In the picture");
   });
 
+  it("writes snapshots for a history, and says who is in none", async () => {
+    const more = "C1;Acme again;1;cold\r\n;Nobody;1;cold\r\n";
+    const { exit, output, errors } = await score(CUSTOMERS + more, "--format", "snapshots");
+    const { snapshots, issues } = readSnapshots(output.text);
+    expect([exit, issues]).toEqual([0, []]);
+    expect(snapshots.map(({ customer, status, recordedOn }) => [customer, status, recordedOn])).toEqual([
+      ["C1", "placed", "2026-11-23"],
+      ["C2", "unplaced", "2026-11-23"],
+      ["C3", "excluded", "2026-11-23"],
+    ]);
+    expect(errors.text).toContain("Not in the history, having no id, or the id of a row above: 2");
+    const nameless = await score("spend\n5\n", "--format", "snapshots");
+    expect([nameless.exit, nameless.output.text]).toEqual([1, ""]);
+    expect(nameless.errors.text).toContain("-: a history knows customers by their ids");
+  });
+
   it("takes an empty list of customers", async () => {
-    for (const format of ["table", "jsonl", "csv", "svg"]) {
-      expect((await score("spend\n", "--format", format)).exit).toBe(0);
+    for (const format of ["table", "jsonl", "csv", "svg", "snapshots"]) {
+      expect((await score("id,spend\n", "--format", format)).exit).toBe(0);
     }
   });
 
@@ -129,6 +146,7 @@ describe("files", () => {
       ["jsonl", '{"row":2'],
       ["csv", "\ufeffrow,"],
       ["svg", "<svg"],
+      ["snapshots", '{"asOf":"2026-11-23"'],
     ] as const) {
       const io = testIo({ folder });
       const options = ["--model", "m.json", "--as-of", "2026-11-23", "--format", format, "--out", "out"];

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { issuesOf } from "../../src/cli/scored.ts";
+import { isFoundAgain, issuesOf } from "../../src/cli/scored.ts";
 import { compileModel } from "../../src/engine/compile.ts";
 import { small } from "./small.ts";
 
@@ -30,4 +30,11 @@ it("says once that a day or a grade cannot be read", () => {
   const customer = { row: 2, id: null, name: null, facts: {}, issues };
   const found = issuesOf({ customer, assessment }).map(({ code, pointer }) => `${code} ${pointer}`);
   expect(found).toEqual(["day.unreadable /stance", "grade.unreadable /stance", "fact.asOf /spend"]);
+});
+
+it("finds a customer again that has an id, and the first of those that share one", () => {
+  const customer = { row: 3, id: "C1", name: null, facts: {}, issues: [] };
+  const twice = { code: "row.idTwice", pointer: "", params: { row: 3, id: "C1", first: "2" } } as const;
+  const told = [customer, { ...customer, id: null }, { ...customer, issues: [twice] }].map(isFoundAgain);
+  expect(told).toEqual([true, false, false]);
 });

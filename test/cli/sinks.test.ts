@@ -1,8 +1,9 @@
 import { expect, it } from "vitest";
 import type { Output } from "../../src/cli/output.ts";
 import type { Scored, Sink } from "../../src/cli/scored.ts";
-import { allOf, flatCsv, jsonLines } from "../../src/cli/sinks.ts";
+import { allOf, flatCsv, jsonLines, snapshotLines } from "../../src/cli/sinks.ts";
 import { compileModel } from "../../src/engine/compile.ts";
+import { readSnapshots } from "../../src/portfolio/history/json-lines.ts";
 import { small } from "./small.ts";
 
 const matrix = compileModel(small);
@@ -58,6 +59,20 @@ it("writes the flat table with one header, and a byte order mark into files only
   expect(file.pieces.join("").startsWith("\ufeffrow,customer_id,")).toBe(true);
   expect(file.pieces.join("").trimEnd().split("\r\n")).toHaveLength(201);
   expect(pipe.pieces.join("")).toMatch(/^row,customer_id,.*\r\n$/);
+});
+
+it("writes snapshots of those who can be found again, and tells of each who cannot", async () => {
+  const output = collect();
+  let leftOut = 0;
+  const sink = snapshotLines(output, "2026-11-24", () => void leftOut++);
+  const one = scored(5);
+  await sink.take({ ...one, customer: { ...one.customer, id: "C5", issues: [] } });
+  await feed(sink, 2);
+  const { snapshots, issues } = readSnapshots(output.pieces.join(""));
+  expect(snapshots.map(({ customer, asOf, recordedOn }) => [customer, asOf, recordedOn])).toEqual([
+    ["C5", "2026-11-23", "2026-11-24"],
+  ]);
+  expect([snapshots[0]?.cell, issues, leftOut]).toEqual([one.assessment.cell?.id, [], 2]);
 });
 
 it("writes nothing at all where there is nothing", async () => {

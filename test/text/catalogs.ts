@@ -10,6 +10,7 @@ import { replayMessages } from "../../src/analysis/replay/replay-messages.ts";
 import { stabilityMessages } from "../../src/analysis/stability/stability-messages.ts";
 import { chartMessages } from "../../src/charts/messages.ts";
 import { csvMessages } from "../../src/cli/csv-messages.ts";
+import { historyFileMessages } from "../../src/cli/history-messages.ts";
 import { overrideMessages } from "../../src/cli/override-messages.ts";
 import { reportMessages as cliReportMessages } from "../../src/cli/report-messages.ts";
 import { fileMessages } from "../../src/domain/messages.ts";
@@ -64,6 +65,7 @@ export const catalogs: Readonly<Record<string, Messages>> = {
   plan: planMessages,
   csv: csvMessages,
   overrides: overrideMessages,
+  historyFiles: historyFileMessages,
   reporting: cliReportMessages,
   forms: formMessages,
   effort: effortReasonMessages,
