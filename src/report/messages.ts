@@ -14,6 +14,7 @@ const messages = {
   skip: { en: "Skip the picture", "zh-CN": "跳过图" },
   "nav.matrix": { en: "Matrix", "zh-CN": "矩阵" },
   "nav.moved": { en: "What changed", "zh-CN": "变化" },
+  "nav.overTime": { en: "Over time", "zh-CN": "历程" },
   "nav.customers": { en: "Customers", "zh-CN": "客户" },
   "nav.strategies": { en: "Strategies", "zh-CN": "策略" },
   "nav.import": { en: "Import", "zh-CN": "导入" },
@@ -302,6 +303,20 @@ const messages = {
   "moved.again": {
     en: "Not compared, having an id that was there before: {count}, then and now together. Only the first of each id is compared.",
     "zh-CN": "编号重复、未作比较的：两次合计 {count} 个；同一编号只比较第一个。",
+  },
+
+  overTime: { en: "The portfolio over time", "zh-CN": "客户组合的变化历程" },
+  "overTime.model": {
+    en: "Some snapshots were made by another model: {id}, version {version}.",
+    "zh-CN": "部分快照由另一个模型生成：{id}，版本 {version}。",
+  },
+  "overTime.before": { en: "Customers then ({days})", "zh-CN": "当时的客户（{days}）" },
+  "overTime.after": { en: "Customers now ({days})", "zh-CN": "现在的客户（{days}）" },
+  "overTime.moved": { en: "In another cell or state", "zh-CN": "换了格子或状态" },
+  "overTime.stayed": { en: "Where they were", "zh-CN": "位置未变" },
+  "overTime.issues": {
+    en: "What is wrong with the history, and does not count: {count}",
+    "zh-CN": "历史记录中有问题、未计入的：{count} 处",
   },
 
   colon: { en: ": ", "zh-CN": "：" },

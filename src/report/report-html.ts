@@ -18,9 +18,11 @@ import { symbolsOf } from "./marks.ts";
 import { modelSection } from "./model.ts";
 import { movedSection } from "./moved.ts";
 import type { EarlierCustomer } from "./movements.ts";
+import { overTimeSection } from "./over-time.ts";
 import { matrixSection, titleText, totals } from "./overview.ts";
 import { customerPage } from "./page.ts";
 import { policyFor } from "./policy.ts";
+import type { PortfolioOverTime } from "./portfolio-over-time.ts";
 import { baselineOf } from "./reasons.ts";
 import type { Report } from "./report.ts";
 import { script } from "./script.ts";
@@ -57,6 +59,8 @@ export type ReportOptions = {
   readonly before?: Iterable<EarlierCustomer> | undefined;
   /** The compiled model of those assessments, where it was another one. */
   readonly earlier?: Matrix | undefined;
+  /** The portfolio over time: what `timeline`, `movement` and `allocate` gave, each as a picture with its table. */
+  readonly portfolio?: PortfolioOverTime | undefined;
 };
 
 /** How many customers are listed, and how many of them have a page, where it is not said. */
@@ -88,7 +92,17 @@ export function reportOf(
   options: ReportOptions,
   strays: readonly StrayIssue[] = [],
 ): string {
-  const { locale, title, playbook, asOf, source, unreadColumns, madeWith, earlier = matrix } = options;
+  const {
+    locale,
+    title,
+    playbook,
+    asOf,
+    source,
+    unreadColumns,
+    madeWith,
+    earlier = matrix,
+    portfolio,
+  } = options;
   if (playbook !== undefined) {
     const errors = lintPlaybook(playbook, matrix.model).filter(({ severity }) => severity === "error");
     if (errors.length > 0) throw new ModelError(errors);
@@ -113,6 +127,7 @@ export function reportOf(
     tiers,
     pages,
     drawn: Math.min(collected.listed.length, DRAWN),
+    overTime: portfolio ?? null,
     baseline: baselineOf(collected.listed),
     answers,
   };
@@ -135,6 +150,7 @@ export function reportOf(
     totals(report),
     matrixSection(report),
     movedSection(report),
+    overTimeSection(report),
     strategiesSection(report),
     customersSection(report),
     importSection(report),

@@ -8,6 +8,7 @@ import type { Collected } from "./collect.ts";
 import { isolated, tag } from "./html.ts";
 import type { Listed, StrayIssue } from "./listed.ts";
 import { markOf } from "./marks.ts";
+import type { PortfolioOverTime } from "./portfolio-over-time.ts";
 import { say } from "./words.ts";
 
 /** Everything that the sections of a report are written from. */
@@ -28,6 +29,8 @@ export type Report = Collected & {
   /** How many of the listed customers have a page, and how many are in the picture. */
   readonly pages: number;
   readonly drawn: number;
+  /** The portfolio over time; null where nothing of it is told. */
+  readonly overTime: PortfolioOverTime | null;
   /** From where reasons are measured. */
   readonly baseline: Baseline;
   /** What is worked out for each page, in the order of the list; null where an assessment lacks the day that it takes. */

@@ -23,8 +23,8 @@ export const floors: Readonly<Record<string, number>> = {
   portfolio: 6,
   validation: 6,
   training: 6,
-  report: 6,
-  cli: 7,
+  report: 7,
+  cli: 8,
 };
 
 /**

@@ -92,6 +92,7 @@ export function reportOn(
     ...found,
     matrix,
     earlier: matrix,
+    overTime: null,
     locale: "en",
     title: null,
     playbook,
