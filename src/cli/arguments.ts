@@ -5,7 +5,7 @@ import { isOffset } from "../parse/day.ts";
 import { EXIT, Failure } from "./failure.ts";
 import { COMMANDS, FLAGS, OPTIONS } from "./options.ts";
 import { ENCODINGS, type Reading } from "./reading.ts";
-import { type BeforeArguments, beforeIn } from "./report-arguments.ts";
+import { type PastArguments, pastIn } from "./report-arguments.ts";
 
 /** The forms in which scored customers are written. */
 export const FORMATS = ["table", "jsonl", "csv", "svg", "snapshots"] as const;
@@ -37,7 +37,7 @@ export type Arguments =
       readonly bom: boolean | null;
     })
   | (OfFile &
-      BeforeArguments & {
+      PastArguments & {
         readonly command: "report";
         readonly playbook: string | null;
         readonly title: string | null;
@@ -187,5 +187,5 @@ export function readArguments(argv: readonly string[]): Arguments {
     return { command, ...scoring, format, bom };
   }
   const [playbook, title] = [options.get("playbook") ?? null, options.get("title") ?? null];
-  return { command, ...scoring, playbook, title, pages: number("pages"), ...beforeIn(options, file) };
+  return { command, ...scoring, playbook, title, pages: number("pages"), ...pastIn(options, file) };
 }

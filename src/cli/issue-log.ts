@@ -5,6 +5,7 @@ import { issueText } from "../engine/messages.ts";
 import type { Column } from "../parse/columns.ts";
 import { parseIssueText, parseMessages } from "../parse/messages.ts";
 import { labelText } from "../text/label.ts";
+import { writeEntry } from "./entries.ts";
 import { columnsOf, type Terminal } from "./io.ts";
 import { type CliCode, isCliCode, say } from "./messages.ts";
 import { issuesOf, type Scored } from "./scored.ts";
@@ -107,10 +108,6 @@ export function issueLog(errors: Terminal, locale: Locale): IssueLog {
   const tell = (code: CliCode, params: Params): void => {
     errors.write(`${wrap(printable(say(code, params, locale)), columnsOf(errors)).join("\n")}\n`);
   };
-  const writeLine = (text: string): void => {
-    const lines = wrap(text, columnsOf(errors) - 4);
-    errors.write(lines.map((line, i) => `${i === 0 ? "  - " : "    "}${line}\n`).join(""));
-  };
   return {
     encoding: (encoding) => {
       if (encoding !== "utf-8") tell("csv.encoding", { encoding });
@@ -138,9 +135,9 @@ export function issueLog(errors: Terminal, locale: Locale): IssueLog {
       let told = 0;
       for (const { text, count } of kinds.values()) {
         told += count;
-        writeLine(count === 1 ? text : text + say("issues.alike", { count: count - 1 }, locale));
+        writeEntry(errors, count === 1 ? text : text + say("issues.alike", { count: count - 1 }, locale));
       }
-      if (issues > told) writeLine(say("issues.more", { count: issues - told }, locale));
+      if (issues > told) writeEntry(errors, say("issues.more", { count: issues - told }, locale));
     },
   };
 }

@@ -51,8 +51,8 @@ const own = {
     "zh-CN": "标准输入（-）只能读一次；请给 {option} 一个文件",
   },
   "usage.noBefore": {
-    en: "--before-model is the model of --before, which is not given",
-    "zh-CN": "--before-model 是 --before 的模型，但没有给出 --before",
+    en: "--before-model is the model of --before or --history, and neither is given",
+    "zh-CN": "--before-model 是 --before 或 --history 的模型，但两者都没有给出",
   },
   "usage.fileMissing": {
     en: "`{command}` needs a file; write its name after the command",

@@ -1,4 +1,4 @@
-import { BEFORE_OPTIONS } from "./report-arguments.ts";
+import { PAST_OPTIONS } from "./report-arguments.ts";
 
 /** What the command line can do. */
 export const COMMANDS = ["score", "report", "check", "template", "demo"] as const;
@@ -17,7 +17,7 @@ export const OPTIONS: { readonly [option: string]: readonly Command[] } = {
   out: ["score", "report", "template", "demo"],
   top: ["score", "report"],
   pages: ["report"],
-  ...BEFORE_OPTIONS,
+  ...PAST_OPTIONS,
   encoding: ["score", "report"],
   decimal: ["score", "report"],
   dates: ["score", "report"],

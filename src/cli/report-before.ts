@@ -9,6 +9,7 @@ import { EXIT, Failure } from "./failure.ts";
 import { openInput } from "./files.ts";
 import type { Io } from "./io.ts";
 import type { IssueLog } from "./issue-log.ts";
+import { linesOf } from "./lines.ts";
 import { loadMatrix } from "./model-file.ts";
 
 /** An earlier run to compare with. */
@@ -82,36 +83,32 @@ function customerOf(line: string, file: string, number: number, earlier: Matrix)
   return { id, name, assessment: kept(assessment) };
 }
 
-async function* linesOf(texts: AsyncIterable<string>): AsyncGenerator<string> {
-  let rest = "";
-  for await (const text of texts) {
-    const lines = `${rest}${text}`.split("\n");
-    rest = lines.pop() as string;
-    yield* lines;
-  }
-  yield rest;
-}
-
-/**
- * Reads the customers of an earlier run, as `score --format jsonl` writes them, and the model that they were assessed by, where it
- * was another one. What cannot be compared is a failure that names the line.
- */
-export async function readBefore(
+/** The model of the past that a report looks back on; that of the report where no other one is given. Other axes are a failure. */
+export async function loadEarlier(
   io: Io,
-  {
-    before,
-    beforeModel,
-    locale,
-  }: { readonly before: string; readonly beforeModel: string | null; readonly locale: Locale },
+  { beforeModel, locale }: { readonly beforeModel: string | null; readonly locale: Locale },
   matrix: Matrix,
-  log: Pick<IssueLog, "encoding">,
-): Promise<Before> {
+): Promise<Matrix> {
   const earlier = beforeModel === null ? matrix : await loadMatrix(io, beforeModel, locale);
   const axes = ({ plan }: Matrix): string[] => plan.axes.map(({ id }) => id).sort();
   if (axes(earlier).join("/") !== axes(matrix).join("/")) {
     const params = { file: beforeModel as string, before: axes(earlier), now: axes(matrix) };
     throw new Failure(EXIT.data, "before.otherAxes", params);
   }
+  return earlier;
+}
+
+/**
+ * Reads the customers of an earlier run, as `score --format jsonl` writes them. What cannot be compared is a failure that names the line.
+ *
+ * @param earlier the model that they were assessed by
+ */
+export async function readBefore(
+  io: Io,
+  before: string,
+  earlier: Matrix,
+  log: Pick<IssueLog, "encoding">,
+): Promise<Before> {
   const customers: EarlierCustomer[] = [];
   let number = 0;
   for await (const line of linesOf(decodeInput(await openInput(io, before), before, null, log.encoding))) {

@@ -11,10 +11,12 @@ import { loadMatrix, loadPlaybook } from "./model-file.ts";
 import { replaceFile } from "./output.ts";
 import { overridesOf } from "./overrides.ts";
 import { noProgress, progressBar } from "./progress.ts";
-import { readBefore } from "./report-before.ts";
+import { loadEarlier, readBefore } from "./report-before.ts";
+import { historyOf } from "./report-history.ts";
 import { reporting } from "./reporting.ts";
 import { refuseSameFile } from "./same-file.ts";
 import { scoreCsv } from "./scoring.ts";
+import { allOf } from "./sinks.ts";
 
 /** Where a report goes without `--out`: the name of the customers' file, in the current folder. */
 export function reportName(file: string): string {
@@ -38,15 +40,17 @@ export async function report(
 ): Promise<void> {
   const { file, locale, model, playbook } = given;
   const out = given.out ?? reportName(file);
-  const { overrides: hands, before: then, beforeModel } = given;
-  await refuseSameFile(io, out, [file, model, playbook, hands, then, beforeModel]);
+  const { overrides: hands, before: then, beforeModel, history: past } = given;
+  await refuseSameFile(io, out, [file, model, playbook, hands, then, beforeModel, past]);
+  const asOf = given.asOf ?? io.today();
   const matrix = await loadMatrix(io, model, locale);
   const strategies = await playbookFor(given, io, matrix);
   const overrides = await overridesOf(given, io, matrix);
   const log = issueLog(io.errors, locale);
-  const before = then === null ? null : await readBefore(io, { ...given, before: then }, matrix, log);
+  const earlier = await loadEarlier(io, given, matrix);
+  const before = then === null ? null : await readBefore(io, then, earlier, log);
+  const back = past === null ? null : await historyOf(io, past, { ...given, asOf, matrix, earlier }, log);
   const input = await openInput(io, file);
-  const asOf = given.asOf ?? io.today();
   if (given.asOf === null) io.errors.write(`${say("score.today", { day: asOf }, locale)}\n`);
   const progress = io.errors.isTTY === true ? progressBar(io.errors, input.size, locale) : noProgress;
   const top = given.top ?? LIMITS.top;
@@ -57,15 +61,17 @@ export async function report(
     count = await scoreCsv(
       input,
       file,
-      { matrix, asOf, reading: given.reading, overrides },
+      { matrix, asOf, reading: given.reading, overrides, needsIds: back !== null },
       { log: gathered.log, progress },
-      async () => gathered,
+      async () => (back === null ? gathered : allOf([gathered, back])),
     );
   } finally {
     progress.clear();
   }
+  const overTime = back?.portfolio();
   const html = gathered.html({
     locale,
+    portfolio: overTime,
     title: given.title ?? undefined,
     playbook: strategies,
     asOf,
@@ -89,6 +95,7 @@ export async function report(
     const params = { file: then, before: before.customers.length, count: gathered.compared() };
     io.errors.write(`${say("report.compared", params, locale)}\n`);
   }
+  if (overTime !== undefined) back?.tell(overTime);
   if (strategies === undefined) io.errors.write(`${say("report.noPlaybook", {}, locale)}\n`);
   io.errors.write(`${say("report.wrote", { file: out, count }, locale)}\n`);
 }

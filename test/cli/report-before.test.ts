@@ -134,7 +134,7 @@ describe("what cannot be compared", () => {
     expect(await run(["report", "-", "--before", "-"], io)).toBe(2);
     expect(io.errors.text).toContain("standard input (-) can be read once only; give --before a file");
     expect(await run(["report", "-", "--before-model", "m.json"], io)).toBe(2);
-    expect(io.errors.text).toContain("--before-model is the model of --before");
+    expect(io.errors.text).toContain("--before-model is the model of --before or --history");
     expect((await compared(["--out", "then.jsonl"])).exit).toBe(2);
   });
 });
