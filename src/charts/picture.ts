@@ -7,6 +7,8 @@ export type PictureTable = {
   readonly texts: number;
   /** As they are, not escaped for any format. */
   readonly rows: readonly (readonly string[])[];
+  /** The id of the customer that each row is about and its first column names; left out where rows are about something else. */
+  readonly customers?: readonly string[];
 };
 
 /** A picture in one language, with what goes beside it: plain JSON. */

@@ -61,5 +61,6 @@ export function trailTable(
     ],
     texts: 5,
     rows: [...drawn.map((trail) => rowOf(trail, true)), ...others.map((trail) => rowOf(trail, false))],
+    customers: [...drawn, ...others].map(({ customer }) => customer),
   };
 }
