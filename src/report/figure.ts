@@ -1,36 +1,49 @@
-import type { Picture } from "../charts/picture.ts";
+import type { Picture, PictureTable } from "../charts/picture.ts";
 import type { Locale } from "../core/label.ts";
 import { isolated, tag } from "./html.ts";
 import { plainTable } from "./plain-table.ts";
-import { both, bothTexts } from "./words.ts";
+import { both, bothTexts, say } from "./words.ts";
 
 /** How a figure stands in a report. */
 export type FigureOptions = {
   /** The start of the ids in it, once on the page. */
   readonly id: string;
-  /** What is written for the first cell of a row, such as a link to a customer; the text of the picture's table where it is null. */
-  readonly first?: (row: number) => string | null;
+  /** What is written for a customer whom a row is about, such as a link to its page; the text of the picture's table where it is null. */
+  readonly customer?: (id: string) => string | null;
   /** What stands between the heading and the picture. */
   readonly lead?: string;
 };
 
+/** How many rows of a table are listed. */
+const LISTED = 500;
+
 /** The table beside a picture, each cell in both languages. */
 function tableOf(
-  tableIn: (locale: Locale) => Picture["table"],
-  { id, first = () => null }: FigureOptions,
+  tableIn: (locale: Locale) => PictureTable,
+  { id, customer = () => null }: FigureOptions,
 ): string {
-  const { heads, texts, rows } = tableIn("en");
+  const { heads, texts, rows, customers } = tableIn("en");
+  const shown = rows.slice(0, LISTED);
   const cellOf = (row: number, column: number): string =>
     both((locale) => isolated(tableIn(locale).rows[row]?.[column] as string));
-  return plainTable(
-    `${id}-title`,
-    heads.map((_, i) => ({
-      text: bothTexts((locale) => tableIn(locale).heads[i] as string),
-      numeric: i >= texts,
-    })),
-    rows.map((cells, row) =>
-      cells.map((__, column) => (column === 0 ? first(row) : null) ?? cellOf(row, column)),
-    ),
+  const firstOf = (row: number): string => {
+    const about = customers?.[row];
+    return (about === undefined ? null : customer(about)) ?? cellOf(row, 0);
+  };
+  return (
+    (shown.length === rows.length
+      ? ""
+      : tag("p", { class: "note" }, say("moved.shown", { shown: shown.length, count: rows.length }))) +
+    plainTable(
+      `${id}-title`,
+      heads.map((_, i) => ({
+        text: bothTexts((locale) => tableIn(locale).heads[i] as string),
+        numeric: i >= texts,
+      })),
+      shown.map((cells, row) =>
+        cells.map((__, column) => (column === 0 ? firstOf(row) : cellOf(row, column))),
+      ),
+    )
   );
 }
 

@@ -4,13 +4,15 @@ import type { ModelStamp } from "../engine/result.ts";
 import { historyIssueText } from "../portfolio/history/messages.ts";
 import { movementIssueText } from "../portfolio/movement/messages.ts";
 import type { PortfolioMovement } from "../portfolio/movement/movement.ts";
+import { movementTrails } from "../portfolio/pictures/movement-trails.ts";
 import { transitionsHeatMap } from "../portfolio/pictures/transitions-heat-map.ts";
 import { formatNumber } from "../text/format.ts";
 import { daysText } from "./days.ts";
 import { figureWithTable } from "./figure.ts";
 import { isolated, tag } from "./html.ts";
+import type { Listed } from "./listed.ts";
 import type { PortfolioOverTime } from "./portfolio-over-time.ts";
-import type { Report } from "./report.ts";
+import { linked, plainName, type Report, withPage } from "./report.ts";
 import { both, say } from "./words.ts";
 
 /** Numbers with what they count. */
@@ -44,6 +46,32 @@ function otherModels({ customers }: NonNullable<PortfolioOverTime["history"]>, h
     for (const { snapshot } of entries) models.set(snapshot.model.hash, snapshot.model);
   models.delete(hash);
   return [...models.values()];
+}
+
+/** The customers of the report by their ids; the first of those that share one. */
+function byId({ listed }: Report): ReadonlyMap<string, Listed> {
+  const inOrder = [...listed].sort((a, b) => b.number - a.number);
+  return new Map(
+    inOrder.flatMap((one) => (one.customer.id == null ? [] : [[one.customer.id, one] as const])),
+  );
+}
+
+function historyPart(report: Report, history: NonNullable<PortfolioOverTime["history"]>): string {
+  const [known, paged] = [byId(report), withPage(report)];
+  const name = (id: string): string => {
+    const listed = known.get(id);
+    return (listed && plainName(listed)) ?? id;
+  };
+  return figureWithTable(
+    (locale, idPrefix) => movementTrails(report.matrix, history, { locale, idPrefix, name }),
+    {
+      id: "trails",
+      customer: (id) => {
+        const listed = known.get(id);
+        return listed === undefined ? null : linked(listed, paged);
+      },
+    },
+  );
 }
 
 function movementPart({ matrix }: Report, movement: PortfolioMovement, currency: string | undefined): string {
@@ -82,6 +110,7 @@ export function overTimeSection(report: Report): string {
     ...others.map(({ id, version }) => tag("p", { class: "note" }, say("overTime.model", { id, version }))),
     issues.length === 0 ? "" : tag("p", { class: "note" }, say("overTime.issues", { count: issues.length })),
     issuesText(issues.map((issue) => (locale) => historyIssueText(issue, locale))),
+    history === undefined ? "" : historyPart(report, history),
     movement === undefined ? "" : movementPart(report, movement, currency),
   );
 }

@@ -30,11 +30,26 @@ it("holds the picture and the table in both languages, what is the same in them 
   );
 });
 
-it("takes another first cell for a row", () => {
-  const figure = figureWithTable(drawn, {
+it("writes a customer whom a row is about as it is told to", () => {
+  const about = (locale: Locale, idPrefix: string): Picture => {
+    const picture = drawn(locale, idPrefix);
+    return { ...picture, table: { ...picture.table, customers: ["a", "b"] } };
+  };
+  const figure = figureWithTable(about, {
     id: "stays",
-    first: (row) => (row === 1 ? "<i>second</i>" : null),
+    customer: (id) => (id === "b" ? "<i>second</i>" : null),
   });
   expect(figure).toContain('<th scope="row"><bdi>&lt;b&gt;A</bdi></th>');
   expect(figure).toContain('<th scope="row"><i>second</i></th>');
+  expect(figureWithTable(about, { id: "stays" })).toContain('<th scope="row"><bdi>B</bdi></th>');
+});
+
+it("lists 500 rows, and says how many there are", () => {
+  const long = (locale: Locale, idPrefix: string): Picture => {
+    const { table, ...picture } = drawn(locale, idPrefix);
+    return { ...picture, table: { ...table, rows: Array.from({ length: 501 }, (_, i) => [`C${i}`, "1"]) } };
+  };
+  const figure = figureWithTable(long, { id: "stays" });
+  expect(figure.match(/scope="row"/g)).toHaveLength(500);
+  expect(figure).toContain("The first 500 of 501 are listed.");
 });

@@ -5,7 +5,7 @@ import type { Matrix } from "../../src/engine/matrix.ts";
 import { overTimeSection } from "../../src/report/over-time.ts";
 import type { PortfolioOverTime } from "../../src/report/portfolio-over-time.ts";
 import { small } from "../cli/small.ts";
-import { everyKind, matrix, reportOn, textIn } from "./sample.ts";
+import { customer, everyKind, matrix, reportOn, textIn } from "./sample.ts";
 
 const other = compileModel({ ...small, version: "6" }) as unknown as Matrix;
 
@@ -45,6 +45,24 @@ it("says who moved, in numbers, as a picture and as a table", () => {
 it("says so where there was nobody", () => {
   const text = textIn(section({ movement: movement([], [], { matrix: matrix as never }) }), "zh-CN");
   expect(text).toContain("当时的客户（–）\n0\n");
+});
+
+it("shows the way of each customer, by its name and with a link to its page", () => {
+  const markup = section({ history });
+  const text = textIn(markup, "en");
+  expect(text).toContain("Acme\nLeave\nRaise\nMoved up\nIn the picture\n30.0\n80.0\n");
+  expect(markup).toContain('<th scope="row"><a href="#c1"><bdi>Acme</bdi></a></th>');
+  // C4 is not in the report.
+  expect(markup).toContain('<th scope="row"><bdi>C4</bdi></th>');
+  const without = overTimeSection(reportOn(everyKind, { overTime: { history }, pages: 0 }));
+  expect(without).toContain('<th scope="row"><bdi>Acme</bdi></th>');
+});
+
+it("takes the first of two customers who share an id", () => {
+  const twice = [...everyKind, customer({ spend: 5, stance: "cold" }, { id: "C1", name: "Acme again" })];
+  const markup = overTimeSection(reportOn(twice, { overTime: { history } }));
+  expect(markup).toContain('<th scope="row"><a href="#c1"><bdi>Acme</bdi></a></th>');
+  expect(markup.includes("Acme again")).toBe(false);
 });
 
 it("tells what is wrong: with lines, with a day, with the model of a snapshot", () => {
