@@ -10,8 +10,8 @@ export type FigureOptions = {
   readonly id: string;
   /** What is written for a customer whom a row is about, such as a link to its page; the text of the picture's table where it is null. */
   readonly customer?: (id: string) => string | null;
-  /** What stands between the heading and the picture. */
-  readonly lead?: string;
+  /** What stands between the picture and its table. */
+  readonly sums?: string;
 };
 
 /** How many rows of a table are listed. */
@@ -57,7 +57,7 @@ export function figureWithTable(
   pictureIn: (locale: Locale, idPrefix: string) => Picture,
   options: FigureOptions,
 ): string {
-  const { id, lead = "" } = options;
+  const { id, sums = "" } = options;
   const pictures = { en: pictureIn("en", `${id}-en`), "zh-CN": pictureIn("zh-CN", `${id}-zh-CN`) };
   const heading = tag(
     "h3",
@@ -68,13 +68,14 @@ export function figureWithTable(
   return tag(
     "figure",
     { id },
-    tag("figcaption", {}, heading),
-    lead,
+    // The picture shows its heading itself.
+    tag("figcaption", { class: "unseen" }, heading),
     tag(
       "div",
       region,
       both((locale) => pictures[locale].svg, "div"),
     ),
+    sums,
     tableOf((locale) => pictures[locale].table, options),
   );
 }

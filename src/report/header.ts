@@ -30,7 +30,7 @@ function languageSwitch(locale: Locale): string {
 /** What stands at the top: the title, the day, where the customers come from, and the sections. */
 export function header(report: Report): string {
   const day = daysText(report.days);
-  const sections = ["matrix", "moved", "overTime", "strategies", "customers", "import", "model"] as const;
+  const sections = ["matrix", "moved", "strategies", "customers", "overTime", "import", "model"] as const;
   const isThere = { moved: report.movements !== null, overTime: report.overTime !== null } as const;
   const there = sections.filter((id) => (id === "moved" || id === "overTime" ? isThere[id] : true));
   return tag(

@@ -310,8 +310,8 @@ const messages = {
     en: "Some snapshots were made by another model: {id}, version {version}.",
     "zh-CN": "部分快照由另一个模型生成：{id}，版本 {version}。",
   },
-  "overTime.before": { en: "Customers then ({days})", "zh-CN": "当时的客户（{days}）" },
-  "overTime.after": { en: "Customers now ({days})", "zh-CN": "现在的客户（{days}）" },
+  "overTime.before": { en: "Customers then, {days}", "zh-CN": "当时的客户，{days}" },
+  "overTime.after": { en: "Customers now, {days}", "zh-CN": "现在的客户，{days}" },
   "overTime.moved": { en: "In another cell or state", "zh-CN": "换了格子或状态" },
   "overTime.stayed": { en: "Where they were", "zh-CN": "位置未变" },
   "overTime.issues": {

@@ -84,7 +84,7 @@ function movementPart({ matrix }: Report, movement: PortfolioMovement, currency:
       (locale, idPrefix) => transitionsHeatMap(matrix, movement, { locale, idPrefix, currency }),
       {
         id: "transitions",
-        lead: totals([
+        sums: totals([
           [say("overTime.before", { days: daysText(before.days) ?? "–" }), before.customers],
           [say("overTime.after", { days: daysText(after.days) ?? "–" }), after.customers],
           [say("overTime.moved"), moved.length - entered - left],

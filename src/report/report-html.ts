@@ -150,9 +150,9 @@ export function reportOf(
     totals(report),
     matrixSection(report),
     movedSection(report),
-    overTimeSection(report),
     strategiesSection(report),
     customersSection(report),
+    overTimeSection(report),
     importSection(report),
     modelSection(report),
   );

@@ -66,6 +66,12 @@ h2:focus { outline: none; }
 .picture a { cursor: pointer; }
 .picture a:focus-visible { outline: 3px solid #0b5cad; outline-offset: 3px; }
 .js .picture .cell { cursor: pointer; }
+figure { margin: 0; }
+figure + figure { margin-top: 2.5rem; }
+figure .totals { margin: 1rem 0; }
+figure table { font-size: .92rem; }
+figure thead .n { white-space: normal; min-width: 5rem; }
+figure tbody th, figure td:not(.n) { min-width: 6.5rem; }
 .mark { width: 1.05em; height: 1.05em; vertical-align: -.15em; flex: none; }
 @media screen and (prefers-color-scheme: dark) { .mark { background: #f4f6f8; border-radius: 50%; padding: .06em; } }
 table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
@@ -213,6 +219,10 @@ pre { white-space: pre-wrap; overflow-wrap: anywhere; margin: .4rem 0; backgroun
   .picture svg { min-width: 0; max-height: 178mm; }
   #strategies { break-before: page; }
   #customers { break-before: page; page: wide; }
+  #overTime { break-before: page; page: wide; }
+  figure { break-before: page; }
+  h2 + figure, .note + figure { break-before: auto; }
+  figure tbody th, figure td:not(.n), figure thead .n { min-width: 0; }
   #import { break-before: page; }
   #list { font-size: 7.5pt; }
   #list tbody th, #list .words { min-width: 0; }

@@ -52,14 +52,14 @@ it("shows what became of the customers since the first day of the history, the r
   const { exit, html, ...io } = await lookedBack();
   expect([exit, told(io)]).toEqual([0, ["history.jsonl: snapshots looked back on: 5"]]);
   const text = textIn(html, "en");
-  expect(text).toContain("Customers then (2026-05-01)\n3\nCustomers now (2026-11-23)\n3\n");
+  expect(text).toContain("Customers then, 2026-05-01\n3\nCustomers now, 2026-11-23\n3\n");
   expect(text).toContain("In another cell or state\n1\nEntered\n1\nLeft\n1\nWhere they were\n1\n");
 });
 
 it("looks back from another day, and from a pipe", async () => {
   const { exit, html } = await lookedBack(["--history", "-", "--since", "2026-08-01"]);
   expect(exit).toBe(0);
-  expect(textIn(html, "en")).toContain("Customers then (2026-05-01 – 2026-08-01)\n3\n");
+  expect(textIn(html, "en")).toContain("Customers then, 2026-05-01 – 2026-08-01\n3\n");
 });
 
 it("knows the snapshots of another model, where that is given", async () => {
@@ -105,7 +105,7 @@ describe("what does not count", () => {
       "history.jsonl: snapshots looked back on: 3",
       "history.jsonl: snapshots of 2026-08-01 or later: 2; they were left out, since the customers' file says where they stand on that day",
     ]);
-    expect(textIn(html, "en")).toContain("Customers now (2026-08-01)\n3\n");
+    expect(textIn(html, "en")).toContain("Customers now, 2026-08-01\n3\n");
   });
 });
 

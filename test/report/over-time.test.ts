@@ -37,14 +37,14 @@ it("is not there where nothing is told", () => {
 it("says who moved, in numbers, as a picture and as a table", () => {
   const text = textIn(section({ movement: movement(before, after, { matrix: matrix as never }) }), "en");
   expect(text).toContain(
-    "Customers then (2026-05-01)\n3\nCustomers now (2026-11-23)\n3\nIn another cell or state\n1\nEntered\n1\nLeft\n1\nWhere they were\n1\n",
+    "Customers then, 2026-05-01\n3\nCustomers now, 2026-11-23\n3\nIn another cell or state\n1\nEntered\n1\nLeft\n1\nWhere they were\n1\n",
   );
   expect(text).toContain("Leave\nRaise\nMoved up\n1\n100%\n–");
 });
 
 it("says so where there was nobody", () => {
   const text = textIn(section({ movement: movement([], [], { matrix: matrix as never }) }), "zh-CN");
-  expect(text).toContain("当时的客户（–）\n0\n");
+  expect(text).toContain("当时的客户，–\n0\n");
 });
 
 it("shows the way of each customer, by its name and with a link to its page", () => {
