@@ -45,7 +45,10 @@ report
   --pages N           how many of them have a page (500)
   --before FILE       the customers of an earlier run, as score --format jsonl
                       writes them: the report says what changed since, and why
-  --before-model MODEL  the model of that run, where it was another one
+  --before-model MODEL  the model of that run or history, if another
+  --history FILE      earlier snapshots, as score --format snapshots writes them:
+                      the report shows the way of the customers since then
+  --since DAY         the day from which; without it the first of the history
   --out FILE          where to write (replaced if it is there); without it
                       FILE-report.html in the current folder
   --encoding, --decimal, --dates, --zone
@@ -107,7 +110,10 @@ report
   --pages N           其中附明细页的客户数（500）
   --before 文件       早前一次评估的客户（score --format jsonl 的输出）：
                       报告说明此后有什么变化、为什么
-  --before-model 模型 那次评估的模型（如与这次不同）
+  --before-model 模型 那次评估或历史记录的模型（如与这次不同）
+  --history 文件      以往的快照（score --format snapshots 的输出）：报告画出
+                      客户此后的移动轨迹
+  --since 日期        从哪天看起；不给则为历史记录的第一天
   --out 文件          写到哪里（已有的会被替换）；不给则为当前文件夹中的
                       “文件名-report.html”
   --encoding、--decimal、--dates、--zone

@@ -3,6 +3,7 @@ import { type Issue, type Param, rawText } from "../core/issue.ts";
 import type { Label } from "../core/label.ts";
 import type { Matrix } from "../engine/matrix.ts";
 import { issueText } from "../engine/messages.ts";
+import { cellInForce } from "../engine/override.ts";
 import type { Status } from "../engine/result.ts";
 import { withDay } from "./days.ts";
 import type { Listed, ReportCustomer, ReportIssue } from "./listed.ts";
@@ -27,6 +28,8 @@ export type Collected = {
   readonly byHand: number;
   /** By cell id. */
   readonly cells: ReadonlyMap<string, number>;
+  /** The cells that are followed, by hand where there is one, of the customers who are planned for, by their ids; null without a cell. */
+  readonly cellsOf: ReadonlyMap<string, string | null>;
   /** By fact. */
   readonly open: ReadonlyMap<string, Openness>;
   /** The first and the last day of the assessments; null where none has a day. */
@@ -65,17 +68,19 @@ function ofModel(issue: Issue, columnOf: (issue: Issue) => string | null): Repor
   return { code: issue.code, text, column: columnOf(issue), found: foundText(issue.params.found) };
 }
 
-/** Gathers the customers of a report one after the other: exact counts of all, and the best `top` of them to list. */
+/** Gathers the customers of a report one after the other: exact counts of all, and the best `top` of them to list. @param planned the ids of the customers whose cells are asked for */
 export function collect(
   { model, hash, plan }: Pick<Matrix, "model" | "hash" | "plan">,
   top: number,
   columnOf: (issue: Issue) => string | null,
   earlier: Earlier | null = null,
+  planned: ReadonlySet<string> = new Set(),
 ): { take(customer: ReportCustomer): void; collected(): Collected } {
   const rank = rankOf(model);
   const best = keepBest<Listed>(top);
   const statuses = { placed: 0, unplaced: 0, excluded: 0 };
   const cells = new Map<string, number>();
+  const cellsOf = new Map<string, string | null>();
   const open = new Map<string, Openness>();
   const kinds = new Map<string, Kind>();
   const all: Located[] = [];
@@ -109,6 +114,9 @@ export function collect(
       statuses[status]++;
       if (assessment.settled) settled++;
       if (assessment.override !== undefined) byHand++;
+      const { id } = customer;
+      if (id != null && planned.has(id) && !cellsOf.has(id))
+        cellsOf.set(id, cellInForce(assessment)?.id ?? null);
       if (cell !== null) cells.set(cell.id, (cells.get(cell.id) ?? 0) + 1);
       days = withDay(days, asOf);
       // What is not known of an excluded customer is no work that waits.
@@ -130,6 +138,7 @@ export function collect(
       settled,
       byHand,
       cells,
+      cellsOf,
       open,
       days,
       listed: best.kept(),

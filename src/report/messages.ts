@@ -314,6 +314,10 @@ const messages = {
   "overTime.after": { en: "Customers now, {days}", "zh-CN": "现在的客户，{days}" },
   "overTime.moved": { en: "In another cell or state", "zh-CN": "换了格子或状态" },
   "overTime.stayed": { en: "Where they were", "zh-CN": "位置未变" },
+  "overTime.elsewhere": {
+    en: "Customers of the plan who are not in this report, and are shown without a cell: {count}.",
+    "zh-CN": "计划中有 {count} 个客户不在本报告内，按不在任何格子显示。",
+  },
   "overTime.issues": {
     en: "What is wrong with the history, and does not count: {count}",
     "zh-CN": "历史记录中有问题、未计入的：{count} 处",

@@ -1,11 +1,11 @@
 import { printable, xmlText } from "../charts/xml.ts";
 import type { Assessment } from "../engine/result.ts";
-import { formatNumber } from "../text/format.ts";
 import { daysText } from "./days.ts";
 import { isolated, tag } from "./html.ts";
 import { type EarlierCustomer, MOVES, type Movements } from "./movements.ts";
 import { plainTable } from "./plain-table.ts";
 import { linked, type Report, withPage } from "./report.ts";
+import { totalsList } from "./totals-list.ts";
 import { labelled, say } from "./words.ts";
 
 /** A place in a few words: the model's own, and beside it the one by hand. */
@@ -21,17 +21,13 @@ function placeText({ status, cell, override }: Pick<Assessment, "status" | "cell
 
 function counts({ compared, counts, entered, left }: Movements): string {
   const moved = MOVES.reduce((sum, kind) => sum + counts[kind], 0);
-  const items = [
+  return totalsList([
     [say("moved.compared"), compared],
     ...MOVES.filter((kind) => counts[kind] > 0).map((kind) => [say(`moved.${kind}`), counts[kind]] as const),
     [say("moved.same"), compared - moved],
     [say("moved.entered"), entered.count],
     [say("moved.left"), left.count],
-  ] as const;
-  const written = items.map(([word, value]) =>
-    tag("div", {}, tag("dt", {}, word), tag("dd", {}, formatNumber(value, "en"))),
-  );
-  return tag("dl", { class: "totals" }, ...written);
+  ]);
 }
 
 function movesTable({ moves, counts }: Movements, paged: ReadonlySet<number>): string {

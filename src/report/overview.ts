@@ -6,6 +6,7 @@ import { labelText } from "../text/label.ts";
 import { tag } from "./html.ts";
 import { markOf } from "./marks.ts";
 import { pageId, plainName, type Report } from "./report.ts";
+import { totalsList } from "./totals-list.ts";
 import { both, labelled, say, sayIn } from "./words.ts";
 
 /** The numbers that come first: how many customers, and how many stand how. */
@@ -18,10 +19,7 @@ export function totals({ count, statuses, settled, issues }: Report): string {
     ["total.settled", settled],
     ["total.issues", issues.count],
   ] as const;
-  const written = items.map(([code, value]) =>
-    tag("div", {}, tag("dt", {}, say(code)), tag("dd", {}, formatNumber(value, "en"))),
-  );
-  return tag("dl", { class: "totals" }, ...written);
+  return totalsList(items.map(([code, value]) => [say(code), value]));
 }
 
 function pictures({ matrix, listed, drawn, pages }: Report): string {

@@ -1,13 +1,9 @@
 import { tierLooks } from "../charts/tiers.ts";
 import { xmlText } from "../charts/xml.ts";
-import type { Day } from "../core/day.ts";
-import type { Issue } from "../core/issue.ts";
 import { rawText } from "../core/issue.ts";
-import type { Label, Locale } from "../core/label.ts";
 import type { Matrix } from "../engine/matrix.ts";
 import { ModelError } from "../model/error.ts";
 import { lintPlaybook } from "../model/lint-playbook.ts";
-import type { PlaybookDocument } from "../model/playbook.ts";
 import { type Answers, answersFor } from "./answers.ts";
 import { type Collected, collect, type Earlier } from "./collect.ts";
 import { header } from "./header.ts";
@@ -17,51 +13,17 @@ import type { ReportCustomer, StrayIssue } from "./listed.ts";
 import { symbolsOf } from "./marks.ts";
 import { modelSection } from "./model.ts";
 import { movedSection } from "./moved.ts";
-import type { EarlierCustomer } from "./movements.ts";
 import { overTimeSection } from "./over-time.ts";
 import { matrixSection, titleText, totals } from "./overview.ts";
 import { customerPage } from "./page.ts";
 import { policyFor } from "./policy.ts";
-import type { PortfolioOverTime } from "./portfolio-over-time.ts";
 import { baselineOf } from "./reasons.ts";
 import type { Report } from "./report.ts";
+import type { ReportOptions } from "./report-options.ts";
 import { script } from "./script.ts";
 import { strategiesSection } from "./strategies.ts";
 import { style } from "./style.ts";
 import { customersSection } from "./table.ts";
-
-/** How a report is written. */
-export type ReportOptions = {
-  /** The language in which it opens; the other one is a click away. */
-  readonly locale: Locale;
-  /** The heading; the model's label where left out. */
-  readonly title?: Label | undefined;
-  /** The strategies of the model's cells; where left out, the report says so and shows their ids. */
-  readonly playbook?: PlaybookDocument | undefined;
-  /** The day of the assessments, for a report without customers; theirs are shown where there are any. */
-  readonly asOf?: Day | undefined;
-  /** Where the customers come from, such as the name of a file. */
-  readonly source?: string | undefined;
-  /** The columns of that file that were not read. */
-  readonly unreadColumns?: readonly string[] | undefined;
-  /** The program that makes the report, with its version. */
-  readonly madeWith?: string | undefined;
-  /** How many customers are listed, the best first, 1 to 1,000,000; 5,000 where left out. The report says how many are not. */
-  readonly top?: number | undefined;
-  /** How many of those listed have a page of their own, 0 to 1,000,000; 500 where left out. The report says so too. */
-  readonly pages?: number | undefined;
-  /** The column that an issue of an assessment is about; null where it is not known. Named where an issue is told. */
-  readonly columnOf?: ((issue: Issue) => string | null) | undefined;
-  /**
-   * The customers of an earlier report or run, with their assessments then: who is in both, by id, is compared with then, and the report
-   * says who moved, who came and who left. Of several with one id, only the first is compared; the report says how many are not.
-   */
-  readonly before?: Iterable<EarlierCustomer> | undefined;
-  /** The compiled model of those assessments, where it was another one. */
-  readonly earlier?: Matrix | undefined;
-  /** The portfolio over time: what `timeline`, `movement` and `allocate` gave, each as a picture with its table. */
-  readonly portfolio?: PortfolioOverTime | undefined;
-};
 
 /** How many customers are listed, and how many of them have a page, where it is not said. */
 export const LIMITS = { top: 5000, pages: 500 } as const;
@@ -168,7 +130,7 @@ export function reportOf(
 
 /**
  * Writes customers as one HTML file to mail, open from a disk and print: the matrix, a table that sorts and filters, a page for each
- * customer with everything that its scores are made of, the problems of the import, and the model with its hash. It holds both
+ * customer with everything that its scores are made of, the portfolio over time, the problems of the import, and the model with its hash. It holds both
  * languages, loads nothing and keeps nothing; a content security policy inside it lets run its own script and no other, and without
  * any script it is a document to read. The same input gives the same bytes.
  *
@@ -197,8 +159,10 @@ export function reportHtml(
   customers: Iterable<ReportCustomer>,
   options: ReportOptions,
 ): string {
-  const { top, columnOf = () => null } = options;
-  const { take, collected } = collect(matrix, limit("top", top), columnOf, earlierOf(matrix, options));
+  const { top, columnOf = () => null, portfolio } = options;
+  const planned = new Set(portfolio?.allocation?.customers.map(({ customer }) => customer));
+  const earlier = earlierOf(matrix, options);
+  const { take, collected } = collect(matrix, limit("top", top), columnOf, earlier, planned);
   for (const customer of customers) take(customer);
   return reportOf(matrix, collected(), options);
 }

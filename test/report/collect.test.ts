@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { type Collected, collect } from "../../src/report/collect.ts";
 import type { ReportCustomer } from "../../src/report/listed.ts";
 import { small } from "../cli/small.ts";
-import { customer, everyKind, matrix } from "./sample.ts";
+import { customer, everyKind, matrix, placed } from "./sample.ts";
 
 function collected(customers: readonly ReportCustomer[], top = 100, column: string | null = null): Collected {
   const gathered = collect(matrix, top, () => column);
@@ -23,6 +23,17 @@ describe("counts", () => {
     ]);
     expect(found.settled).toBe(2);
     expect(found.open.get("stance")).toMatchObject({ first: 0, any: 2 });
+  });
+
+  it("come with the cells that are followed, of those who are planned for and of the first of each id", () => {
+    const again = customer({ spend: 5, stance: "cold" }, { id: "C1" });
+    const gathered = collect(matrix, 1, () => null, null, new Set(["C1", "C3", "C9", "C10", ""]));
+    for (const one of [...everyKind, placed, again]) gathered.take(one);
+    expect([...gathered.collected().cellsOf]).toEqual([
+      ["C1", "high/high"],
+      ["C3", null],
+      ["C9", "high/high"],
+    ]);
   });
 
   it("are nothing for nobody", () => {

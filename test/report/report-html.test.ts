@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto";
 import { compileModel, ModelError } from "opportunity-matrix";
 import { customerModel } from "opportunity-matrix/models";
+import { allocate } from "opportunity-matrix/portfolio";
 import { reportHtml } from "opportunity-matrix/report";
 import { describe, expect, it } from "vitest";
 import { small } from "../cli/small.ts";
-import { customer, everyKind, html, matrix, placed, playbook } from "./sample.ts";
+import { history, moved } from "./past.ts";
+import { customer, everyKind, html, matrix, placed, playbook, textIn } from "./sample.ts";
 
 it("is one document in the language asked for, with the other one in it", () => {
   const page = html(everyKind, { locale: "zh-CN", title: "Q4 <review>" });
@@ -109,4 +111,25 @@ it("compares with an earlier run, under its own model where that was another one
 it("says how many are placed by hand", () => {
   expect(html([placed])).toContain("Placed by hand: 1.");
   expect(html()).not.toContain("Placed by hand: ");
+});
+
+it("tells the portfolio over time, and leads to it, where anything of it is given", () => {
+  const page = html(everyKind, { portfolio: { history, movement: moved } });
+  expect(page).toContain('<a href="#overTime">');
+  const ids = [...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+  expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+  expect(page.replace(/<style>.*?<\/style>|<script>.*?<\/script>/gs, "")).not.toMatch(
+    /<[^>]* (style|on\w+)=/,
+  );
+  expect(html()).not.toMatch(/id="overTime|href="#overTime/);
+});
+
+it("knows the cells of all who are planned for, listed or not", () => {
+  const wanted = { sellers: ["lin"], tier: "A", strategy: "invest", value: 900 } as const;
+  const allocation = allocate({
+    sellers: [{ id: "lin", hours: 40 }],
+    customers: ["C1", "C2"].map((id) => ({ id, ...wanted })),
+  });
+  const text = textIn(html(everyKind, { top: 1, portfolio: { allocation } }), "en");
+  expect(text).not.toContain("Customers of the plan who are not in this report");
 });
