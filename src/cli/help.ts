@@ -46,8 +46,8 @@ report
   --before FILE       the customers of an earlier run, as score --format jsonl
                       writes them: the report says what changed since, and why
   --before-model MODEL  the model of that run or history, if another
-  --history FILE      earlier snapshots, as score --format snapshots writes them:
-                      the report shows the way of the customers since then
+  --history FILE      earlier snapshots, as score --format snapshots writes
+                      them: the report shows the way of the customers since then
   --since DAY         the day from which; without it the first of the history
   --out FILE          where to write (replaced if it is there); without it
                       FILE-report.html in the current folder

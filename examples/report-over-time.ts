@@ -1,0 +1,40 @@
+// Writes the report of a made-up year of 200 customers: where they stand now, which way they came, who went from which cell to which, and where the hours of
+// the next quarter go. The language and the file can be given: node report-over-time.ts zh-CN year.html
+import { writeFileSync } from "node:fs";
+import { customerPlaybook } from "opportunity-matrix/models";
+import { allocate, countedHistory, movement, portfolioOn, timeline } from "opportunity-matrix/portfolio";
+import { type ReportCustomer, reportHtml } from "opportunity-matrix/report";
+import { customers as all, amountOf, log, matrix } from "./made-up-year.ts";
+
+const locale = process.argv[2] === "zh-CN" ? "zh-CN" : "en";
+const file = process.argv[3] ?? "report.html";
+const [first, last] = ["2026-01-01", "2026-12-01"];
+
+const history = countedHistory(timeline(log), [matrix]);
+const now = portfolioOn(history, last, { since: last });
+const moved = movement(portfolioOn(history, first), now, { matrix, amountOf });
+
+const customers: ReportCustomer[] = now.map(({ snapshot: { customer, facts } }) => ({
+  id: customer,
+  // A snapshot holds the facts as they were used, so that the model makes the whole explanation again from them.
+  assessment: matrix.assess(facts as never, { asOf: last }),
+}));
+
+const inPortfolio = new Map(customers.map(({ id, assessment }) => [id, assessment]));
+const allocation = allocate({
+  sellers: [...new Set(all.map(({ seller }) => seller))].map((id) => ({ id, hours: 480 })),
+  customers: all.flatMap(({ id, seller, spend }, i) => {
+    const assessment = inPortfolio.get(id);
+    if (assessment === undefined) return [];
+    const { tier = null, strategy = null } = assessment.cell ?? {};
+    return [{ id, sellers: [seller], tier, strategy, value: spend / 1000, today: (i * 7) % 20 }];
+  }),
+});
+
+const portfolio = { history, movement: moved, allocation, currency: "CNY" };
+const title = { en: "Our customers, 2026", "zh-CN": "2026 年客户回顾" };
+writeFileSync(
+  file,
+  reportHtml(matrix, customers, { locale, title, playbook: customerPlaybook, pages: 20, portfolio }),
+);
+console.log(`Wrote ${customers.length} customers to ${file}: ${moved.moved.length} moved, entered or left.`);
