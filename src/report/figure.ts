@@ -64,7 +64,8 @@ export function figureWithTable(
     { id: `${id}-title` },
     bothTexts((locale) => pictures[locale].heading),
   );
-  const region = { class: "picture scroll", role: "region", tabindex: 0, "aria-labelledby": `${id}-title` };
+  // Where it is too wide it scrolls by itself; the region of that name is the table's.
+  const frame = { class: "picture scroll", role: "group", tabindex: 0, "aria-labelledby": `${id}-title` };
   return tag(
     "figure",
     { id },
@@ -72,7 +73,7 @@ export function figureWithTable(
     tag("figcaption", { class: "unseen" }, heading),
     tag(
       "div",
-      region,
+      frame,
       both((locale) => pictures[locale].svg, "div"),
     ),
     sums,

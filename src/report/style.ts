@@ -70,7 +70,8 @@ figure { margin: 0; }
 figure + figure { margin-top: 2.5rem; }
 figure .totals { margin: 1rem 0; }
 figure table { font-size: .92rem; }
-figure thead .n { white-space: normal; min-width: 5rem; }
+figure th, figure td { padding-inline: .4rem; }
+figure thead .n { white-space: normal; min-width: 3.8rem; }
 figure tbody th, figure td:not(.n) { min-width: 6.5rem; }
 .mark { width: 1.05em; height: 1.05em; vertical-align: -.15em; flex: none; }
 @media screen and (prefers-color-scheme: dark) { .mark { background: #f4f6f8; border-radius: 50%; padding: .06em; } }

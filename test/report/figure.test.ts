@@ -23,7 +23,7 @@ it("holds the picture and the table in both languages, what is the same in them 
   const figure = figureWithTable(drawn, { id: "stays", sums: "<p>Sums.</p>" });
   expect(figure).toBe(
     '<figure id="stays"><figcaption class="unseen"><h3 id="stays-title"><span lang="en">Stays</span><span lang="zh-CN">停留</span></h3></figcaption>' +
-      '<div class="picture scroll" role="region" tabindex="0" aria-labelledby="stays-title"><div lang="en"><svg id="stays-en"/></div><div lang="zh-CN"><svg id="stays-zh-CN"/></div></div><p>Sums.</p>' +
+      '<div class="picture scroll" role="group" tabindex="0" aria-labelledby="stays-title"><div lang="en"><svg id="stays-en"/></div><div lang="zh-CN"><svg id="stays-zh-CN"/></div></div><p>Sums.</p>' +
       '<div class="scroll" role="region" tabindex="0" aria-labelledby="stays-title"><table aria-labelledby="stays-title"><thead><tr><th scope="col">Customer</th>' +
       '<th scope="col" class="n"><span lang="en">Days</span><span lang="zh-CN">天数</span></th></tr></thead><tbody>' +
       '<tr><th scope="row"><bdi>&lt;b&gt;A</bdi></th><td class="n"><bdi>31</bdi></td></tr><tr><th scope="row"><bdi>B</bdi></th><td class="n"><bdi>7</bdi></td></tr></tbody></table></div></figure>',
