@@ -35,7 +35,7 @@ it("says nothing of a way where there is no history, or one day of it", () => {
 
 it("draws no way through the scores of another model, and says so", () => {
   const changed = timeline([snapshot("C1", little, MAY, other), snapshot("C1", much, TODAY)]);
-  expect(textIn(trailsFigure(reportOn(), changed), "en")).toContain("Assessed by another model: 1 times");
+  expect(textIn(trailsFigure(reportOn(), changed), "en")).toContain("Assessments by another model: 1");
 });
 
 it("shows what a name is, and nothing that it does", () => {
