@@ -2,9 +2,10 @@
 // the next quarter go. The language and the file can be given: node report-over-time.ts zh-CN year.html
 import { writeFileSync } from "node:fs";
 import { customerPlaybook } from "opportunity-matrix/models";
-import { allocate, countedHistory, movement, portfolioOn, timeline } from "opportunity-matrix/portfolio";
+import { countedHistory, movement, portfolioOn, timeline } from "opportunity-matrix/portfolio";
 import { type ReportCustomer, reportHtml } from "opportunity-matrix/report";
-import { customers as all, amountOf, log, matrix } from "./made-up-year.ts";
+import { plan } from "./made-up-plan.ts";
+import { amountOf, log, matrix } from "./made-up-year.ts";
 
 const locale = process.argv[2] === "zh-CN" ? "zh-CN" : "en";
 const file = process.argv[3] ?? "report.html";
@@ -20,18 +21,7 @@ const customers: ReportCustomer[] = now.map(({ snapshot: { customer, facts } }) 
   assessment: matrix.assess(facts as never, { asOf: last }),
 }));
 
-const inPortfolio = new Map(customers.map(({ id, assessment }) => [id, assessment]));
-const allocation = allocate({
-  sellers: [...new Set(all.map(({ seller }) => seller))].map((id) => ({ id, hours: 480 })),
-  customers: all.flatMap(({ id, seller, spend }, i) => {
-    const assessment = inPortfolio.get(id);
-    if (assessment === undefined) return [];
-    const { tier = null, strategy = null } = assessment.cell ?? {};
-    return [{ id, sellers: [seller], tier, strategy, value: spend / 1000, today: (i * 7) % 20 }];
-  }),
-});
-
-const portfolio = { history, movement: moved, allocation, currency: "CNY" };
+const portfolio = { history, movement: moved, allocation: plan, currency: "CNY" };
 const title = { en: "Our customers, 2026", "zh-CN": "2026 年客户回顾" };
 writeFileSync(
   file,

@@ -31,7 +31,7 @@ export function overTimeSection(report: Report): string {
     ...others.map(({ id, version }) => tag("p", { class: "note" }, say("overTime.model", { id, version }))),
     issues.length === 0 ? "" : tag("p", { class: "note" }, say("overTime.issues", { count: issues.length })),
     toldIssues(issues.map((issue) => (locale) => historyIssueText(issue, locale))),
-    history === undefined ? "" : trailsFigure(report, history),
+    history === undefined ? "" : trailsFigure(report, history, movement),
     movement === undefined ? "" : transitionsFigure(report, movement, currency),
     allocation === undefined ? "" : effortFigure(report, allocation),
   );

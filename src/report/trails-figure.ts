@@ -1,3 +1,4 @@
+import type { PortfolioMovement } from "../portfolio/movement/movement.ts";
 import { movementTrails } from "../portfolio/pictures/movement-trails.ts";
 import { figureWithTable } from "./figure.ts";
 import type { Listed } from "./listed.ts";
@@ -16,15 +17,29 @@ function byId({ listed }: Report): ReadonlyMap<string, Listed> {
   return known;
 }
 
-/** The way of the customers over the matrix, each named as in the report and linked to its page. */
-export function trailsFigure(report: Report, history: NonNullable<PortfolioOverTime["history"]>): string {
+/**
+ * The way of the customers over the matrix, each named as in the report and linked to its page. Where the movement knows the money at stake, those of most
+ * money are drawn.
+ */
+export function trailsFigure(
+  report: Report,
+  history: NonNullable<PortfolioOverTime["history"]>,
+  movement?: PortfolioMovement,
+): string {
+  const amounts = new Map(movement?.moved.map(({ customer, amount }) => [customer, amount]));
   const [known, paged] = [byId(report), withPage(report)];
   const name = (id: string): string => {
     const listed = known.get(id);
     return (listed && plainName(listed)) ?? id;
   };
   return figureWithTable(
-    (locale, idPrefix) => movementTrails(report.matrix, history, { locale, idPrefix, name }),
+    (locale, idPrefix) =>
+      movementTrails(report.matrix, history, {
+        locale,
+        idPrefix,
+        name,
+        amountOf: (id) => amounts.get(id),
+      }),
     {
       id: "trails",
       customer: (id) => {

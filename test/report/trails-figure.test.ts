@@ -1,8 +1,8 @@
-import { timeline } from "opportunity-matrix/portfolio";
+import { movement, portfolioOn, timeline } from "opportunity-matrix/portfolio";
 import { expect, it } from "vitest";
 import { trailsFigure } from "../../src/report/trails-figure.ts";
 import { history, little, MAY, much, other, snapshot, TODAY } from "./past.ts";
-import { customer, everyKind, reportOn, textIn } from "./sample.ts";
+import { customer, everyKind, matrix, reportOn, textIn } from "./sample.ts";
 
 it("shows the way of each customer, by its name and with a link to its page", () => {
   const figure = trailsFigure(reportOn(), history);
@@ -44,4 +44,20 @@ it("shows what a name is, and nothing that it does", () => {
   const figure = trailsFigure(reportOn(names.map((id) => customer(much, { id, name: id }))), past);
   expect(figure).not.toMatch(/<(script|img)/);
   expect(figure).toContain("&lt;/svg&gt;&lt;script&gt;alert(1)&lt;/script&gt;");
+});
+
+it("draws those of most money, where the movement knows it", () => {
+  const ids = Array.from({ length: 14 }, (_, i) => `M${i}`);
+  const far = { spend: 99, stance: "cold" };
+  const past = timeline(
+    ids.flatMap((id, i) => [snapshot(id, little, MAY), snapshot(id, i === 13 ? much : far, TODAY)]),
+  );
+  const [before, after] = [portfolioOn(past, MAY), portfolioOn(past, TODAY)];
+  const amountOf = (id: string) => (id === "M13" ? 900 : 1);
+  const paid = movement(before, after, { matrix: matrix as never, amountOf });
+  const first = (figure: string) => /<th scope="row"><bdi>(\w+)</.exec(figure)?.[1];
+  expect([first(trailsFigure(reportOn(), past, paid)), first(trailsFigure(reportOn(), past))]).toEqual([
+    "M13",
+    "M0",
+  ]);
 });
