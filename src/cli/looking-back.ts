@@ -15,6 +15,8 @@ export type LookingBack = Sink & {
   /** How many snapshots are looked back on, and how many are not, being of the day of the report or later. */
   readonly before: number;
   readonly later: number;
+  /** How many customers of the report are not in it: they could not be found again. */
+  leftOut(): number;
   /** What the report tells of all that was taken. */
   portfolio(): PortfolioOverTime & { readonly issues: NonNullable<PortfolioOverTime["issues"]> };
 };
@@ -43,13 +45,16 @@ export function lookingBack(
     null,
   );
   const today: Snapshot[] = [];
+  let leftOut = 0;
   return {
     before: past.length,
     later: snapshots.length - past.length,
     take: (scored) => {
       if (isFoundAgain(scored.customer)) today.push(snapshotOf(scored, recordedOn));
+      else leftOut++;
     },
     end: async () => {},
+    leftOut: () => leftOut,
     portfolio: () => {
       const { customers, issues } = timeline([...past, ...today]);
       const history = countedHistory({ customers }, [matrix, earlier]);

@@ -62,6 +62,8 @@ export async function historyOf(
     tell: ({ issues }) => {
       writeLine(say("history.read", { file, count: before }, locale));
       if (later > 0) writeLine(say("history.later", { file, count: later, day: asOf }, locale));
+      const leftOut = back.leftOut();
+      if (leftOut > 0) writeLine(say("history.leftOut", { count: leftOut }, locale));
       if (issues.length === 0) return;
       writeLine(say("history.issues", { file, count: issues.length }, locale));
       for (const issue of issues.slice(0, FEW))

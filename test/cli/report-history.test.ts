@@ -104,9 +104,26 @@ describe("what does not count", () => {
     expect(told(io)).toEqual([
       "history.jsonl: snapshots looked back on: 3",
       "history.jsonl: snapshots of 2026-08-01 or later: 2; they were left out, since the customers' file says where they stand on that day",
+      "Not in the history, having no id, or the id of a row above: 1",
     ]);
     expect(textIn(html, "en")).toContain("Customers now, 2026-08-01\n3\n");
   });
+});
+
+it.each([
+  ["in a cell that the model has not", { cell: "far/away" }],
+  ["without its axes", { axes: {} }],
+  [
+    "in bands that the model has not",
+    { axes: { potential: { score: 5, low: 0, high: 9, coverage: 1, band: "x", gated: false } } },
+  ],
+  ["by facts that the model does not read", { facts: { shoe: { value: 43, asOf: null, grade: "stated" } } }],
+])("takes snapshots that say of the model what it never said: %s", async (_, wrong) => {
+  const change = (lines: string): string =>
+    lines.replace(/^.+$/gm, (line) => JSON.stringify({ ...JSON.parse(line), ...wrong }));
+  const { exit, html } = await lookedBack([], change);
+  expect(exit).toBe(0);
+  expect(html).toContain('<figure id="trails">');
 });
 
 it("takes an empty history: nothing is looked back on", async () => {
