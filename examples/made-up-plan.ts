@@ -1,40 +1,35 @@
-// A plan of hours for the made-up year, for the example that compares effort with strategy: the portfolio as it stands in December, what is at stake
-// with each customer, and four sellers. Run by itself it says what it holds.
-import { allocate, portfolioOn, type Snapshot, timeline } from "opportunity-matrix/portfolio";
-import { amountOf, customers, hoursToday, log, matrix } from "./made-up-year.ts";
+// The plan of hours for the quarter after the made-up year: what is at stake with each customer that is in the portfolio in December, and how the hours of
+// the team go where they bring most. Run by itself it says what it holds.
+import { cellInForce } from "opportunity-matrix";
+import { allocate, type EffortCustomer, valueAtStake } from "opportunity-matrix/portfolio";
+import { days, decisions, sellers, visits } from "./made-up-year.ts";
 
-const portfolio = portfolioOn(timeline(log), "2026-12-31", { since: "2026-12-01" });
-const placeOf = new Map(portfolio.map(({ snapshot }) => [snapshot.customer, snapshot.cell]));
-const cellById = new Map(matrix.plan.cells.flat().map((cell) => [cell.id, cell]));
-const sellerOf = new Map(customers.map(({ id, seller }) => [id, seller]));
+const today = days.at(-1);
+const inPortfolio = visits.filter(({ asOf }) => asOf === today);
+const cells = new Map(inPortfolio.map(({ customer, assessment }) => [customer.id, cellInForce(assessment)]));
 
-/** The id of the cell in which a customer stands; null where it has none. */
+/** The id of the cell that is followed with a customer, also where somebody has placed it by hand; null where it has none. */
 export function cellOf(customer: string): string | null {
-  return placeOf.get(customer) ?? null;
-}
-
-/** Potential × room to improve, in thousands a year, as `valueAtStake` works it out of an assessment; null where a score is missing. */
-function atStake({ customer, axes }: Snapshot): number | null {
-  const [potential, relationship] = [axes.potential?.score ?? null, axes.relationship?.score ?? null];
-  const spend = amountOf(customer);
-  if (potential === null || relationship === null || spend === null) return null;
-  return Math.round((spend / 1000) * (potential / 100) * ((100 - relationship) / 100));
+  return cells.get(customer)?.id ?? null;
 }
 
 export const plan = allocate({
-  sellers: [...new Set(sellerOf.values())].map((id) => ({ id, hours: 480 })),
-  customers: portfolio.map(({ snapshot }) => {
-    const { customer } = snapshot;
-    const cell = cellById.get(cellOf(customer) ?? "");
+  sellers,
+  customers: inPortfolio.map(({ customer, assessment }): EffortCustomer => {
+    const { id, name, sellers: serving, today: hours, spend } = customer;
+    const cell = cells.get(id);
     return {
-      id: customer,
-      sellers: [sellerOf.get(customer) ?? ""],
+      id,
+      name,
+      sellers: serving,
+      today: hours,
       tier: cell?.tier ?? null,
-      strategy: cell?.strategy ?? null,
-      value: atStake(snapshot),
-      today: hoursToday.get(customer) ?? null,
+      strategy: decisions.get(id)?.pursuit === "disengage" ? "withdraw" : (cell?.strategy ?? null),
+      // In thousands a year: potential × room to improve, of what the customer spends.
+      value: valueAtStake(assessment, { worth: spend / 1000 }),
     };
   }),
 });
 
-console.log(`${plan.hours} hours of ${plan.sellers.length} sellers for ${plan.customers.length} customers.`);
+if (process.argv[1]?.includes("made-up-plan"))
+  console.log(`${plan.hours} hours of ${plan.sellers.length} sellers for ${plan.customers.length} customers`);

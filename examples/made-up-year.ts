@@ -87,9 +87,6 @@ const called = new Map<string, Label>([...sellers, ...customers].map(({ id, name
 /** What a customer or a seller is called. */
 export const nameOf = (id: string): Label => called.get(id) ?? id;
 
-/** The hours that a customer got last quarter: by habit, and not by its strategy. */
-export const hoursToday: ReadonlyMap<string, number> = new Map(customers.map(({ id }) => [id, below(24)]));
-
 /** The money at stake with a customer: what it spends in a year. */
 export function amountOf(customer: string): number | null {
   return customers.find(({ id }) => id === customer)?.spend ?? null;

@@ -1,15 +1,13 @@
 // The portfolio meeting of December, as a sales manager prepares it: twelve monthly snapshots of 200 made-up customers become the plan of hours for
 // the next quarter, the agenda, which looks at that plan too, and the report of who moved in the quarter. Run it with `zh-CN` to read it in Chinese.
-import { cellInForce, type Locale, labelText } from "opportunity-matrix";
+import { type Locale, labelText } from "opportunity-matrix";
 import { customerPlaybook } from "opportunity-matrix/models";
 import {
   type AlertRecord,
-  allocate,
   allocationText,
   countedHistory,
   disagreements,
   dwellTimes,
-  type EffortCustomer,
   factDrift,
   freshnessBy,
   guardReasonText,
@@ -23,21 +21,10 @@ import {
   reviewAgenda,
   takeSnapshot,
   timeline,
-  valueAtStake,
   writeSnapshots,
 } from "opportunity-matrix/portfolio";
-import {
-  amountOf,
-  customers,
-  days,
-  decisions,
-  log,
-  matrix,
-  model,
-  nameOf,
-  sellers,
-  visits,
-} from "./made-up-year.ts";
+import { plan } from "./made-up-plan.ts";
+import { amountOf, customers, days, decisions, log, matrix, model, nameOf } from "./made-up-year.ts";
 
 const locale: Locale = process.argv[2] === "zh-CN" ? "zh-CN" : "en";
 const [lastMonth = "", today = ""] = days.slice(-2);
@@ -46,26 +33,7 @@ const [lastMonth = "", today = ""] = days.slice(-2);
 const { snapshots } = readSnapshots([...writeSnapshots(log), ...writeSnapshots(log.slice(0, 5))].reverse());
 const history = countedHistory(timeline(snapshots), [matrix]);
 
-// 1. The plan of hours for the next quarter, of everybody who is in the portfolio today.
-const planned = visits
-  .filter(({ asOf }) => asOf === today)
-  .map(({ customer, assessment }): EffortCustomer => {
-    const cell = cellInForce(assessment);
-    const { id, name, sellers: serving, today: hours } = customer;
-    return {
-      id,
-      name,
-      sellers: serving,
-      today: hours,
-      tier: cell?.tier ?? null,
-      strategy: decisions.get(id)?.pursuit === "disengage" ? "withdraw" : (cell?.strategy ?? null),
-      // In thousands a year: potential × room to improve, of what the customer spends.
-      value: valueAtStake(assessment, { worth: customer.spend / 1000 }),
-    };
-  });
-const allocation = allocate({ customers: planned, sellers });
-
-// 2. The agenda. There was a meeting each month, and each knows what the earlier ones raised; only this one has the plan.
+// 1. The agenda. There was a meeting each month, and each knows what the earlier ones raised; only this one has the plan.
 const earlier: AlertRecord[] = [];
 const meetings = days.map((asOf): Review => {
   const met = review(history, {
@@ -74,7 +42,7 @@ const meetings = days.map((asOf): Review => {
     matrix,
     earlier,
     decisionOf: (customer) => (asOf > "2026-07-01" ? decisions.get(customer) : null),
-    ...(asOf === today && { allocation }),
+    ...(asOf === today && { allocation: plan }),
   });
   earlier.push(...met.records);
   return met;
@@ -94,7 +62,7 @@ const second = first.map(({ customer, facts: { budget: _, ...known } }, i) => {
   return takeSnapshot(assessment, { customer, recordedOn: today });
 });
 
-// 3. Who moved since the quarter began, and why.
+// 2. Who moved since the quarter began, and why.
 const [before, after] = [
   portfolioOn(history, "2026-09-01", { since: "2026-09-01" }),
   portfolioOn(history, today, { since: today }),
@@ -113,7 +81,7 @@ if (december) {
   const { sample } = drawn(today);
   console.log(reviewAgenda(december, { locale, model, nameOf, sample, disagreements: differing, limit: 5 }));
 }
-console.log(`\n${allocationText(allocation, locale, { playbook: customerPlaybook, limit: 8 })}`);
+console.log(`\n${allocationText(plan, locale, { playbook: customerPlaybook, limit: 8 })}`);
 console.log(movementText(report, locale, { model, currency: "CNY", nameOf, most: 8 }));
 
 // What the guard spares the team: customers whose score lies in another cell, and who do not count as moved yet.

@@ -1,7 +1,7 @@
 // Three pictures of a made-up year, each with the table beside it: who went which way over the matrix, from which cell to which, and where the hours go against
 // the strategies. Writes the pictures to the current folder and the tables to the screen. The language can be given: node portfolio-pictures.ts zh-CN
 import { writeFileSync } from "node:fs";
-import type { Locale } from "opportunity-matrix";
+import { type Locale, labelText } from "opportunity-matrix";
 import { type Picture, pictureText } from "opportunity-matrix/charts";
 import { customerPlaybook } from "opportunity-matrix/models";
 import {
@@ -14,9 +14,10 @@ import {
   transitionsHeatMap,
 } from "opportunity-matrix/portfolio";
 import { cellOf, plan } from "./made-up-plan.ts";
-import { amountOf, log, matrix } from "./made-up-year.ts";
+import { amountOf, log, matrix, nameOf } from "./made-up-year.ts";
 
 const locale: Locale = process.argv[2] === "zh-CN" ? "zh-CN" : "en";
+const name = (customer: string): string => labelText(nameOf(customer), locale);
 
 // By the guard of the model: who stands just beyond an edge has not moved yet, and has a ring in the picture.
 const history = countedHistory(timeline(log), [matrix]);
@@ -24,7 +25,7 @@ const before = portfolioOn(history, "2026-06-30");
 const after = portfolioOn(history, "2026-12-31", { since: "2026-12-01" });
 
 const pictures: Readonly<Record<string, Picture>> = {
-  trails: movementTrails(matrix, history, { locale, amountOf, since: "2026-06-01" }),
+  trails: movementTrails(matrix, history, { locale, name, amountOf, since: "2026-06-01" }),
   transitions: transitionsHeatMap(matrix, movement(before, after, { matrix, amountOf }), {
     locale,
     currency: "CNY",

@@ -1,11 +1,12 @@
 // Writes the report of a made-up year of 200 customers: where they stand now, which way they came, who went from which cell to which, and where the hours of
 // the next quarter go. The language and the file can be given: node report-over-time.ts zh-CN year.html
 import { writeFileSync } from "node:fs";
+import { labelText } from "opportunity-matrix";
 import { customerPlaybook } from "opportunity-matrix/models";
 import { countedHistory, movement, portfolioOn, timeline } from "opportunity-matrix/portfolio";
 import { type ReportCustomer, reportHtml } from "opportunity-matrix/report";
 import { plan } from "./made-up-plan.ts";
-import { amountOf, log, matrix } from "./made-up-year.ts";
+import { amountOf, log, matrix, visits } from "./made-up-year.ts";
 
 const locale = process.argv[2] === "zh-CN" ? "zh-CN" : "en";
 const file = process.argv[3] ?? "report.html";
@@ -15,11 +16,15 @@ const history = countedHistory(timeline(log), [matrix]);
 const now = portfolioOn(history, last, { since: last });
 const moved = movement(portfolioOn(history, first), now, { matrix, amountOf });
 
-const customers: ReportCustomer[] = now.map(({ snapshot: { customer, facts } }) => ({
-  id: customer,
-  // A snapshot holds the facts as they were used, so that the model makes the whole explanation again from them.
-  assessment: matrix.assess(facts as never, { asOf: last }),
-}));
+const customers = visits
+  .filter(({ asOf }) => asOf === last)
+  .map(
+    ({ customer: { id, name }, assessment }): ReportCustomer => ({
+      id,
+      name: labelText(name, locale),
+      assessment,
+    }),
+  );
 
 const portfolio = { history, movement: moved, allocation: plan, currency: "CNY" };
 const title = { en: "Our customers, 2026", "zh-CN": "2026 年客户回顾" };

@@ -2,7 +2,7 @@
 // npx vitest run --project docs test/docs/portfolio-pictures.test.ts -u
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Locale } from "opportunity-matrix";
+import { type Locale, labelText } from "opportunity-matrix";
 import type { Picture } from "opportunity-matrix/charts";
 import { customerPlaybook } from "opportunity-matrix/models";
 import {
@@ -16,7 +16,7 @@ import {
 } from "opportunity-matrix/portfolio";
 import { describe, expect, it } from "vitest";
 import { cellOf, plan } from "../../examples/made-up-plan.ts";
-import { amountOf, log, matrix } from "../../examples/made-up-year.ts";
+import { amountOf, log, matrix, nameOf } from "../../examples/made-up-year.ts";
 import { root } from "./documents.ts";
 
 const history = countedHistory(timeline(log), [matrix]);
@@ -29,7 +29,10 @@ const moved = movement(
 const pictures: readonly { readonly name: string; readonly draw: (locale: Locale) => Picture }[] = [
   {
     name: "trails",
-    draw: (locale) => movementTrails(matrix, history, { locale, amountOf, since: "2026-06-01" }),
+    draw: (locale) => {
+      const name = (customer: string): string => labelText(nameOf(customer), locale);
+      return movementTrails(matrix, history, { locale, name, amountOf, since: "2026-06-01" });
+    },
   },
   { name: "transitions", draw: (locale) => transitionsHeatMap(matrix, moved, { locale }) },
   {
