@@ -145,7 +145,7 @@ export const pictureMessages: Messages<PictureWord> = {
     "zh-CN": "投入多于计划，但要先弄清情况再减工时的客户：{count} 家。",
   },
   "effort.noCellText": {
-    en: "Without a cell: {customers} customers, {today} h today, {planned} h planned.",
+    en: "Without a cell: {today} h today, {planned} h planned (customers: {customers}).",
     "zh-CN": "不在任何格子的客户 {customers} 家：目前 {today} 小时，计划 {planned} 小时。",
   },
   "effort.cellTitle": {

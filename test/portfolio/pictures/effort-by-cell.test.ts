@@ -29,7 +29,7 @@ describe("the picture", () => {
 
   it("says what is not in any cell, in both languages", () => {
     expect(effortByCell(matrix, plan, { locale: "en", cellOf }).summary).toMatch(
-      / Without a cell: 1 customers, 2 h today, 0 h planned\.$/,
+      / Without a cell: 2 h today, 0 h planned \(customers: 1\)\.$/,
     );
     expect(effortByCell(matrix, plan, { locale: "zh-CN", cellOf }).summary).toMatch(
       /。不在任何格子的客户 1 家：目前 2 小时，计划 0 小时。$/,
