@@ -92,6 +92,8 @@ it("reads report, with its own options and those of score", () => {
     overrides: null,
     before: null,
     beforeModel: null,
+    history: null,
+    since: null,
     reading: { encoding: null, decimal: null, dates: null, zone: null },
   };
   expect(readArguments(["report", "a.csv"])).toEqual({

@@ -81,6 +81,7 @@ it("has a row for each customer, those that are drawn first", () => {
       ],
       ["still", "Cell 1 1", "Cell 1 1", "Stayed", "", "50.0", "52.0", "50.0", "52.0", "59"],
     ],
+    customers: ["lost", "still"],
   });
 });
 
