@@ -24,6 +24,7 @@ it("lists what has drifted beyond chance, most first, and says of the others tha
   expect(byChance).toBe("No more than chance would give: small.");
   expect(none).toBe("Not compared, because one of the portfolios is empty: none.");
   expect(driftText([drift("small", 0.005)], wording).slice(2)).toEqual([byChance]);
+  expect(driftText([drift("a", 0.099999)], wording)).toHaveLength(3);
 });
 
 it("says that a median is not there yet", () => {
