@@ -73,6 +73,10 @@ figure table { font-size: .92rem; }
 figure th, figure td { padding-inline: .4rem; }
 figure thead .n { white-space: normal; min-width: 3.8rem; }
 figure tbody th, figure td:not(.n) { min-width: 6.5rem; }
+@media screen {
+  figure [role=region] { max-height: 36rem; overflow: auto; }
+  figure thead th { position: sticky; top: 0; background: var(--card); border-bottom: 0; box-shadow: inset 0 -2px var(--strong-line); }
+}
 .mark { width: 1.05em; height: 1.05em; vertical-align: -.15em; flex: none; }
 @media screen and (prefers-color-scheme: dark) { .mark { background: #f4f6f8; border-radius: 50%; padding: .06em; } }
 table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }

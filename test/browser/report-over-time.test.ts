@@ -110,6 +110,22 @@ it("fits a phone: pictures and tables scroll by themselves", async () => {
   }
 });
 
+it("keeps a long table in a frame of its own, its heads in sight, and shows the whole of it on paper", async () => {
+  const page = await open();
+  await page.evaluate(`{
+    const body = document.querySelector("#trails tbody");
+    for (let i = 0; i < 100; i++) body.append(body.rows[0].cloneNode(true));
+  }`);
+  const frame = `document.querySelector("#trails [role=region]")`;
+  const heights = (): Promise<unknown> =>
+    page.evaluate(`[${frame}.clientHeight, ${frame}.scrollHeight > ${frame}.clientHeight]`);
+  expect(await heights()).toEqual([576, true]);
+  const head = `document.querySelector("#trails thead th").getBoundingClientRect().top - ${frame}.getBoundingClientRect().top`;
+  expect(await page.evaluate(`${frame}.scrollTop = 900, ${head}`)).toBe(0);
+  await page.emulateMedia({ media: "print" });
+  expect(await heights()).toEqual([expect.any(Number), false]);
+});
+
 it("is on paper: across, in one language, each picture on a sheet of its own", async () => {
   const page = await open("#zh-CN");
   await page.emulateMedia({ media: "print" });
