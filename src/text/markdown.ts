@@ -5,8 +5,9 @@ const BREAKS = /[\r\n\u2028\u2029]+/g;
 const MARKS = /[\\`*_[\]<>#|~&]/g;
 
 /**
- * The beginning of a bare address, up to the one character without which no renderer makes a link of it (GFM 0.29, section 6.9): the colon of
- * a scheme, the dot of `www.`, the sign within an address of mail. A name such as `example.com` alone is no address there.
+ * The beginning of a bare address, up to the one character without which it is none (GFM 0.29, section 6.9): the colon of a scheme, the dot of
+ * `www.`, the sign within an address of mail. A name such as `example.com` alone is no address there. Renderers that look for addresses of
+ * mail once more in the finished text may link those all the same.
  */
 const ADDRESS = /:(?=\/\/)|(?:mailto|xmpp):|www\.|[\w.+-]@(?=[\w-])/gi;
 
