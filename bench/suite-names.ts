@@ -25,6 +25,8 @@ export const suiteNames = [
   "json-rules-engine",
   "duckdb",
   "pglite",
+  "duckdb-calls",
+  "pglite-calls",
 ] as const;
 
 export type SuiteName = (typeof suiteNames)[number];

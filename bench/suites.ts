@@ -25,6 +25,9 @@ const upTo = (most: number, effort: Effort): Effort => ({
 });
 const FEW = 200_000;
 
+/** A SELECT for each record takes milliseconds. */
+const calls = (effort: Effort, isCheck: boolean): Effort => upTo(isCheck ? 200 : 2000, effort);
+
 /** What every peer stands beside. */
 const ours = (rows: readonly Row[]) => [handWrittenAllCase(rows), placeAllCase(rows)] as const;
 
@@ -137,4 +140,8 @@ export const suites: {
   history: async (effort) => (await import("./portfolio/history-section.ts")).historySection(effort),
   duckdb: async (effort) => (await import("./databases/suites.ts")).duckDbSection(upTo(500_000, effort)),
   pglite: async (effort) => (await import("./databases/suites.ts")).pgliteSection(upTo(100_000, effort)),
+  "duckdb-calls": async (effort, isCheck) =>
+    (await import("./databases/suites.ts")).duckDbCallsSection(calls(effort, isCheck), parts(10, isCheck)),
+  "pglite-calls": async (effort, isCheck) =>
+    (await import("./databases/suites.ts")).pgliteCallsSection(calls(effort, isCheck), parts(10, isCheck)),
 };

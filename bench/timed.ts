@@ -17,6 +17,8 @@ const bases = {
   perPlaceColumns: ["placeColumns", "processor"],
   perPlaceColumnsOnWall: ["placeColumns", "wall"],
   perScan: ["scan", "processor"],
+  perSelect: ["selectForAll", "processor"],
+  perSelectOnWall: ["selectForAll", "wall"],
   perOneModel: ["oneModel", "processor"],
 } as const satisfies Record<string, readonly [name: string, clock: keyof Took]>;
 

@@ -21,6 +21,8 @@ export const columns = {
     "zh-CN": "按实际耗时，相当于 `placeColumns` 的倍数",
   },
   perScan: { en: "× bare scan", "zh-CN": "相当于单纯扫描的倍数" },
+  perSelect: { en: "× one SELECT", "zh-CN": "相当于一条 SELECT 的倍数" },
+  perSelectOnWall: { en: "× one SELECT, by the clock", "zh-CN": "按实际耗时，相当于一条 SELECT 的倍数" },
   perOneModel: { en: "× one model", "zh-CN": "相当于一个模型的倍数" },
   perSmallest: { en: "× the smallest, each by its size", "zh-CN": "按规模折算，相当于最小者的倍数" },
   garbage: { en: "bytes made per record", "zh-CN": "每条记录产生的字节数" },
@@ -79,6 +81,8 @@ export const suiteTitles = {
     en: "In PGlite (PostgreSQL in WebAssembly)",
     "zh-CN": "在 PGlite 里（WebAssembly 版 PostgreSQL）",
   },
+  "duckdb-calls": { en: "In DuckDB, record by record", "zh-CN": "在 DuckDB 里，逐条查询" },
+  "pglite-calls": { en: "In PGlite, record by record", "zh-CN": "在 PGlite 里，逐条查询" },
 } as const satisfies Record<SuiteName, Words>;
 
 /** A name that both languages write alike. */
@@ -158,6 +162,14 @@ const caseNames: Readonly<Record<string, Words>> = {
   toSql: { en: "SELECT of `toSql`", "zh-CN": "`toSql` 生成的 SELECT" },
   toSqlThreads: { en: "the same on all processors", "zh-CN": "同上，使用全部处理器" },
   rowByRow: { en: "rows read out, `place` for each", "zh-CN": "读出各行，逐行调用 `place`" },
+  selectForAll: {
+    en: "SELECT of `toSql`, one for all these records",
+    "zh-CN": "`toSql` 生成的 SELECT，这些记录共用一条",
+  },
+  selectForEach: {
+    en: "SELECT of `toSql`, one for each record",
+    "zh-CN": "`toSql` 生成的 SELECT，每条记录一条",
+  },
   load: { en: "loading the records into a table", "zh-CN": "把记录装入表" },
   threads: { en: "`placeColumns` on two threads", "zh-CN": "`placeColumns`，两个线程" },
   compileScorecard: { en: "the twelve dimensions", "zh-CN": "十二个维度的模型" },

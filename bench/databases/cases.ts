@@ -1,6 +1,6 @@
 import { compileModel } from "opportunity-matrix";
 import type { Case, Deliver } from "../measure.ts";
-import { write } from "../outcomes.ts";
+import { type Outcomes, write } from "../outcomes.ts";
 import { model } from "../scorecard/model.ts";
 import { asOf, type Row } from "../scorecard/rows.ts";
 import type { Database } from "./database.ts";
@@ -15,6 +15,21 @@ export async function loaded(database: Database, rows: readonly Row[]): Promise<
   return database;
 }
 
+/** What is read of each record that a SELECT has scored. */
+const PLACE = `"id", coalesce(cell, status), coalesce(potential_score, -1), coalesce(relationship_score, -1),
+  potential_coverage, relationship_coverage`;
+
+function writeFound(found: readonly (readonly unknown[])[], out: Outcomes): void {
+  for (const [id, place, x, y, xCoverage, yCoverage] of found) {
+    const i = id as number;
+    out.places[i] = place as string;
+    out.x[i] = x as number;
+    out.y[i] = y as number;
+    out.xCoverage[i] = xCoverage as number;
+    out.yCoverage[i] = yCoverage as number;
+  }
+}
+
 /**
  * Scores all records by a SELECT and leaves the result in the database, as a nightly job does; it is read when the clocks have stopped.
  * The SELECT gives what `toSql` gives: id, scores, coverage, status and cell.
@@ -27,18 +42,7 @@ export function selectCase(name: string, database: Database, select: string): Ca
       await database.run(`DROP TABLE IF EXISTS ${RESULT}`);
       await database.run(`CREATE TABLE ${RESULT} AS ${select}`);
       return async (out) => {
-        const found = await database.read(
-          `SELECT "id", coalesce(cell, status), coalesce(potential_score, -1), coalesce(relationship_score, -1),
-            potential_coverage, relationship_coverage FROM ${RESULT}`,
-        );
-        for (const [id, place, x, y, xCoverage, yCoverage] of found) {
-          const i = id as number;
-          out.places[i] = place as string;
-          out.x[i] = x as number;
-          out.y[i] = y as number;
-          out.xCoverage[i] = xCoverage as number;
-          out.yCoverage[i] = yCoverage as number;
-        }
+        writeFound(await database.read(`SELECT ${PLACE} FROM ${RESULT}`), out);
       };
     },
   };
@@ -125,6 +129,31 @@ export function rowByRowCase(name: string, database: Database): Case {
         };
         write(matrix.place(row, { asOf }), id, out);
       }
+    },
+  };
+}
+
+/** Scores some records by one SELECT, and brings what it found into this process. */
+export function rangeCase(name: string, database: Database, select: string): Case {
+  return {
+    name,
+    hasCoverage: true,
+    run: async (from, to, out) => {
+      const ofThese = `"id" >= ${from} AND "id" < ${to}`;
+      writeFound(await database.read(`SELECT ${PLACE} FROM (${select}) AS scored WHERE ${ofThese}`), out);
+    },
+  };
+}
+
+/** Asks the database for one record after the other, as a page does that shows one: the SELECT is made ready once. */
+export async function oneByOneCase(name: string, database: Database, select: string): Promise<Case> {
+  const find = await database.prepare(`SELECT ${PLACE} FROM (${select}) AS scored WHERE "id" = $1`);
+  return {
+    name,
+    hasCoverage: true,
+    isSlow: true,
+    run: async (from, to, out) => {
+      for (let i = from; i < to; i++) writeFound(await find(i), out);
     },
   };
 }

@@ -29,6 +29,13 @@ export async function openDuckDb(threads: number): Promise<Database> {
   return {
     run: async (sql) => void (await connection.run(sql)),
     read: async (sql) => (await connection.runAndReadAll(sql)).getRows(),
+    prepare: async (sql) => {
+      const prepared = await connection.prepare(sql);
+      return async (id) => {
+        prepared.bindInteger(1, id);
+        return (await prepared.runAndReadAll()).getRows();
+      };
+    },
     load: async (table, values) => {
       const appender = await connection.createAppender(table);
       const length = values[0]?.length ?? 0;
