@@ -95,6 +95,7 @@ export type { Label, Locale } from "./core/label.ts";
 export { type Shape, type ShapeCode, type Shapes, shape, type ValueOf } from "./core/shape.ts";
 export type { ValueCode } from "./core/value.ts";
 export { compileModel } from "./engine/compile.ts";
+export type { FactIssue, FactIssueCode } from "./engine/fact-issue.ts";
 export type { BatchOptions, CallOptions, FactRow, Facts } from "./engine/facts.ts";
 export { type PlacedRecord, placedAt, rowAt } from "./engine/kernels/at.ts";
 export type {
@@ -122,7 +123,6 @@ export type {
   PlannedGate,
   PlannedLimit,
 } from "./engine/plan.ts";
-export type { FactIssueCode } from "./engine/reading.ts";
 export type {
   Adjustment,
   Assessment,

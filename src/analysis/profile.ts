@@ -2,7 +2,7 @@ import type { Day } from "../core/day.ts";
 import { type Issue, rawText } from "../core/issue.ts";
 import type { Label } from "../core/label.ts";
 import { rowDay } from "../engine/days.ts";
-import { createEvaluator } from "../engine/evaluate.ts";
+import { createSingle } from "../engine/explanation/single.ts";
 import type { Matrix } from "../engine/matrix.ts";
 import type { Status } from "../engine/result.ts";
 import type { ModelTypes } from "../model/define.ts";
@@ -119,7 +119,7 @@ export function profileFacts<T extends ModelTypes>(
   matrix: Matrix<T>,
 ): FactProfiler<keyof T["facts"] & string> {
   const { plan } = matrix;
-  const evaluate = createEvaluator(plan);
+  const single = createSingle(plan);
   let outlookOf: ReturnType<typeof createOutlook> | undefined;
   const positions = new Map(plan.facts.map(({ id }, i) => [id, i]));
   const countersOf = (): Float64Array => new Float64Array(plan.facts.length);
@@ -142,23 +142,22 @@ export function profileFacts<T extends ModelTypes>(
         `asOf must be the day of the row's assessment or null, found ${rawText(days.asOf)}`,
       );
     }
-    const evaluation = evaluate(facts, {
+    const evaluation = single.evaluate(facts, () => ({
       asOf: rowDay(days.asOf, plan.countsAge),
       factsAsOf: rowDay(days.factsAsOf, false),
       given: days,
-    });
-    const { reading } = evaluation;
+    }));
     issues.forEach(countIssue);
-    reading.issues.forEach(countIssue);
+    evaluation.issues.forEach(countIssue);
     let position = 0;
-    for (const { fact, isKnown } of reading.facts.values()) {
+    for (const { fact, isKnown } of evaluation.facts.values()) {
       if (isKnown) increase(names.includes(fact.id) ? defaulted : known, position);
       position++;
     }
     status[evaluation.status]++;
     if (evaluation.status !== "unplaced") return;
     // The same evaluation is filled anew for every row, so that one outlook serves them all.
-    outlookOf ??= createOutlook(plan, evaluation);
+    outlookOf ??= createOutlook(plan, single);
     const outlook = outlookOf();
     for (const fact of outlook.placing) increase(places, fact);
     if (outlook.placing.length > 0) unplaced.needOne++;

@@ -1,5 +1,5 @@
-import { dayNumber } from "./day.ts";
-import { type FactDeclaration, optionId } from "./fact.ts";
+import { dayNumber, dayText } from "./day.ts";
+import { type FactDeclaration, type FactValue, type Option, optionId } from "./fact.ts";
 import { type Params, rawText } from "./issue.ts";
 import { limitsText } from "./limits.ts";
 
@@ -53,5 +53,19 @@ export function valueReader(
         const day = dayNumber(value);
         return Number.isNaN(day) ? reject("fact.notDay", { found: rawText(value) }) : day;
       };
+  }
+}
+
+/** A value as a fact gives it, of the number that {@link valueReader} makes of it. */
+export function givenValue(declaration: FactDeclaration, code: number): FactValue {
+  switch (declaration.type) {
+    case "number":
+      return code;
+    case "choice":
+      return optionId(declaration.options[code] as Option);
+    case "flag":
+      return code === 1;
+    case "day":
+      return dayText(code);
   }
 }

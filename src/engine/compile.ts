@@ -1,37 +1,21 @@
 import { isOpaque } from "../core/expression.ts";
-import { rawText, shortText } from "../core/issue.ts";
-import { deepFreeze, isRecord, snapshot } from "../core/json.ts";
-import { pointerTo } from "../core/pointer.ts";
+import { rawText } from "../core/issue.ts";
+import { deepFreeze, snapshot } from "../core/json.ts";
 import type { Model, ModelTypes } from "../model/define.ts";
 import { ModelError } from "../model/error.ts";
 import { hashOf } from "../model/hash.ts";
 import { lintErrors } from "../model/lint-errors.ts";
 import { type ModelOptions, scalesFor } from "../model/resolve.ts";
-import { explained } from "./assess.ts";
-import { batchDays, type CallDays, callDays } from "./days.ts";
-import { createEvaluator } from "./evaluate.ts";
+import { batchDays, callDays } from "./days.ts";
+import { createExplainer } from "./explanation/explainer.ts";
+import { undeclaredReader } from "./explanation/undeclared.ts";
 import type { BatchOptions, CallOptions } from "./facts.ts";
-import { createKernels } from "./kernels/kernels.ts";
-import { BATCH } from "./kernels/lanes.ts";
-import { placeColumns } from "./kernels/place-columns.ts";
-import { placeRows } from "./kernels/place-rows.ts";
-import { createPlacementColumns, type Wanted } from "./kernels/placement-columns.ts";
-import { createRowReader } from "./kernels/rows.ts";
+import type { Wanted } from "./kernels/placement-columns.ts";
 import type { Matrix } from "./matrix.ts";
-import { placementOf } from "./place.ts";
+import { createPlacer } from "./placer.ts";
 import { planModel } from "./planner.ts";
-import { createPool } from "./pool.ts";
-import type { Assessment, ModelStamp } from "./result.ts";
+import type { ModelStamp } from "./result.ts";
 import { type RowSource, type StreamOptions, streamed } from "./stream.ts";
-
-/** The keys of a customer's facts; none of what is no object, nor of a proxy that refuses to tell. */
-function keysOf(facts: unknown): readonly string[] {
-  try {
-    return isRecord(facts) ? Object.keys(facts) : [];
-  } catch {
-    return [];
-  }
-}
 
 /** How many records a caller says that there are. */
 function recordCount(length: number): number {
@@ -65,67 +49,27 @@ export function compileModel<T extends ModelTypes>(model: Model<T>, options: Mod
   const { id, version, label = id, life } = document;
   const stamp: ModelStamp = Object.freeze({ id, version, hash, label, status: life?.status ?? null });
   const { countsAge } = plan;
-  const declared = new Set(plan.facts.map((fact) => fact.id));
-  const evaluators = createPool(() => createEvaluator(plan));
-  const batches = createPool(() => {
-    const kernels = createKernels(plan, BATCH);
-    return { kernels, read: createRowReader(kernels.lanes, kernels.readers) };
-  });
-
-  const assess = (facts: unknown, days: CallDays): Assessment =>
-    evaluators.use((evaluate) => explained(plan, evaluate(facts, days), stamp, days.given.asOf));
-
-  /** The keys of a customer's facts that the model does not declare: misspelt, most likely. */
-  const undeclared = (facts: unknown): Assessment["issues"] => {
-    const issues: Assessment["issues"][number][] = [];
-    for (const key of keysOf(facts)) {
-      if (declared.has(key)) continue;
-      issues.push({
-        code: "fact.undeclared",
-        pointer: pointerTo("", key),
-        params: { fact: shortText(key) },
-      });
-    }
-    return issues;
-  };
-
-  function* assessAll<Row>(rows: Iterable<Row>, days: CallDays | ((row: Row) => CallDays)) {
-    for (const row of rows) {
-      const result = assess(row, typeof days === "function" ? days(row) : days) as Assessment & { row: Row };
-      // Put into the new result: to spread it into another would copy it for every row.
-      result.row = row;
-      yield result;
-    }
-  }
-
+  const undeclaredIn = undeclaredReader(plan);
+  const { place, placeAll, placeColumns } = createPlacer(plan);
+  const { assess, assessAll } = createExplainer(plan, stamp);
   const opaque = plan.axes.flatMap(({ dimensions }) => dimensions.filter(({ points }) => isOpaque(points)));
   const matrix = {
     model: document,
     hash,
     plan,
     javaScriptOnly: [...new Set(opaque.map(({ scale }) => scale))],
-    place: (facts: unknown, call: CallOptions = {}) => {
-      const days = callDays(countsAge, call);
-      return evaluators.use((evaluate) => placementOf(plan, evaluate(facts, days)));
-    },
+    place: (facts: unknown, call: CallOptions = {}) => place(facts, callDays(countsAge, call)),
     assess: (facts: unknown, call: CallOptions = {}) => {
       const result = assess(facts, callDays(countsAge, call));
-      const misspelt = undeclared(facts);
-      return misspelt.length === 0 ? result : { ...result, issues: [...misspelt, ...result.issues] };
+      const undeclared = undeclaredIn(facts);
+      return undeclared.length === 0 ? result : { ...result, issues: [...undeclared, ...result.issues] };
     },
     placeAll: <Row>(rows: Iterable<Row>, options: BatchOptions<Row> & Wanted = {}) => {
-      const days = batchDays(countsAge, options);
       const list = Array.isArray(rows) ? (rows as readonly Row[]) : [...rows];
-      const out = createPlacementColumns(plan, list.length, options);
-      batches.use(({ kernels, read }) => placeRows(kernels, read, list, days, out));
-      return out;
+      return placeAll(list, batchDays(countsAge, options), options);
     },
-    placeColumns: (columns: object, options: CallOptions & Wanted & { readonly length: number }) => {
-      const days = callDays(countsAge, options);
-      const out = createPlacementColumns(plan, recordCount(options.length), options);
-      batches.use(({ kernels }) => placeColumns(kernels, columns, days, out));
-      return out;
-    },
+    placeColumns: (columns: object, options: CallOptions & Wanted & { readonly length: number }) =>
+      placeColumns(columns, recordCount(options.length), callDays(countsAge, options), options),
     // Not a generator itself: a wrong call is an exception at once, and not when the first result is taken.
     assessAll: <Row>(rows: Iterable<Row>, options: BatchOptions<Row> = {}) =>
       assessAll(rows, batchDays(countsAge, options)),

@@ -3,12 +3,18 @@ import { rawText } from "../core/issue.ts";
 import { isMissing } from "../core/json.ts";
 import type { BatchOptions } from "./facts.ts";
 
-/** The days of one call: as day numbers, NaN where none was given and null where what was given is no day; and as given. */
-export type CallDays = {
+/** The days of one record: as day numbers, NaN where none was given and null where what was given is no day; and as given. */
+export type RecordDays = {
   readonly asOf: number | null;
   readonly factsAsOf: number | null;
   readonly given: { readonly asOf?: unknown; readonly factsAsOf?: unknown };
 };
+
+/** The days of one call, which are in order. */
+export type CallDays = RecordDays & { readonly asOf: number; readonly factsAsOf: number };
+
+/** The days of all records of a call, or of each. */
+export type DaysOf<Row> = CallDays | ((row: Row) => RecordDays);
 
 /** The day number of a day that a caller gave; NaN where none was given. A caller's mistake is an exception. */
 function callDay(name: string, day: Day | undefined, isNeeded: boolean): number {
@@ -40,7 +46,7 @@ export function rowDay(day: unknown, isNeeded: boolean): number | null {
 }
 
 /** How the days of each row of a batch are found, where a row gives one of them; what is the same for all is checked at once. */
-function rowDays<Row>(countsAge: boolean, { asOf, factsAsOf }: BatchOptions<Row>): (row: Row) => CallDays {
+function rowDays<Row>(countsAge: boolean, { asOf, factsAsOf }: BatchOptions<Row>): (row: Row) => RecordDays {
   callDays(countsAge && typeof asOf !== "function", {
     asOf: typeof asOf === "function" ? undefined : asOf,
     factsAsOf: typeof factsAsOf === "function" ? undefined : factsAsOf,
@@ -55,10 +61,7 @@ function rowDays<Row>(countsAge: boolean, { asOf, factsAsOf }: BatchOptions<Row>
 }
 
 /** The days of a batch: one answer for all rows where neither day is found in the row. */
-export function batchDays<Row>(
-  countsAge: boolean,
-  options: BatchOptions<Row>,
-): CallDays | ((row: Row) => CallDays) {
+export function batchDays<Row>(countsAge: boolean, options: BatchOptions<Row>): DaysOf<Row> {
   const { asOf, factsAsOf } = options;
   return typeof asOf === "function" || typeof factsAsOf === "function"
     ? rowDays(countsAge, options)

@@ -33,7 +33,10 @@ export type Matrix<T extends ModelTypes = ModelTypes> = {
     columns: FactColumns<T>,
     options: CallOptions & Wanted & { readonly length: number },
   ): PlacementColumns<T>;
-  /** The full explanation of many rows, one after the other as they are asked for; each result carries its row. */
+  /**
+   * The full explanation of many rows, one after the other as they are asked for; each result carries its row. The rows of a list are read 256 at a time,
+   * ahead of their results; those of any other iterable one by one.
+   */
   assessAll<Row extends FactRow<T>>(
     rows: Iterable<Row>,
     options?: BatchOptions<Row>,

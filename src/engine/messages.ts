@@ -2,7 +2,7 @@ import type { Issue } from "../core/issue.ts";
 import type { Locale } from "../core/label.ts";
 import { factTypeWords } from "../text/fact-type.ts";
 import { inWords, type Messages, render } from "../text/render.ts";
-import type { FactIssueCode } from "./reading.ts";
+import type { FactIssueCode } from "./fact-issue.ts";
 
 /** What can be wrong with a customer's facts, in words: what, and what it means for the score. */
 export const factMessages: Messages<FactIssueCode> = {

@@ -1,12 +1,11 @@
 import type { Truth } from "../core/condition.ts";
 import type { Day } from "../core/day.ts";
 import type { FactValue, Grade } from "../core/fact.ts";
-import type { Issue } from "../core/issue.ts";
 import type { Label } from "../core/label.ts";
 import type { ModelTypes } from "../model/define.ts";
 import type { Aggregation, GateEffect } from "../model/document.ts";
 import type { LifeStatus } from "../model/life.ts";
-import type { FactIssueCode } from "./reading.ts";
+import type { FactIssue } from "./fact-issue.ts";
 
 /** `placed`: has a cell. `unplaced`: too little is known. `excluded`: a gate says so. */
 export type Status = "placed" | "unplaced" | "excluded";
@@ -43,7 +42,7 @@ type Place<T extends ModelTypes> =
 export type Placement<T extends ModelTypes = ModelTypes> = Place<T> & {
   readonly axes: { readonly [A in T["axis"]]: AxisPlacement };
   /** What was wrong with the facts; a fact with an issue counts as unknown, or as less certain. */
-  readonly issues: readonly Issue<FactIssueCode>[];
+  readonly issues: readonly FactIssue[];
 };
 
 /** What one dimension gives to its axis. */
@@ -185,7 +184,7 @@ export type Assessment<T extends ModelTypes = ModelTypes> = Place<T> & {
   readonly gates: readonly GateResult[];
   /** What to find out, most effect first. */
   readonly gaps: readonly Gap[];
-  readonly issues: readonly Issue<FactIssueCode>[];
+  readonly issues: readonly FactIssue[];
   /** Every declared fact that was read and known. One that could not be read is not among them; it is an issue. */
   readonly facts: { readonly [F in keyof T["facts"]]?: KnownFact<T["facts"][F]> };
   readonly model: ModelStamp;

@@ -1,5 +1,6 @@
-import { compileModel, type FactDeclaration, issueText } from "opportunity-matrix";
+import { compileModel, type FactDeclaration, type FactValue, issueText } from "opportunity-matrix";
 import { describe, expect, it } from "vitest";
+import { givenValue, valueReader } from "../../src/core/value.ts";
 import { facts, same, sample } from "../engine/sample.ts";
 
 const declared = {
@@ -146,4 +147,13 @@ it("every issue is worded in both languages", () => {
     "d: 2027-01-01 lies after the day of the assessment; it counts as unknown.",
   ]);
   for (const issue of issues) expect(issueText(issue, "zh-CN")).toMatch(/按未知处理。$/);
+});
+
+it("a number is made a value of its fact again", () => {
+  const made = (declaration: FactDeclaration, value: FactValue): FactValue =>
+    givenValue(declaration, valueReader(declaration)(value));
+  expect(made({ type: "number" }, 1.5)).toBe(1.5);
+  expect(made({ type: "choice", options: ["a", { id: "b", label: "B" }] }, "b")).toBe("b");
+  expect(made({ type: "flag" }, false)).toBe(false);
+  expect(made({ type: "day" }, "2024-02-29")).toBe("2024-02-29");
 });

@@ -8,7 +8,7 @@ import {
   ModelError,
 } from "opportunity-matrix";
 import { describe, expect, it } from "vitest";
-import { facts, same, sample } from "./sample.ts";
+import { sample } from "./sample.ts";
 
 const ages = { freshDays: 10, expiresDays: 20 };
 const ageing = compileModel(sample({ facts: { a: { type: "number", ages } } }));
@@ -183,71 +183,6 @@ describe("the days of each row", () => {
   it("name the day that lies in the future", () => {
     const results = [...ageing.assessAll(rows, { asOf: "2026-11-23", factsAsOf: ({ learnt }) => learnt })];
     expect(results.at(-1)?.issues[0]?.params).toMatchObject({ found: '"2026-11-24"' });
-  });
-});
-
-describe("a batch", () => {
-  it("is lazy, and gives each result its row", () => {
-    const read: number[] = [];
-    function* source(): Iterable<Facts> {
-      for (const a of [10, 50, 90]) {
-        read.push(a);
-        yield { a, b: 0 };
-      }
-    }
-    const results = timeless.assessAll(source());
-    expect(read).toEqual([]);
-    expect(results.next().value).toMatchObject({ row: { a: 10, b: 0 }, cell: { id: "low/low" } });
-    expect(read).toEqual([10]);
-    expect([...results].map(({ cell }) => cell?.id)).toEqual(["medium/low", "high/low"]);
-  });
-
-  it("may have keys that the model does not know, while one customer's are issues", () => {
-    const row = { a: 1, b: 1, "grow/th~": 5 };
-    expect([...timeless.assessAll([row])][0]?.issues).toEqual([]);
-    expect(timeless.assess(facts(row)).issues).toEqual([
-      { code: "fact.undeclared", pointer: "/grow~1th~0", params: { fact: "grow/th~" } },
-    ]);
-    expect(timeless.assess(facts(null)).issues).toEqual([
-      { code: "facts.type", pointer: "", params: { found: "null" } },
-    ]);
-    const long = "x".repeat(200);
-    expect(timeless.assess(facts({ [long]: 1 })).issues[0]).toMatchObject({
-      pointer: `/${long}`,
-      params: { fact: `${long.slice(0, 79)}…` },
-    });
-  });
-});
-
-describe("rows that run code of their own", () => {
-  const matrix = compileModel(
-    sample({
-      facts: { a: { type: "number" }, b: { type: "number" } },
-      x: { dimensions: ["a", "b"].map((id) => ({ id, weight: 1, scale: same })) },
-    }),
-  );
-
-  it("that fails is an issue of that row and stops no batch", () => {
-    const failing = {
-      get a(): number {
-        throw new Error("not loaded");
-      },
-      b: 40,
-    };
-    const [first, second] = [...matrix.assessAll([failing, { a: 10, b: 20 }] as never)];
-    expect(first?.issues.map(({ code, pointer }) => [code, pointer])).toEqual([["fact.unreadable", "/a"]]);
-    expect(first?.axes.x?.score).toBe(40);
-    expect(second?.axes.x?.score).toBe(15);
-  });
-
-  it("that calls the same matrix changes nothing in the row that is being read", () => {
-    const nested = {
-      a: 10,
-      get b(): number {
-        return matrix.place({ a: 80, b: 80 }).axes.x?.score ?? 0;
-      },
-    };
-    expect(matrix.assess(nested).axes.x?.score).toBe(45);
   });
 });
 

@@ -19,3 +19,11 @@ it("takes a thing back from a call that failed", () => {
   ).toThrow("no");
   expect(pool.use((thing) => thing)).toBe(first);
 });
+
+it("lends a thing over several calls, and nobody else has it until it is given back", () => {
+  const pool = createPool(() => ({}));
+  const lent = pool.take();
+  expect(pool.use((thing) => thing)).not.toBe(lent);
+  pool.giveBack(lent);
+  expect(pool.take()).toBe(lent);
+});

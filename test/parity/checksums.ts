@@ -1,11 +1,11 @@
 // Sums that tell whether two sets of results are the same, without moving them: per outcome, the numbers of its rows, each times a weight
 // that depends on the row. All are whole and below 2^53, so that a database adds them up exactly in doubles, in whatever order.
+import { toMicro } from "../../src/core/micropoints.ts";
 import { callDays } from "../../src/engine/days.ts";
-import { createEvaluator } from "../../src/engine/evaluate.ts";
-import type { Evaluation } from "../../src/engine/evaluation.ts";
-import { judgeEvidence, limitBounds } from "../../src/engine/gates.ts";
-import { cellOf } from "../../src/engine/place.ts";
-import { boundAxis } from "../../src/engine/score.ts";
+import { type Batch, createBatch } from "../../src/engine/kernels/batch.ts";
+import { BATCH } from "../../src/engine/kernels/lanes.ts";
+import { FALSE, TRUE } from "../../src/engine/kernels/truth.ts";
+import { placeOf } from "../../src/engine/place.ts";
 import { quoted, type Row } from "./engines/engine.ts";
 import type { comparedNames } from "./outputs.ts";
 import type { CompiledModel } from "./random-models.ts";
@@ -14,48 +14,55 @@ import { columnsFor, WIDE_DAY, type WideTable, weightOf } from "./wide-table.ts"
 /** By status, cell and gates: the weights of its rows, of those without a score, and the numbers of both axes, weighted. */
 export type Checksums = { readonly [outcome: string]: readonly number[] };
 
-/** The numbers of an evaluation that are added up. */
-function addTo(sums: number[], weight: number, { axes }: Evaluation): void {
+/** Adds up the numbers of record `i` of a batch. */
+function addTo(sums: number[], weight: number, { columns }: Batch, i: number): void {
   let at = 0;
   const add = (value: number): void => {
     sums[at] = (sums[at] ?? 0) + weight * value;
     at++;
   };
   add(1);
-  for (const { score, low, high, coverage } of axes) {
-    add(Number.isNaN(score) ? 1 : 0);
-    add(Number.isNaN(score) ? 0 : score);
-    add(low);
-    add(high);
-    add(coverage);
+  for (const { score, low, high, coverage } of Object.values(columns.axes)) {
+    const points = score[i] as number;
+    add(Number.isNaN(points) ? 1 : 0);
+    add(Number.isNaN(points) ? 0 : toMicro(points));
+    for (const column of [low, high, coverage]) add(toMicro(column?.[i] as number));
   }
 }
 
-/** What JavaScript gives for every row of a table: the evaluation that `place` and `assess` share, without the words around it. */
+/** What JavaScript gives for every row of a table: the batches that everything is read from, without the words around it. */
 export function javaScriptSums(model: CompiledModel, { drawn, rowCount }: WideTable): Checksums {
   const { plan } = model.matrix;
-  const evaluate = createEvaluator(plan);
+  const batch = createBatch(plan, BATCH, { bounds: true });
   const days = callDays(plan.countsAge, { asOf: WIDE_DAY });
   const columns = new Map(drawn.map(({ name, values }) => [name, values]));
   const read = [...columnsFor(model)].map(([fact, name]) => [fact, columns.get(name) ?? []] as const);
   const found = new Map<string, { readonly outcome: readonly unknown[]; readonly sums: number[] }>();
-  const row: { [fact: string]: unknown } = Object.create(null);
-  for (let i = 0; i < rowCount; i++) {
-    for (const [fact, values] of read) row[fact] = model.readsEvidence ? values[i] : values[i]?.value;
-    const evaluation = evaluate(row, days);
-    judgeEvidence(evaluation.verdicts);
-    evaluation.axes.forEach(boundAxis);
-    evaluation.axes.forEach(limitBounds);
-    const { status, verdicts } = evaluation;
-    const cell = cellOf(plan, evaluation)?.id ?? null;
-    let key = `${status} ${cell}`;
-    for (const { hit } of verdicts) key += ` ${hit}`;
-    let one = found.get(key);
-    if (one === undefined) {
-      one = { outcome: [status, cell, ...verdicts.map(({ hit }) => hit)], sums: [] };
-      found.set(key, one);
+  const rows = Array.from({ length: BATCH }, (): { [fact: string]: unknown } => Object.create(null));
+  const { gates } = batch.kernels;
+  const truthOf = (truth: number): boolean | null => (truth === TRUE ? true : truth === FALSE ? false : null);
+  for (let from = 0; from < rowCount; from += BATCH) {
+    const some = rows.slice(0, rowCount - from);
+    some.forEach((row, r) => {
+      for (const [fact, values] of read) {
+        const value = values[from + r];
+        row[fact] = model.readsEvidence ? value : value?.value;
+      }
+    });
+    batch.workOut(some, days);
+    for (let i = 0; i < some.length; i++) {
+      const { status, cell } = placeOf(plan, batch.columns.outcome[i] as number);
+      let key = `${status} ${cell?.id}`;
+      for (const { onValues } of gates) key += ` ${onValues.truths[i]}`;
+      let one = found.get(key);
+      if (one === undefined) {
+        const hits = gates.map(({ onValues }) => truthOf(onValues.truths[i] as number));
+        one = { outcome: [status, cell?.id ?? null, ...hits], sums: [] };
+        found.set(key, one);
+      }
+      addTo(one.sums, weightOf(from + i), batch, i);
     }
-    addTo(one.sums, weightOf(i), evaluation);
+    batch.forget(some.length);
   }
   return Object.fromEntries([...found.values()].map(({ outcome, sums }) => [JSON.stringify(outcome), sums]));
 }

@@ -1,6 +1,7 @@
 // Random facts of a random model's customer: right ones, and every way of being wrong.
 import fc from "fast-check";
 import type { FactValue } from "opportunity-matrix";
+import { nextDown, nextUp } from "../core/ulp.ts";
 import { dayText } from "./days.ts";
 import type { Declared } from "./declarations.ts";
 import { deepFrozen, type RandomModel, randomModel } from "./models.ts";
@@ -31,6 +32,8 @@ const forms = [
   "minusInfinite",
   "minusZero",
   "outside",
+  "above",
+  "below",
   "unlisted",
   "future",
   "noDay",
@@ -108,6 +111,10 @@ function rawFact(fact: Declared, { form, at, free, age, grade, isDated }: DrawnF
       return -0;
     case "outside":
       return { ...graded, value: 1e9 };
+    case "above":
+      return typeof value === "number" ? nextUp(value) : value;
+    case "below":
+      return typeof value === "number" ? { ...graded, value: nextDown(value) } : graded;
     case "unlisted":
       return "no such option";
     case "future":

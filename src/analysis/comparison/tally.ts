@@ -1,13 +1,14 @@
 import { toPoints } from "../../core/micropoints.ts";
 import { rowDay } from "../../engine/days.ts";
-import { createEvaluator } from "../../engine/evaluate.ts";
-import type { AxisScore, Step } from "../../engine/evaluation.ts";
-import { boundStepsOf, judgeEvidence, limitBounds, stepsOf } from "../../engine/gates.ts";
-import { knownFacts } from "../../engine/known-facts.ts";
-import { axisPlacement, cellOf } from "../../engine/place.ts";
+import { cellOf } from "../../engine/explanation/assess.ts";
+import { countedPoints, highPoints, lowPoints } from "../../engine/explanation/counted-points.ts";
+import type { AxisScore, Step } from "../../engine/explanation/evaluation.ts";
+import { boundStepsOf, stepsOf } from "../../engine/explanation/gates.ts";
+import { knownFacts } from "../../engine/explanation/known-facts.ts";
+import { createSingle } from "../../engine/explanation/single.ts";
+import { axisPlacement } from "../../engine/place.ts";
 import type { Plan, PlannedAxis } from "../../engine/plan.ts";
 import type { Assessment } from "../../engine/result.ts";
-import { boundAxis, countedPoints } from "../../engine/score.ts";
 import type { AxisThen, Place } from "./comparison.ts";
 
 /** A score or one of its bounds. */
@@ -40,7 +41,7 @@ export type Tally = {
 };
 
 function axisTally(out: AxisScore): AxisTally {
-  const { axis, dimensions } = out;
+  const { axis, dimensions, before, after, coverage } = out;
   const sum = (
     value: number,
     steps: readonly Step[],
@@ -56,29 +57,29 @@ function axisTally(out: AxisScore): AxisTally {
     value,
     steps,
   });
-  boundAxis(out);
   const steps = boundStepsOf(out);
-  const measures = {
-    score: sum(out.sum, stepsOf(out), countedPoints),
-    low: sum(out.low, steps.low, ({ low }) => low),
-    high: sum(out.high, steps.high, ({ high }) => high),
+  const { score, band } = axisPlacement(axis, after.score, coverage);
+  return {
+    score: sum(before.score, stepsOf(out), countedPoints),
+    low: sum(before.low, steps.low, lowPoints),
+    high: sum(before.high, steps.high, highPoints),
+    then: { score, band, low: toPoints(after.low), high: toPoints(after.high) },
   };
-  limitBounds(out);
-  const { score, band } = axisPlacement(out);
-  return { ...measures, then: { score, band, low: toPoints(out.low), high: toPoints(out.high) } };
 }
 
 /** Makes the function that adds everything up again for facts and a day, as an assessment holds them. */
 export function tallier(plan: Plan): (facts: unknown, asOf: unknown) => Tally {
-  const evaluate = createEvaluator(plan);
+  const { evaluate } = createSingle(plan);
   return (facts, asOf) => {
-    const days = { asOf: rowDay(asOf, plan.countsAge), factsAsOf: Number.NaN, given: {} };
-    const evaluation = evaluate(facts, days);
-    judgeEvidence(evaluation.verdicts);
+    const evaluation = evaluate(facts, () => ({
+      asOf: rowDay(asOf, plan.countsAge),
+      factsAsOf: Number.NaN,
+      given: {},
+    }));
     return {
-      place: { status: evaluation.status, cell: cellOf(plan, evaluation) },
+      place: { status: evaluation.status, cell: cellOf(evaluation) },
       axes: new Map(evaluation.axes.map((one) => [one.axis.id, axisTally(one)])),
-      facts: knownFacts(evaluation.reading),
+      facts: knownFacts(evaluation),
     };
   };
 }

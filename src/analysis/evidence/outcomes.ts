@@ -1,11 +1,9 @@
 import type { FactValue } from "../../core/fact.ts";
 import type { Label } from "../../core/label.ts";
-import { outcomeOf } from "../../engine/assess.ts";
-import { judgeEvidence, judgeValues, limitBounds } from "../../engine/gates.ts";
-import { cellOf } from "../../engine/place.ts";
+import { cellOf, outcomeOf } from "../../engine/explanation/assess.ts";
+import { bandAt } from "../../engine/place.ts";
 import type { Assessment, Status } from "../../engine/result.ts";
-import { bandAt, boundAxis } from "../../engine/score.ts";
-import { givePoints, isExcluded, reachOver, scoreAgain, type Trial } from "./trial.ts";
+import { givePoints, reachOver, type Trial } from "./trial.ts";
 import type { Part, Variable } from "./variable.ts";
 
 /** What a customer's place would be, and what could still be. */
@@ -53,20 +51,19 @@ type Piece = Part & { readonly outcome: PossibleOutcome; readonly key: string };
 const PARTS = 20_000;
 
 /** What of a result can change with the points: the bands of score, low and high on both axes. */
-function bandsNow({ plan, evaluation }: Trial): number[] {
-  return evaluation.axes.flatMap((axis) => {
-    scoreAgain(axis, plan.minimumCoverage);
-    boundAxis(axis);
-    limitBounds(axis);
-    return [axis.band, bandAt(axis.axis, axis.low), bandAt(axis.axis, axis.high)];
-  });
+function bandsNow({ score, bound, evaluation }: Trial): number[] {
+  score();
+  bound();
+  return evaluation.axes.flatMap(({ axis, after, band }) => [
+    band,
+    bandAt(axis, after.low),
+    bandAt(axis, after.high),
+  ]);
 }
 
-function outcomeNow({ plan, evaluation }: Trial): PossibleOutcome {
-  const isPlaced = evaluation.axes.every(({ isCovered }) => isCovered);
-  evaluation.status = isExcluded(evaluation) ? "excluded" : isPlaced ? "placed" : "unplaced";
-  const cell = cellOf(plan, evaluation)?.id ?? null;
-  return { status: evaluation.status, cell, ...outcomeOf(plan, evaluation) };
+function outcomeNow({ evaluation }: Trial): PossibleOutcome {
+  const cell = cellOf(evaluation)?.id ?? null;
+  return { status: evaluation.status, cell, ...outcomeOf(evaluation) };
 }
 
 /**
@@ -75,7 +72,6 @@ function outcomeNow({ plan, evaluation }: Trial): PossibleOutcome {
  */
 function piecesOf(trial: Trial, variable: Variable): { pieces: readonly Piece[]; isComplete: boolean } {
   const pieces: Piece[] = [];
-  const { verdicts } = trial.evaluation;
   let left = PARTS;
   const visit = (part: Part): void => {
     if (left-- <= 0) return;
@@ -97,8 +93,7 @@ function piecesOf(trial: Trial, variable: Variable): { pieces: readonly Piece[];
   };
   for (const part of variable.parts) {
     variable.know(part.from, trial.certain);
-    judgeValues(verdicts);
-    judgeEvidence(verdicts);
+    trial.judge();
     visit(part);
   }
   variable.restore();
@@ -107,12 +102,12 @@ function piecesOf(trial: Trial, variable: Variable): { pieces: readonly Piece[];
 
 /** Makes the function that finds the text of an option or level of a fact; null for other values. */
 export function valueLabels(variable: Variable): (value: FactValue) => Label | null {
-  const { declaration } = variable.one.fact;
+  const { declaration } = variable.fact;
   const options = declaration.type === "choice" ? declaration.options : [];
   const texts = new Map<FactValue, Label>(
     options.map((one) => (typeof one === "string" ? [one, one] : [one.id, one.label])),
   );
-  const levels = variable.dimensions.map(({ score }) => score.dimension.texts);
+  const levels = variable.dimensions.map(({ lane }) => lane.dimension.texts);
   return (value) => {
     const named = levels.find((of) => of.has(value)) ?? texts;
     return (named.get(value) as Label | undefined) ?? null;

@@ -1,5 +1,5 @@
 import { divideWhole } from "../../core/micropoints.ts";
-import type { Evaluation } from "../../engine/evaluation.ts";
+import type { Single } from "../../engine/explanation/single.ts";
 import type { Plan } from "../../engine/plan.ts";
 import { admission } from "./admission.ts";
 
@@ -31,10 +31,11 @@ function weightsOf({ facts, axes }: Plan): readonly Two[] {
  * Makes the function that says which facts would place the unplaced customer whom an evaluation holds at the time, by the arithmetic of
  * the plan itself: coverage in whole millionths on both axes, a score where something counts, and the gates that exclude.
  */
-export function createOutlook(plan: Plan, evaluation: Evaluation): () => Outlook {
-  const facts = [...evaluation.reading.facts.values()];
+export function createOutlook(plan: Plan, single: Single): () => Outlook {
+  const { evaluation, kernels } = single;
+  const facts = [...evaluation.facts.values()];
   const weights = weightsOf(plan);
-  const admits = facts.map((one) => admission(evaluation, one));
+  const admits = kernels.lanes.facts.map((lane) => admission(single, lane));
   // In the order of their ids, so that the declared order changes nothing.
   const byId = [...facts.entries()].sort(([, a], [, b]) => (a.fact.id < b.fact.id ? -1 : 1));
 
@@ -47,7 +48,7 @@ export function createOutlook(plan: Plan, evaluation: Evaluation): () => Outlook
     weights.forEach((weight, fact) => {
       for (const a of AXES) covered[a] += weight[a] * (facts[fact]?.certainty as number);
     });
-    const hasScore = AXES.map((a) => !Number.isNaN(evaluation.axes[a].score));
+    const hasScore = AXES.map((a) => !Number.isNaN(evaluation.axes[a].after.score));
     const all = { covered: [...covered] as Two, hasScore: [...hasScore] };
     const placing: number[] = [];
     let next: number | null = null;

@@ -1,6 +1,6 @@
 import type { Expression } from "../../core/expression.ts";
 import { valueReader } from "../../core/value.ts";
-import type { FactReading, Reading } from "../../engine/reading.ts";
+import type { PlannedFact } from "../../engine/plan.ts";
 
 /** Between which numbers a tree stays, and for which values of its fact it gives no number at all. */
 export type Span = {
@@ -94,7 +94,7 @@ function segmentsSpan({ below, segments }: Tree<"segments">, spanOfX: SpanOf): S
   };
 }
 
-function matchSpan({ cases, otherwise }: Tree<"match">, { fact }: FactReading): SpanOf {
+function matchSpan({ cases, otherwise }: Tree<"match">, fact: PlannedFact): SpanOf {
   const read = valueReader(fact.declaration, fact.listed);
   const values = cases.map(({ is, value }) => ({ at: read(is), value }));
   return (from, to) => {
@@ -109,33 +109,34 @@ function matchSpan({ cases, otherwise }: Tree<"match">, { fact }: FactReading): 
  * never turns an order around: what holds at the ends holds for every double between them.
  *
  * @param tree a tree that reads the fact alone, without opaque functions
+ * @param asOf the day number of the assessment
  */
-export function compileSpan(tree: Expression, one: FactReading, reading: Reading): SpanOf {
+export function compileSpan(tree: Expression, fact: PlannedFact, asOf: number): SpanOf {
   switch (tree.op) {
     case "number":
       return () => ({ low: tree.value, high: tree.value, fails: "never" });
     case "fact":
       return (low, high) => ({ low, high, fails: "never" });
     case "age":
-      return (from, to) => ({ low: reading.asOf - to, high: reading.asOf - from, fails: "never" });
+      return (from, to) => ({ low: asOf - to, high: asOf - from, fails: "never" });
     case "segments":
-      return segmentsSpan(tree, compileSpan(tree.of, one, reading));
+      return segmentsSpan(tree, compileSpan(tree.of, fact, asOf));
     case "match":
-      return matchSpan(tree, one);
+      return matchSpan(tree, fact);
     case "opaque":
       return () => ANYTHING;
     case "sqrt":
     case "absolute":
     case "floor": {
-      const of = compileSpan(tree.of, one, reading);
+      const of = compileSpan(tree.of, fact, asOf);
       return (from, to) => unarySpan(tree.op, of(from, to));
     }
     default: {
-      const left = compileSpan(tree.left, one, reading);
-      const right = compileSpan(tree.right, one, reading);
+      const left = compileSpan(tree.left, fact, asOf);
+      const right = compileSpan(tree.right, fact, asOf);
       if (tree.op !== "ifLess") return (from, to) => binarySpan(tree.op, left(from, to), right(from, to));
-      const then = compileSpan(tree.then, one, reading);
-      const otherwise = compileSpan(tree.otherwise, one, reading);
+      const then = compileSpan(tree.then, fact, asOf);
+      const otherwise = compileSpan(tree.otherwise, fact, asOf);
       return (from, to) => {
         const [a, b] = [left(from, to), right(from, to)];
         const fails = failsOf(a, b);

@@ -1,10 +1,6 @@
 import { dayNumber } from "../../core/day.ts";
-import { type FactValue, optionId } from "../../core/fact.ts";
 import { isWithin } from "../../core/limits.ts";
 import type { PlannedFact } from "../../engine/plan.ts";
-
-/** A value that a fact could have: as the engine holds it, and as it was given. */
-export type TellingValue = { readonly code: number; readonly raw: FactValue | null };
 
 /** The numbers and texts that stand anywhere in a tree of data. */
 function literalsIn(tree: unknown): (number | string)[] {
@@ -34,27 +30,25 @@ function withNeighbours(bounds: readonly number[]): number[] {
  * one of these, unless a scale of one's own tells apart what its tree does not show.
  *
  * @param trees the conditions and scales that read the fact; a number of another fact in them does no harm
- * @returns the values on the day of an assessment, by its number; none for a day fact where there is no such day
+ * @returns the values on the day of an assessment, by its number, as the engine holds them; none for a day fact where there is no such day
  */
 export function tellingValues(
   { declaration, listed }: PlannedFact,
   trees: readonly unknown[],
-): (asOf: number) => readonly TellingValue[] {
+): (asOf: number) => readonly number[] {
   const literals = literalsIn(trees);
   const bounds = literals.filter(isNumber);
   switch (declaration.type) {
     case "choice": {
-      const options = declaration.options.map((option, code) => ({ code, raw: optionId(option) }));
+      const options = declaration.options.map((_, code) => code);
       return () => options;
     }
-    case "flag": {
-      const answers = [0, 1].map((code) => ({ code, raw: code === 1 }));
-      return () => answers;
-    }
+    case "flag":
+      return () => [0, 1];
     case "number": {
       const { min = -Number.MAX_VALUE, max = Number.MAX_VALUE } = declaration;
       const inside = ascending([min, max, 0, 1, ...bounds].filter((x) => isWithin(x, { min, max })));
-      const values = (listed ?? withBetweens(inside)).map((code) => ({ code, raw: code }));
+      const values = listed ?? withBetweens(inside);
       return () => values;
     }
     case "day": {
@@ -62,9 +56,7 @@ export function tellingValues(
       const fixed = withNeighbours(days.filter((day) => !Number.isNaN(day)));
       const ages = withNeighbours([0, ...bounds]);
       return (asOf) =>
-        [0, ...fixed, ...ages.map((age) => asOf - age)]
-          .filter((day) => day >= 0 && day <= asOf)
-          .map((code) => ({ code, raw: null }));
+        [0, ...fixed, ...ages.map((age) => asOf - age)].filter((day) => day >= 0 && day <= asOf);
     }
   }
 }

@@ -1,18 +1,15 @@
-import { type CallDays, callDays } from "../../engine/days.ts";
-import { createEvaluator } from "../../engine/evaluate.ts";
-import type { AxisScore, Evaluation } from "../../engine/evaluation.ts";
+import { callDays } from "../../engine/days.ts";
+import type { Evaluation } from "../../engine/explanation/evaluation.ts";
+import { createSingle, type Single } from "../../engine/explanation/single.ts";
 import type { CallOptions } from "../../engine/facts.ts";
-import { limitScore } from "../../engine/gates.ts";
+import type { FactLane } from "../../engine/kernels/lanes.ts";
 import type { Matrix } from "../../engine/matrix.ts";
 import type { Plan } from "../../engine/plan.ts";
-import type { FactReading } from "../../engine/reading.ts";
-import { bandAt, scoreAxis } from "../../engine/score.ts";
 import { createVariable, type Part, type Variable } from "./variable.ts";
 
 /** One customer, of whom facts can be tried out without reading him anew. */
-export type Trial = {
+export type Trial = Pick<Single, "evaluation" | "judge" | "score" | "bound"> & {
   readonly plan: Plan;
-  readonly evaluation: Evaluation;
   /** The certainty of what is known for sure: verified, and learnt on the day of the assessment. */
   readonly certain: number;
   /** A fact that can be given any of its values. */
@@ -21,21 +18,15 @@ export type Trial = {
 
 /** Reads a customer for trying out what else the facts could be. */
 export function createTrial({ plan }: Pick<Matrix, "plan">, facts: unknown, call: CallOptions): Trial {
-  const days: CallDays = callDays(plan.countsAge, call);
-  const evaluation = createEvaluator(plan)(facts, days);
+  const single = createSingle(plan);
+  single.evaluate(facts, callDays(plan.countsAge, call));
+  const lanes = new Map(single.kernels.lanes.facts.map((lane) => [lane.fact.id, lane]));
   return {
+    ...single,
     plan,
-    evaluation,
     certain: plan.grades.verified,
-    variable: (fact) => createVariable(evaluation, evaluation.reading.facts.get(fact) as FactReading),
+    variable: (fact) => createVariable(single, lanes.get(fact) as FactLane),
   };
-}
-
-/** Scores an axis with the facts and points as they are. */
-export function scoreAgain(axis: AxisScore, minimumCoverage: number): void {
-  scoreAxis(axis, minimumCoverage);
-  limitScore(axis);
-  axis.band = bandAt(axis.axis, axis.score);
 }
 
 /** Whether a gate excludes, when the gates were asked. */
@@ -63,7 +54,7 @@ export function reachOver({ dimensions }: Variable, part: Part): Reach {
 
 /** Gives the dimensions of a fact their points. */
 export function givePoints({ dimensions }: Variable, points: readonly number[]): void {
-  dimensions.forEach(({ score }, i) => {
-    score.points = points[i] as number;
+  dimensions.forEach(({ lane }, i) => {
+    lane.points[0] = points[i] as number;
   });
 }

@@ -1,12 +1,14 @@
 import type { Condition, Range } from "../../core/condition.ts";
-import { dayNumber, dayText } from "../../core/day.ts";
+import { dayNumber } from "../../core/day.ts";
 import { isOpaque } from "../../core/expression.ts";
-import { type FactDeclaration, type FactValue, type Option, optionId } from "../../core/fact.ts";
+import type { FactValue } from "../../core/fact.ts";
 import { isWithin } from "../../core/limits.ts";
 import { clampMicro } from "../../core/micropoints.ts";
-import type { DimensionScore, Evaluation } from "../../engine/evaluation.ts";
+import { givenValue } from "../../core/value.ts";
+import type { Single } from "../../engine/explanation/single.ts";
+import type { DimensionLane } from "../../engine/kernels/dimensions.ts";
+import { type FactLane, knownAt, unknownAt } from "../../engine/kernels/lanes.ts";
 import type { PlannedFact } from "../../engine/plan.ts";
-import type { FactReading } from "../../engine/reading.ts";
 import { MAGNITUDES } from "./admission.ts";
 import { middleOf, nextDown, nextUp } from "./double.ts";
 import { compileSpan, type Span } from "./span.ts";
@@ -23,13 +25,13 @@ export type PointsSpan = Span;
 
 /** A dimension that reads the fact, and what its points are over a part. */
 export type VariedDimension = {
-  readonly score: DimensionScore;
+  readonly lane: DimensionLane;
   readonly pointsOver: (part: Part) => PointsSpan;
 };
 
 /** A fact that can be given any of its values, for certain, while all else stays as it was read. */
 export type Variable = {
-  readonly one: FactReading;
+  readonly fact: PlannedFact;
   readonly dimensions: readonly VariedDimension[];
   /** All values, cut so that within a part no gate can tell two of them apart. */
   readonly parts: readonly Part[];
@@ -90,21 +92,15 @@ function listedCodes({ declaration, listed }: PlannedFact): readonly number[] | 
 
 /** The values at which an opaque scale is tried, and the present one. */
 function triedCodes(
-  { fact, isKnown, value }: FactReading,
+  fact: PlannedFact,
+  present: number,
   conditions: readonly Condition[],
-  dimensions: readonly DimensionScore[],
+  dimensions: readonly DimensionLane[],
   asOf: number,
 ): readonly number[] {
   const trees = [conditions, dimensions.map(({ dimension }) => dimension.points), MAGNITUDES];
-  const tried = tellingValues(fact, trees)(asOf).map(({ code }) => code);
-  return [...new Set([...tried, ...(isKnown ? [value] : [])])].sort((a, b) => a - b);
-}
-
-/** A value as a fact gives it. */
-function givenValue(declaration: FactDeclaration, code: number): FactValue {
-  if (declaration.type === "choice") return optionId(declaration.options[code] as Option);
-  if (declaration.type === "flag") return code === 1;
-  return declaration.type === "day" ? dayText(code) : code;
+  const known = Number.isNaN(present) ? [] : [present];
+  return [...new Set([...tellingValues(fact, trees)(asOf), ...known])].sort((a, b) => a - b);
 }
 
 function hull(points: readonly number[]): PointsSpan {
@@ -114,49 +110,52 @@ function hull(points: readonly number[]): PointsSpan {
 }
 
 /** Makes a fact of a customer that was read into one that can be given any of its values. */
-export function createVariable({ reading, axes, verdicts }: Evaluation, one: FactReading): Variable {
-  const { asOf } = reading;
-  const { id, declaration } = one.fact;
-  const scores = axes.flatMap(({ dimensions }) => dimensions).filter(({ fact }) => fact === one);
-  const conditions = verdicts.map(({ gate }) => gate).filter(({ facts }) => facts.includes(id));
+export function createVariable({ kernels, evaluation }: Single, lane: FactLane): Variable {
+  const { lanes } = kernels;
+  const { asOf } = evaluation;
+  const { fact } = lane;
+  const { id, declaration } = fact;
+  const read = kernels.axes.flatMap(({ dimensions }) => dimensions).filter((one) => one.fact === lane);
+  const conditions = kernels.gates.map(({ gate }) => gate).filter(({ facts }) => facts.includes(id));
   const whens = conditions.map(({ when }) => when);
-  const listed = listedCodes(one.fact);
-  const isTried = listed === null && scores.some(({ dimension }) => isOpaque(dimension.points));
-  const codes = isTried ? triedCodes(one, whens, scores, asOf) : listed;
+  const value = lane.value[0] as number;
+  const certainty = lane.certainty[0] as number;
+  const isKnown = !Number.isNaN(value);
+  const pointsRead = read.map(({ points }) => points[0] as number);
+  const listed = listedCodes(fact);
+  const isTried = listed === null && read.some(({ dimension }) => isOpaque(dimension.points));
+  const codes = isTried ? triedCodes(fact, value, whens, read, asOf) : listed;
   const isWhole = codes !== null || declaration.type === "day";
   const { min = -Number.MAX_VALUE, max = Number.MAX_VALUE } =
     declaration.type === "number" ? declaration : {};
   const line: Part = declaration.type === "day" ? { from: 0, to: asOf } : { from: min, to: max };
-  const { isKnown, value, raw, certainty } = one;
-  const pointsRead = scores.map(({ points }) => points);
 
   const give = (place: number): void => {
-    one.value = codes === null ? place : (codes[place] as number);
-    // A scale of one's own may look at the value itself; at a day it looks by its age.
-    one.raw = declaration.type === "day" ? null : givenValue(declaration, one.value);
+    lane.value[0] = codes === null ? place : (codes[place] as number);
   };
   const restore = (): void => {
-    Object.assign(one, { isKnown, value, raw, certainty });
-    scores.forEach((score, i) => {
-      score.points = pointsRead[i] as number;
+    lane.value[0] = isKnown ? value : unknownAt(lanes, lane, 0);
+    lane.certainty[0] = certainty;
+    read.forEach(({ points }, i) => {
+      points[0] = pointsRead[i] as number;
     });
   };
-  const pointsAt = (score: DimensionScore, place: number): number => {
+  const pointsAt = (one: DimensionLane, place: number): number => {
     give(place);
-    const points = score.evaluate();
-    return Number.isFinite(points) ? clampMicro(points) : Number.NaN;
+    one.give(1);
+    return one.failed?.[0] === 1 ? Number.NaN : (one.points[0] as number);
   };
 
-  const dimensions = scores.map((score): VariedDimension => {
+  const dimensions = read.map((one): VariedDimension => {
     if (codes !== null) {
-      const points = codes.map((_, place) => pointsAt(score, place));
-      return { score, pointsOver: ({ from, to }) => hull(points.slice(from, to + 1)) };
+      const points = codes.map((_, place) => pointsAt(one, place));
+      return { lane: one, pointsOver: ({ from, to }) => hull(points.slice(from, to + 1)) };
     }
-    const spanOf = compileSpan(score.dimension.points, one, reading);
+    const spanOf = compileSpan(one.dimension.points, fact, asOf);
     return {
-      score,
+      lane: one,
       pointsOver: ({ from, to }) => {
-        if (from === to) return hull([pointsAt(score, from)]);
+        if (from === to) return hull([pointsAt(one, from)]);
         const { low, high, fails } = spanOf(from, to);
         return fails === "always"
           ? hull([Number.NaN])
@@ -172,7 +171,7 @@ export function createVariable({ reading, axes, verdicts }: Evaluation, one: Fac
 
   const after = (place: number): number => (isWhole ? place + 1 : nextUp(place));
   return {
-    one,
+    fact,
     dimensions,
     parts,
     isExact: !isTried,
@@ -189,8 +188,10 @@ export function createVariable({ reading, axes, verdicts }: Evaluation, one: Fac
     after,
     know: (place, certain) => {
       give(place);
-      one.isKnown = true;
-      one.certainty = certain;
+      knownAt(lanes, lane, 0);
+      lane.certainty[0] = certain;
+      // No certainty is that of all known facts any more.
+      lanes.evenCertainty = Number.NaN;
     },
     restore,
   };

@@ -1,12 +1,10 @@
 import { own } from "../../core/json.ts";
 import type { Label } from "../../core/label.ts";
 import { toPoints } from "../../core/micropoints.ts";
-import type { AxisScore } from "../../engine/evaluation.ts";
+import type { AxisScore } from "../../engine/explanation/evaluation.ts";
 import type { CallOptions, Facts } from "../../engine/facts.ts";
-import { judgeEvidence } from "../../engine/gates.ts";
 import type { Matrix } from "../../engine/matrix.ts";
 import type { Gap } from "../../engine/result.ts";
-import { boundAxis } from "../../engine/score.ts";
 import type { ModelTypes } from "../../model/define.ts";
 import { type FactOutcomes, isElsewhere, outcomesOf } from "../evidence/outcomes.ts";
 import { checkPerFact } from "../evidence/per-fact.ts";
@@ -44,17 +42,15 @@ export type GapOptions<T extends ModelTypes = ModelTypes> = CallOptions & {
 };
 
 /** How far an open gate could move a bound of its axis, in micropoints. */
-function reachOf(axis: AxisScore, gate: string): number {
-  const cap = axis.limits.cap.find((one) => one.gate.id === gate);
-  if (cap !== undefined) return Math.max(0, axis.low - cap.gate.limit.at);
-  const floor = axis.limits.floor.find((one) => one.gate.id === gate);
-  return floor === undefined ? 0 : Math.max(0, floor.gate.limit.at - axis.high);
+function reachOf({ limits, before }: AxisScore, gate: string): number {
+  const cap = limits.cap.find((one) => one.gate.id === gate);
+  if (cap !== undefined) return Math.max(0, before.low - cap.gate.limit.at);
+  const floor = limits.floor.find((one) => one.gate.id === gate);
+  return floor === undefined ? 0 : Math.max(0, floor.gate.limit.at - before.high);
 }
 
 /** How far every gate could move bounds, were it alone to decide: in points, by the gate's id. */
 function gateReaches({ evaluation: { axes, verdicts } }: Trial): ReadonlyMap<string, number> {
-  judgeEvidence(verdicts);
-  axes.forEach(boundAxis);
   return new Map(
     verdicts.map(({ gate }) => {
       const points =
@@ -105,7 +101,7 @@ export function gapsInFull<T extends ModelTypes>(
     .map((gap): FullGap => {
       const variable = trial.variable(gap.fact);
       const { outcomes, exact } = outcomesOf(trial, variable);
-      const { declaration } = variable.one.fact;
+      const { declaration } = variable.fact;
       const room = Object.values(gap.range).reduce((sum, points) => sum + points, 0);
       const points = gap.gates.reduce((sum, gate) => sum + (reaches.get(gate) as number), room);
       const cost = (own(costs, gap.fact) as number | undefined) ?? 1;

@@ -1,6 +1,5 @@
-import { judgeValues } from "../../engine/gates.ts";
 import { type Box, clamp, type Handle, isNearer, nearerLast, rootBoxes } from "../evidence/boxes.ts";
-import { givePoints, isExcluded, type Reach, reachOver, scoreAgain, type Trial } from "../evidence/trial.ts";
+import { givePoints, isExcluded, type Reach, reachOver, type Trial } from "../evidence/trial.ts";
 import type { Part } from "../evidence/variable.ts";
 import type { Obstacles } from "./obstacles.ts";
 import type { TargetCells } from "./target.ts";
@@ -25,8 +24,8 @@ type Bands = readonly [x: number, y: number];
 
 /** Makes the search for one customer. */
 export function createSearch(trial: Trial, target: TargetCells): Search {
-  const { plan, evaluation, certain } = trial;
-  const { axes, verdicts } = evaluation;
+  const { evaluation, certain } = trial;
+  const { axes } = evaluation;
   const obstacles: Obstacles = {
     isAdmitted: false,
     isCovered: [false, false],
@@ -43,7 +42,7 @@ export function createSearch(trial: Trial, target: TargetCells): Search {
     handles.forEach(({ variable }, i) => {
       givePoints(variable, (reaches[i] as Reach)[end]);
     });
-    for (const axis of axes) scoreAgain(axis, plan.minimumCoverage);
+    trial.score();
     return [axes[0].band, axes[1].band];
   };
 
@@ -53,8 +52,8 @@ export function createSearch(trial: Trial, target: TargetCells): Search {
     for (const a of AXES) {
       if (!axes[a].isCovered) continue;
       obstacles.isCovered[a] = true;
-      obstacles.low[a] = Math.min(obstacles.low[a], axes[a].score);
-      obstacles.high[a] = Math.max(obstacles.high[a], axes[a].score);
+      obstacles.low[a] = Math.min(obstacles.low[a], axes[a].after.score);
+      obstacles.high[a] = Math.max(obstacles.high[a], axes[a].after.score);
     }
   };
 
@@ -78,7 +77,7 @@ export function createSearch(trial: Trial, target: TargetCells): Search {
     handles.forEach(({ variable }, i) => {
       variable.know((box[i] as Part).from, certain);
     });
-    judgeValues(verdicts);
+    trial.judge();
     if (isExcluded(evaluation)) return false;
     obstacles.isAdmitted = true;
     return true;
@@ -95,7 +94,7 @@ export function createSearch(trial: Trial, target: TargetCells): Search {
       if (from === to) return -1;
       if (fails === "maybe") return Number.POSITIVE_INFINITY;
       return variable.dimensions.reduce(
-        (sum, { score }, d) => sum + score.dimension.weight * ((high[d] as number) - (low[d] as number)),
+        (sum, { lane }, d) => sum + lane.dimension.weight * ((high[d] as number) - (low[d] as number)),
         0,
       );
     });

@@ -2,11 +2,10 @@ import type { FactValue } from "../../core/fact.ts";
 import { put } from "../../core/json.ts";
 import type { Label } from "../../core/label.ts";
 import { FULL, pointsOf } from "../../core/micropoints.ts";
-import { judgeValues } from "../../engine/gates.ts";
 import { cellAt } from "../../engine/place.ts";
 import type { Handle } from "../evidence/boxes.ts";
 import { valueLabels } from "../evidence/outcomes.ts";
-import { givePoints, reachOver, scoreAgain, type Trial } from "../evidence/trial.ts";
+import { givePoints, reachOver, type Trial } from "../evidence/trial.ts";
 import type { Part, Variable } from "../evidence/variable.ts";
 
 /** Which way a fact is changed: a number, level or day up or down, or another option or answer. */
@@ -54,7 +53,7 @@ function worthAt(variable: Variable, place: number): number {
   const { fails, low } = reachOver(variable, { from: place, to: place });
   if (fails !== "never") return Number.POSITIVE_INFINITY;
   return variable.dimensions.reduce(
-    (sum, { score }, d) => sum + score.dimension.weight * (low[d] as number),
+    (sum, { lane }, d) => sum + lane.dimension.weight * (low[d] as number),
     0,
   );
 }
@@ -92,7 +91,7 @@ export type Efforts = (fact: string) => number;
 
 function changeOf(handle: Handle, place: number, effortOf: Efforts): LeverChange {
   const { variable } = handle;
-  const { id, label, declaration } = variable.one.fact;
+  const { id, label, declaration } = variable.fact;
   const labelOf = valueLabels(variable);
   const from = variable.present === null ? null : variable.valueAt(variable.present);
   const to = variable.valueAt(place);
@@ -124,7 +123,7 @@ function handsOf(changes: readonly LeverChange[]): boolean | null {
 
 /** Describes a lever: what it asks of each fact, and what comes of it. */
 export function leverOf(
-  { plan, evaluation, certain }: Trial,
+  { plan, evaluation, certain, judge, score }: Trial,
   handles: readonly Handle[],
   places: readonly number[],
   before: readonly number[],
@@ -137,11 +136,11 @@ export function leverOf(
     variable.know(place, certain);
     givePoints(variable, low);
   });
-  judgeValues(evaluation.verdicts);
+  judge();
+  score();
   const gain: Record<string, unknown> = {};
-  evaluation.axes.forEach((axis, a) => {
-    scoreAgain(axis, plan.minimumCoverage);
-    put(gain, axis.axis.id, pointsOf(axis.score - (before[a] as number)));
+  evaluation.axes.forEach(({ axis, after }, a) => {
+    put(gain, axis.id, pointsOf(after.score - (before[a] as number)));
   });
   const [x, y] = evaluation.axes;
   const { id } = cellAt(plan, x.band, y.band);

@@ -115,7 +115,7 @@ export function levers<T extends ModelTypes>(
   const trial = createTrial(matrix, facts, call);
   const { axes, verdicts, status } = trial.evaluation;
   const isThere = status === "placed" && wanted.has(axes[0].band, axes[1].band);
-  const before = axes.map(({ score }) => score);
+  const before = axes.map(({ after }) => after.score);
   const excluding = verdicts
     .filter(({ gate, hit }) => gate.limit === null && hit === true)
     .map(({ gate }) => gate);
@@ -124,8 +124,8 @@ export function levers<T extends ModelTypes>(
   const handles = plan.facts
     .map(({ id }) => trial.variable(id))
     .filter(
-      ({ one, dimensions }) =>
-        dimensions.length > 0 || plan.gates.some((gate) => gate.facts.includes(one.fact.id)),
+      ({ fact, dimensions }) =>
+        dimensions.length > 0 || plan.gates.some((gate) => gate.facts.includes(fact.id)),
     )
     .map(createHandle);
 

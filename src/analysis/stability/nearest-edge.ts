@@ -1,6 +1,6 @@
 import type { Label } from "../../core/label.ts";
 import { toPoints } from "../../core/micropoints.ts";
-import type { AxisScore } from "../../engine/evaluation.ts";
+import type { AxisScore } from "../../engine/explanation/evaluation.ts";
 import type { PlannedBand } from "../../engine/plan.ts";
 
 /** The band edge that is nearest to a score. */
@@ -16,7 +16,7 @@ export type NearestEdge = {
 
 /** The edges of a score's band that have a band on the other side. */
 function edges(one: AxisScore): readonly NearestEdge[] {
-  const { axis, band, score } = one;
+  const { axis, band, after } = one;
   if (band === -1) return [];
   const here = axis.bands[band] as PlannedBand;
   const edge = (to: number, micropoints: number): NearestEdge[] => {
@@ -25,7 +25,7 @@ function edges(one: AxisScore): readonly NearestEdge[] {
     const { id, label } = axis;
     return [{ axis: id, label, band: next.id, bandLabel: next.label, points: toPoints(micropoints) }];
   };
-  return [...edge(band - 1, here.from - 1 - score), ...edge(band + 1, here.last + 1 - score)];
+  return [...edge(band - 1, here.from - 1 - after.score), ...edge(band + 1, here.last + 1 - after.score)];
 }
 
 /** Of several axes the edge that the fewest points are away; the first of equal ones. Null where no band has a neighbour, or no score is there. */

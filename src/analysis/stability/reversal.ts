@@ -1,8 +1,8 @@
 import { rawText } from "../../core/issue.ts";
 import type { Label } from "../../core/label.ts";
 import { callDays } from "../../engine/days.ts";
-import { createEvaluator } from "../../engine/evaluate.ts";
-import type { AxisScore } from "../../engine/evaluation.ts";
+import type { AxisScore } from "../../engine/explanation/evaluation.ts";
+import { createSingle } from "../../engine/explanation/single.ts";
 import type { CallOptions, Facts } from "../../engine/facts.ts";
 import type { Matrix } from "../../engine/matrix.ts";
 import type { ModelTypes } from "../../model/define.ts";
@@ -90,11 +90,11 @@ export function orderStability<T extends ModelTypes>(
     throw new RangeError(`axis must be one of ${there}, found ${rawText(id)}`);
   }
   const days = callDays(plan.countsAge, call);
-  const [first, second] = customers.map((facts) => createEvaluator(plan)(facts, days).axes[a]) as [
+  const [first, second] = customers.map((facts) => createSingle(plan).evaluate(facts, days).axes[a]) as [
     AxisScore,
     AxisScore,
   ];
-  const isCounted = !Number.isNaN(first.sum) && !Number.isNaN(second.sum);
+  const isCounted = !Number.isNaN(first.before.score) && !Number.isNaN(second.before.score);
   const isSum = first.axis.aggregation === "weightedSum";
   const others = weightBlocks(second, model.axes[a] as Axis);
   const pairs = weightBlocks(first, model.axes[a] as Axis).map((block, i) => ({
@@ -116,7 +116,10 @@ export function orderStability<T extends ModelTypes>(
 }
 
 /** Where the weakest dimension decides: whose is the less weak. */
-function leastAhead({ sum: first }: AxisScore, { sum: second }: AxisScore): 0 | 1 | null {
+function leastAhead(
+  { before: { score: first } }: AxisScore,
+  { before: { score: second } }: AxisScore,
+): 0 | 1 | null {
   if (first === second) return null;
   return first > second ? 0 : 1;
 }

@@ -1,11 +1,11 @@
 import type { Label } from "../../core/label.ts";
 import { FULL } from "../../core/micropoints.ts";
 import { callDays } from "../../engine/days.ts";
-import { createEvaluator } from "../../engine/evaluate.ts";
-import type { AxisScore, Evaluation, Verdict } from "../../engine/evaluation.ts";
+import { cellOf } from "../../engine/explanation/assess.ts";
+import type { AxisScore, Evaluation, Verdict } from "../../engine/explanation/evaluation.ts";
+import { createSingle } from "../../engine/explanation/single.ts";
 import type { CallOptions, Facts } from "../../engine/facts.ts";
 import type { Matrix } from "../../engine/matrix.ts";
-import { cellOf } from "../../engine/place.ts";
 import type { PlannedBand } from "../../engine/plan.ts";
 import type { Status } from "../../engine/result.ts";
 import type { ModelTypes } from "../../model/define.ts";
@@ -90,7 +90,7 @@ function boundsOf(
   minimum: number,
 ): readonly Bound[] {
   const { status, axes } = evaluation;
-  if (status === "excluded" || Number.isNaN(one.sum)) return [];
+  if (status === "excluded" || Number.isNaN(one.before.score)) return [];
   const other = axes.find((axis) => axis !== one) as AxisScore;
   // Another axis of which too little is known keeps the customer unplaced, whatever this one's weights are.
   if (!other.isCovered) return [];
@@ -162,7 +162,7 @@ export function stability<T extends ModelTypes>(
   call: CallOptions = {},
 ): Stability {
   const { plan, model } = matrix;
-  const evaluation = createEvaluator(plan)(facts, callDays(plan.countsAge, call));
+  const evaluation = createSingle(plan).evaluate(facts, callDays(plan.countsAge, call));
   const weights = evaluation.axes.flatMap((one, a) =>
     weightBlocks(one, model.axes[a] as Axis).map((block) =>
       weightRange(one, block, evaluation, plan.minimumCoverage),
@@ -170,7 +170,7 @@ export function stability<T extends ModelTypes>(
   );
   return {
     status: evaluation.status,
-    cell: cellOf(plan, evaluation)?.id ?? null,
+    cell: cellOf(evaluation)?.id ?? null,
     nearest: nearestEdge(evaluation.axes),
     weights: [...weights].sort((a, b) => (a.change ?? Infinity) - (b.change ?? Infinity) || 0),
   };

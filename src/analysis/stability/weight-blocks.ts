@@ -1,6 +1,6 @@
 import type { Label } from "../../core/label.ts";
-import type { AxisScore, DimensionScore } from "../../engine/evaluation.ts";
-import { countedPoints } from "../../engine/score.ts";
+import { countedPoints } from "../../engine/explanation/counted-points.ts";
+import type { AxisScore, DimensionScore } from "../../engine/explanation/evaluation.ts";
 import type { Axis } from "../../model/document.ts";
 import { isGroup } from "../../model/weights.ts";
 

@@ -2,12 +2,12 @@ import { dayText } from "../../core/day.ts";
 import { put } from "../../core/json.ts";
 import { toMicro } from "../../core/micropoints.ts";
 import type { ModelTypes } from "../../model/define.ts";
+import { byAxis } from "../by-axis.ts";
 import type { FactRow } from "../facts.ts";
 import type { Matrix } from "../matrix.ts";
-import { cellAt } from "../place.ts";
-import type { PlannedAxis, PlannedBand, PlannedFact } from "../plan.ts";
+import { axisPlacement, placeOf } from "../place.ts";
+import type { Plan, PlannedAxis, PlannedFact } from "../plan.ts";
 import type { AxisPlacement, Placement } from "../result.ts";
-import { bandAt } from "../score.ts";
 import { columnOf, dayOf, isDated, isDictionary, type Values } from "./check-columns.ts";
 import type { FactColumns } from "./fact-columns.ts";
 import { type Masks, wordsOf } from "./lanes.ts";
@@ -31,14 +31,15 @@ function isSet(mask: Uint32Array, { words }: Pick<Masks, "words">, i: number, bi
   return (((mask[i * words + (bit >> 5)] as number) >>> (bit & 31)) & 1) === 1;
 }
 
+/** An axis of record `i`, as results give it. */
 function axisAt(axis: PlannedAxis, { score, coverage }: AxisColumns, i: number): AxisPlacement {
-  const points = score[i] as number;
-  const band = bandAt(axis, toMicro(points));
-  return {
-    score: Number.isNaN(points) ? null : points,
-    band: band < 0 ? null : (axis.bands[band] as PlannedBand).id,
-    coverage: coverage[i] as number,
-  };
+  return axisPlacement(axis, toMicro(score[i] as number), coverage[i] as number);
+}
+
+/** Both axes of record `i`. */
+export function axesAt(plan: Plan, { axes }: PlacementColumns, i: number): Placement["axes"] {
+  const [x, y] = plan.axes;
+  return byAxis(plan, axisAt(x, axes[x.id] as AxisColumns, i), axisAt(y, axes[y.id] as AxisColumns, i));
 }
 
 /**
@@ -69,17 +70,11 @@ export function placedAt<T extends ModelTypes>(
   ) {
     throw new RangeError("placed must be what this matrix gave");
   }
-  const outcome = placed.outcome[i] as number;
-  const yBands = plan.axes[1].bands.length;
-  const cells = plan.axes[0].bands.length * yBands;
-  const axes = {};
-  for (const axis of plan.axes) put(axes, axis.id, axisAt(axis, placed.axes[axis.id as T["axis"]], i));
   const named = (mask: Uint32Array): string[] =>
     plan.facts.filter((_, f) => isSet(mask, placed, i, f)).map(({ id }) => id);
   return {
-    status: outcome < cells ? "placed" : placed.outcomes[outcome],
-    cell: outcome < cells ? cellAt(plan, Math.floor(outcome / yBands), outcome % yBands) : null,
-    axes,
+    ...placeOf(plan, placed.outcome[i] as number),
+    axes: axesAt(plan, placed as PlacementColumns, i),
     unknown: named(placed.unknown),
     invalid: named(placed.invalid),
     isInvalid: isSet(placed.invalid, placed, i, plan.facts.length),

@@ -18,16 +18,24 @@ import {
   sumOf,
   writePoints,
 } from "./sums.ts";
-import { type Judged, OPEN, TRUE } from "./truth.ts";
+import { type GateLanes, OPEN, TRUE, type Truths } from "./truth.ts";
 
 /** A gate that limits an axis at so many micropoints. */
-export type Limit = { readonly judged: Judged; readonly at: number };
+export type Limit = Pick<GateLanes, "onValues" | "onEvidence"> & { readonly at: number };
 
 /** The floors and the caps of an axis. */
 export type Limits = { readonly floors: readonly Limit[]; readonly caps: readonly Limit[] };
 
+/** A score and its bounds, in micropoints. */
+export type Measures = { readonly score: Lane; readonly low: Lane; readonly high: Lane };
+
 /** An axis of the records of a batch: where its results stand, and the loops that make them. */
 export type AxisLanes = {
+  readonly dimensions: readonly DimensionLane[];
+  /** What the dimensions give; the score is NaN where nothing counts. */
+  readonly before: Measures;
+  /** The same when the gates have moved it; where none can, in the same lanes. */
+  readonly after: Measures;
   /** Whether there is a score, and enough is known for a place; 1 or 0. */
   readonly isCovered: Uint8Array;
   /** The position of the band in which the score lies; without a score 0. */
@@ -38,17 +46,18 @@ export type AxisLanes = {
   readonly bound: (n: number, out: AxisColumns) => void;
 };
 
-/** Raises by the floors and then lowers by the caps that are at least so true: the highest floor and the lowest cap win. */
-function limit(out: Lane, { floors, caps }: Limits, floorFrom: number, capFrom: number, n: number): void {
-  for (const { judged, at } of floors) {
-    const { truths } = judged;
-    for (let i = 0; i < n; i++)
-      if ((truths[i] as number) >= floorFrom) out[i] = Math.max(out[i] as number, at);
-  }
-  for (const { judged, at } of caps) {
-    const { truths } = judged;
-    for (let i = 0; i < n; i++) if ((truths[i] as number) >= capFrom) out[i] = Math.min(out[i] as number, at);
-  }
+/** Raises what is at least so true by a floor. */
+function raise(out: Lane, at: number, truths: Truths, from: number, n: number): void {
+  for (let i = 0; i < n; i++) if ((truths[i] as number) >= from) out[i] = Math.max(out[i] as number, at);
+}
+
+/** Lowers it by a cap. */
+function lower(out: Lane, at: number, truths: Truths, from: number, n: number): void {
+  for (let i = 0; i < n; i++) if ((truths[i] as number) >= from) out[i] = Math.min(out[i] as number, at);
+}
+
+function copyLane(from: Lane, to: Lane, n: number): void {
+  for (let i = 0; i < n; i++) to[i] = from[i] as number;
 }
 
 function findBands(score: Lane, edges: Lane, band: Uint16Array, n: number): void {
@@ -90,7 +99,9 @@ export function createAxis(
   const lane = (): Lane => new Float64Array(size);
   const [sum, certain, known, counted] = [lane(), lane(), lane(), lane()];
   const running: Running = { sum, before: lane(), divisors: lane() };
-  const [low, high] = [lane(), lane()];
+  const before: Measures = { score: sum, low: lane(), high: lane() };
+  const isLimited = limits.floors.length + limits.caps.length > 0;
+  const after: Measures = isLimited ? { score: lane(), low: lane(), high: lane() } : before;
   const isCovered = new Uint8Array(size);
   const band = new Uint16Array(size);
   const isMinimum = axis.aggregation === "minimum";
@@ -119,7 +130,26 @@ export function createAxis(
     return counted;
   };
 
+  /** Raises by the floors and then lowers by the caps that are at least so true: the highest floor and the lowest cap win. */
+  const limit = (
+    measure: keyof Measures,
+    on: "onValues" | "onEvidence",
+    floorFrom: number,
+    capFrom: number,
+    n: number,
+  ): Lane => {
+    const out = after[measure];
+    if (!isLimited) return out;
+    copyLane(before[measure], out, n);
+    for (const floor of limits.floors) raise(out, floor.at, floor[on].truths, floorFrom, n);
+    for (const cap of limits.caps) lower(out, cap.at, cap[on].truths, capFrom, n);
+    return out;
+  };
+
   return {
+    dimensions,
+    before,
+    after,
     isCovered,
     band,
     score: (n, { score, coverage, contributions }) => {
@@ -137,11 +167,12 @@ export function createAxis(
           contributeLeast(dimensions, contributions, sum, running.before, at, n);
       }
       finish(sum, under, certain, axis.weight, minimumCoverage, isCovered, coverage, at, n);
-      limit(sum, limits, TRUE, TRUE, n);
-      findBands(sum, edges, band, n);
-      writePoints(sum, score, at, n);
+      const limited = limit("score", "onValues", TRUE, TRUE, n);
+      findBands(limited, edges, band, n);
+      writePoints(limited, score, at, n);
     },
     bound: (n, out) => {
+      const { low, high } = before;
       if (!isMinimum && lanes.evenCertainty === MICRO) {
         // Whatever is known is certain: the bounds are what is known, with 0 and with 100 points for the rest.
         total(low, n);
@@ -160,10 +191,8 @@ export function createAxis(
         divideLane(high, axis.weight, n);
       }
       // What is certain moves both bounds, what is open only the bound that it could move.
-      limit(low, limits, TRUE, OPEN, n);
-      limit(high, limits, OPEN, TRUE, n);
-      writePoints(low, out.low as Float64Array, lanes.at, n);
-      writePoints(high, out.high as Float64Array, lanes.at, n);
+      writePoints(limit("low", "onEvidence", TRUE, OPEN, n), out.low as Float64Array, lanes.at, n);
+      writePoints(limit("high", "onEvidence", OPEN, TRUE, n), out.high as Float64Array, lanes.at, n);
     },
   };
 }

@@ -2,9 +2,13 @@ import type { Plan } from "../plan.ts";
 import { type AxisLanes, createAxis, type Limit } from "./axis.ts";
 import { createDimensions } from "./dimensions.ts";
 import { createLanes, type FactLane, type Lanes } from "./lanes.ts";
+import type { Making } from "./nodes.ts";
 import type { AxisColumns, PlacementColumns } from "./placement-columns.ts";
 import { createReader, type FactReader } from "./reader.ts";
-import { type Judged, layOutCondition, TRUE } from "./truth.ts";
+import { type GateLanes, layOutCondition, TRUE } from "./truth.ts";
+
+/** A stage of the way of `n` records to their columns. */
+export type Stage = (n: number, out: PlacementColumns) => void;
 
 /**
  * A plan laid out for batches: every step is one small loop over one typed array, the same few loops whatever the model. Nothing in them
@@ -18,19 +22,26 @@ export type Kernels = {
   readonly begin: (at: number) => void;
   /** What reads each fact of a batch into the lanes, from wherever it comes. */
   readonly readers: readonly FactReader[];
+  readonly axes: readonly [x: AxisLanes, y: AxisLanes];
+  readonly gates: readonly GateLanes[];
   /** Places the first `n` records of the lanes, of which stands there what was given, and writes them into the columns from record `lanes.at` on. */
-  readonly place: (n: number, out: PlacementColumns) => void;
+  readonly place: Stage;
+  /** The stages of that, each of which goes on with what stands in the lanes. */
+  readonly judge: Stage;
+  readonly score: Stage;
+  readonly bound: Stage;
 };
 
 /** Where the records are excluded. */
 function markExcluded(
-  excluding: readonly Judged[],
+  excluding: readonly GateLanes[],
   outcome: Uint8Array | Uint16Array,
   excluded: number,
   at: number,
   n: number,
 ): void {
-  for (const { truths } of excluding) {
+  for (const { onValues } of excluding) {
+    const { truths } = onValues;
     for (let i = 0; i < n; i++) if (truths[i] === TRUE) outcome[at + i] = excluded;
   }
 }
@@ -57,15 +68,19 @@ export function createKernels(plan: Plan, size: number): Kernels {
   const lanes = createLanes(plan.facts, size);
   const byName = new Map(lanes.facts.map((lane) => [lane.fact.id, lane]));
   const laneOf = (fact: string): FactLane => byName.get(fact) as FactLane;
-  const { axes: dimensions, givePoints } = createDimensions(plan, lanes, laneOf, size);
-  const gates = plan.gates.map(({ when, limit }) => ({
-    limit,
-    judged: layOutCondition(when, lanes, laneOf, size),
-  }));
-  const excluding = gates.filter(({ limit }) => limit === null).map(({ judged }) => judged);
+  const making: Making = { lanes, laneOf, size };
+  const { axes: dimensions, givePoints } = createDimensions(plan, making);
+  const gates = plan.gates.map(
+    (gate): GateLanes => ({
+      gate,
+      onValues: layOutCondition(gate.when, making, false),
+      onEvidence: layOutCondition(gate.when, making, true),
+    }),
+  );
+  const excluding = gates.filter(({ gate }) => gate.limit === null);
   const limitsOf = (axis: number, kind: "floor" | "cap"): Limit[] =>
-    gates.flatMap(({ limit, judged }) =>
-      limit?.axis === axis && limit.kind === kind ? [{ judged, at: limit.at }] : [],
+    gates.flatMap(({ gate: { limit }, onValues, onEvidence }) =>
+      limit?.axis === axis && limit.kind === kind ? [{ onValues, onEvidence, at: limit.at }] : [],
     );
   const axisOf = (a: 0 | 1): AxisLanes =>
     createAxis(
@@ -82,6 +97,24 @@ export function createKernels(plan: Plan, size: number): Kernels {
   const unplaced = plan.axes[0].bands.length * yBands;
   const [xId, yId] = plan.axes.map(({ id }) => id) as [string, string];
 
+  const judge: Stage = (n, { axes }) => {
+    for (const { onValues } of gates) onValues.judge(n);
+    if (axes[xId]?.low !== undefined) for (const { onEvidence } of gates) onEvidence.judge(n);
+  };
+  const score: Stage = (n, { axes, outcome }) => {
+    const { at } = lanes;
+    x.score(n, axes[xId] as AxisColumns);
+    y.score(n, axes[yId] as AxisColumns);
+    writeOutcomes(x, y, yBands, unplaced, outcome, at, n);
+    markExcluded(excluding, outcome, unplaced + 1, at, n);
+  };
+  const bound: Stage = (n, { axes }) => {
+    const xOut = axes[xId] as AxisColumns;
+    if (xOut.low === undefined) return;
+    x.bound(n, xOut);
+    y.bound(n, axes[yId] as AxisColumns);
+  };
+
   return {
     lanes,
     size,
@@ -90,20 +123,16 @@ export function createKernels(plan: Plan, size: number): Kernels {
       lanes.evenCertainty = plan.grades[plan.plainGrade];
     },
     readers,
-    place: (n, { axes, outcome }) => {
-      const { at } = lanes;
-      const xOut = axes[xId] as AxisColumns;
-      const yOut = axes[yId] as AxisColumns;
+    axes: [x, y],
+    gates,
+    judge,
+    score,
+    bound,
+    place: (n, out) => {
       givePoints(n);
-      for (const { judged } of gates) judged.judge(n, false);
-      x.score(n, xOut);
-      y.score(n, yOut);
-      writeOutcomes(x, y, yBands, unplaced, outcome, at, n);
-      markExcluded(excluding, outcome, unplaced + 1, at, n);
-      if (xOut.low === undefined) return;
-      for (const { judged } of gates) judged.judge(n, true);
-      x.bound(n, xOut);
-      y.bound(n, yOut);
+      judge(n, out);
+      score(n, out);
+      bound(n, out);
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { CallDays, RecordDays } from "../days.ts";
 import type { PlannedFact } from "../plan.ts";
 
 /**
@@ -19,7 +20,10 @@ export type FactLane = {
   /** Where its bit stands in the masks of a record. */
   readonly word: number;
   readonly bit: number;
-  /** What was given, of a fact that is no number. */
+  /**
+   * What was given, until the batch is done with. Of a number fact only what has a day or a grade, or could not be fetched, and else null: a number that
+   * is kept would be made an object.
+   */
   readonly given: unknown[];
   /** The number, the option's position, 1 or 0, the day number; NaN is unknown. */
   readonly value: Float64Array;
@@ -38,8 +42,10 @@ export type Lanes = {
   readonly factsAsOf: Float64Array;
   /** Room to note the places of some records. */
   readonly places: Int32Array;
-  /** Whether every record of the batch has the days of the first. */
-  hasOneDay: boolean;
+  /** The days that all records of the batch have; null where each has its own. */
+  oneDay: CallDays | null;
+  /** Those of each then. */
+  readonly days: RecordDays[];
   /** The certainty that every known fact of the batch has; NaN where they differ, and the lanes must be asked. */
   evenCertainty: number;
   /** Where the results of the batch go, from record `at` on. */
@@ -85,11 +91,17 @@ export function createLanes(facts: readonly PlannedFact[], size: number): Lanes 
     asOf: new Float64Array(size),
     factsAsOf: new Float64Array(size),
     places: new Int32Array(size),
-    hasOneDay: true,
+    oneDay: null,
+    days: [],
     evenCertainty: Number.NaN,
     masks: createMasks(facts.length, 0),
     at: 0,
   };
+}
+
+/** The days of a record. */
+export function daysAt({ oneDay, days }: Lanes, i: number): RecordDays {
+  return oneDay ?? (days[i] as RecordDays);
 }
 
 /** Marks that a fact of a record was given wrongly. */
@@ -99,11 +111,24 @@ export function invalidAt({ masks, at }: Lanes, { word, bit }: FactLane, i: numb
   invalid[w] = (invalid[w] as number) | bit;
 }
 
+/** Whether a fact of a record was given wrongly. */
+export function isInvalidAt({ masks, at }: Lanes, { word, bit }: FactLane, i: number): boolean {
+  const { invalid, words } = masks;
+  return ((invalid[(at + i) * words + word] as number) & bit) !== 0;
+}
+
 /** Marks that something is wrong with a record itself: the bit after that of the last fact. */
 export function recordInvalidAt({ facts, masks, at }: Lanes, i: number): void {
   const { invalid, words } = masks;
   const w = (at + i) * words + (facts.length >> 5);
   invalid[w] = (invalid[w] as number) | (1 << (facts.length & 31));
+}
+
+/** Takes a fact of a record for known again, whose value is put into its lane. */
+export function knownAt({ masks, at }: Lanes, { word, bit }: FactLane, i: number): void {
+  const { unknown, words } = masks;
+  const w = (at + i) * words + word;
+  unknown[w] = (unknown[w] as number) & ~bit;
 }
 
 /** Makes a fact of a record unknown; gives NaN, for its value. */

@@ -1,23 +1,26 @@
 import type { Expression, Segment } from "../../core/expression.ts";
-import { type FactDeclaration, type FactValue, type Option, optionId } from "../../core/fact.ts";
-import { valueReader } from "../../core/value.ts";
+import { givenValue, valueReader } from "../../core/value.ts";
 import type { FactLane, Lanes } from "./lanes.ts";
 import { ageLane, type Lane } from "./points.ts";
 
 /** One node of a tree: a loop over a batch that writes its lane. */
 export type Step = (n: number) => void;
 
-/** Where a tree gets its lanes from, and where it leaves its steps, in the order in which they are made. */
-type Making = {
+/** What loops are made over. */
+export type Making = {
   readonly lanes: Lanes;
   readonly laneOf: (fact: string) => FactLane;
   readonly size: number;
-  readonly steps: Step[];
 };
+
+/** The same for a tree, with the place where it leaves its steps, in the order in which they are made. */
+type TreeMaking = Making & { readonly steps: Step[] };
 
 type Tree<Op extends Expression["op"]> = Extract<Expression, { readonly op: Op }>;
 
-/** What is no finite number is none at all: see the same rule in `expression.ts`. */
+/**
+ * What is no finite number is none at all, wherever in a tree it comes up: engines differ in what they make of a division by zero or of an overflow further on.
+ */
 const finite = (x: number): number => (Number.isFinite(x) ? x : Number.NaN);
 
 function addLanes(left: Lane, right: Lane, out: Lane, n: number): void {
@@ -67,12 +70,6 @@ function chooseLanes(left: Lane, right: Lane, then: Lane, otherwise: Lane, out: 
   }
 }
 
-/** A value of a fact as it was given. */
-function givenValue(declaration: FactDeclaration, code: number): FactValue {
-  if (declaration.type === "choice") return optionId(declaration.options[code] as Option);
-  return declaration.type === "flag" ? code === 1 : code;
-}
-
 function opaqueLanes(
   { fact, value }: FactLane,
   asOf: Lane,
@@ -98,7 +95,7 @@ function opaqueLanes(
  * Lays a tree out as loops over a batch, one for each of its nodes: going over 256 records in one node after the other, instead of over the
  * nodes for one record after the other, leaves nothing of the tree inside the loops. Gives the lane in which the tree's value then stands.
  */
-export function layOut(tree: Expression, making: Making): Lane {
+export function layOut(tree: Expression, making: TreeMaking): Lane {
   const { lanes, laneOf, size, steps } = making;
   const out = new Float64Array(size);
   const step = (run: Step): Lane => {

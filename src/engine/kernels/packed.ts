@@ -55,9 +55,9 @@ function fillLevels({ lanes, lane, table }: FactReader, column: Float64Array, fr
     const x = column[from + i] as number;
     value[i] = x + 0;
     places[noted] = i;
-    const at = x - base;
-    const place = at & last;
-    noted += 1 - ((Number(place === at) | 0) & (allowed[place] as number));
+    const place = (x - base) & last;
+    // Compared with the number itself, as in `read.ts`.
+    noted += 1 - ((Number(place + base === x) | 0) & (allowed[place] as number));
   }
   settle(lanes, lane, noted);
 }

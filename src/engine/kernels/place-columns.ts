@@ -4,7 +4,7 @@ import { columnSource, fillFrom, type Source } from "./columns.ts";
 import type { Kernels } from "./kernels.ts";
 import type { PlacementColumns } from "./placement-columns.ts";
 import { beginFact, type FactReader } from "./reader.ts";
-import { giveDays } from "./rows.ts";
+import { forget, giveDays } from "./rows.ts";
 
 /** One batch. A function of its own, since what is called once for very many records would be optimized while it runs, over and over. */
 function placeBatch(
@@ -28,11 +28,15 @@ function placeBatch(
 export function placeColumns(kernels: Kernels, columns: object, days: CallDays, out: PlacementColumns): void {
   const { lanes, size, readers } = kernels;
   lanes.masks = out;
-  giveDays(lanes, days);
+  giveDays(lanes, days, size);
   const sources = readers.map((reader) =>
     columnSource(reader, columnOf(reader.lane.fact, columns, out.length)),
   );
-  for (let at = 0; at < out.length; at += size) {
-    placeBatch(kernels, sources, at, Math.min(size, out.length - at), out);
+  try {
+    for (let at = 0; at < out.length; at += size) {
+      placeBatch(kernels, sources, at, Math.min(size, out.length - at), out);
+    }
+  } finally {
+    forget(lanes, Math.min(size, out.length));
   }
 }

@@ -9,9 +9,9 @@ import type { FactReader } from "./reader.ts";
 
 function isAllowed({ table }: FactReader, x: number): boolean {
   if (table === null) return true;
-  const at = x - table.base;
-  const place = at & (table.allowed.length - 1);
-  return place === at && table.allowed[place] === 1;
+  const place = (x - table.base) & (table.allowed.length - 1);
+  // Compared with the number itself: the distance of one beside a level may be rounded to that of the level.
+  return place + table.base === x && table.allowed[place] === 1;
 }
 
 /** Whether a number is seen to be in order at once; of what is not, `codeOf` knows. */
@@ -76,11 +76,13 @@ function keepGraded(reader: FactReader, i: number, given: object): void {
 }
 
 /** Reads anything that is no plain value in order: what has a day or a grade, and the strange. It never throws, whatever it is given. */
-function keepGiven(reader: FactReader, i: number, given: NonNullable<unknown>): void {
+function readGiven(reader: FactReader, i: number, given: NonNullable<unknown>): void {
   const { lanes, lane, type } = reader;
   try {
-    if (typeof given === "object" && Object.hasOwn(given, "value")) keepGraded(reader, i, given);
-    else if (type === "day" && Number.isNaN(lanes.asOf[i])) lane.value[i] = unknownAt(lanes, lane, i);
+    if (typeof given === "object" && Object.hasOwn(given, "value")) {
+      lane.given[i] = given;
+      keepGraded(reader, i, given);
+    } else if (type === "day" && Number.isNaN(lanes.asOf[i])) lane.value[i] = unknownAt(lanes, lane, i);
     else if (!keepValue(reader, i, given)) lane.value[i] = rejectedAt(lanes, lane, i);
   } catch {
     lane.value[i] = rejectedAt(lanes, lane, i);
@@ -91,7 +93,7 @@ function keepGiven(reader: FactReader, i: number, given: NonNullable<unknown>): 
 export function keepOther(reader: FactReader, i: number, given: unknown): void {
   const { lanes, lane } = reader;
   if (given === null || given === undefined) lane.value[i] = unknownAt(lanes, lane, i);
-  else keepGiven(reader, i, given);
+  else readGiven(reader, i, given);
 }
 
 /** Reads a number as soon as it is fetched, so that it goes from its record into its lane without becoming an object on the way. */
@@ -108,7 +110,7 @@ export function keepFailed({ lanes, lane }: FactReader, i: number): void {
 }
 
 /** Stands for what could not be fetched: no value of any fact, so that it is rejected when it is read. */
-const FAILED = Symbol("failed");
+export const FAILED = Symbol("failed");
 
 function readOptions(reader: FactReader, n: number): void {
   const { positions, lane } = reader;

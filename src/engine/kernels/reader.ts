@@ -51,8 +51,8 @@ const LATER = -1;
 
 /** Before a fact of a batch is read: gives the lane the certainty that plain values have, one for the whole batch, or, where each record has days of its own, one by one. */
 export function beginFact({ lanes, lane, evidence }: FactReader, n: number): void {
-  const { asOf, factsAsOf, hasOneDay } = lanes;
-  if (hasOneDay) {
+  const { asOf, factsAsOf, oneDay } = lanes;
+  if (oneDay !== null) {
     const certainty = certaintyAt(evidence, evidence.plain, factsAsOf[0] as number, asOf[0] as number);
     fillPoints(lane.certainty, certainty, n);
     if (lanes.evenCertainty !== certainty) lanes.evenCertainty = Number.NaN;
@@ -68,6 +68,6 @@ export function beginFact({ lanes, lane, evidence }: FactReader, n: number): voi
 
 /** After it: where records have days of their own, makes plain values unknown that would have to be of a day after the assessment. */
 export function endFact({ lanes, lane }: FactReader, n: number): void {
-  if (lanes.hasOneDay) return;
+  if (lanes.oneDay !== null) return;
   for (let i = 0; i < n; i++) if (lane.certainty[i] === LATER) lane.value[i] = rejectedAt(lanes, lane, i);
 }

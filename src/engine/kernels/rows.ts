@@ -1,5 +1,4 @@
-import type { CallDays } from "../days.ts";
-import { hasNames } from "../read.ts";
+import type { CallDays, DaysOf, RecordDays } from "../days.ts";
 import { fillLane, type Lanes, recordInvalidAt } from "./lanes.ts";
 import { keepFailed, readLane } from "./read.ts";
 import { beginFact, endFact, type FactReader } from "./reader.ts";
@@ -8,15 +7,26 @@ import { type Site, sitesFor } from "./sites.ts";
 /** A record of which nothing is known. */
 const NOTHING = Object.freeze({});
 
-/** The days of all records, or of each. */
-export type DaysOf<Row> = CallDays | ((row: Row) => CallDays);
+/** Things that have no facts under names; each is given in place of a row by mistake, a promise that nobody awaited first of all. */
+const NAMELESS = /\b(?:Date|Promise|RegExp|Error|Number|Boolean)\b/;
 
-/** Gives all records the days of a call, which are in order or missing. */
-export function giveDays(lanes: Lanes, { asOf, factsAsOf }: CallDays): void {
-  lanes.hasOneDay = true;
-  const size = lanes.asOf.length;
-  fillLane(lanes.asOf, asOf as number, size);
-  fillLane(lanes.factsAsOf, factsAsOf as number, size);
+/** Whether a row may have facts under names: no list, map or text; an instance of a class may well. */
+function hasNames(row: unknown): row is object {
+  try {
+    if (typeof row !== "object" || row === null || Symbol.iterator in row) return false;
+    const tag = Object.prototype.toString.call(row);
+    return tag === "[object Object]" || !NAMELESS.test(tag);
+  } catch {
+    // A proxy may refuse even to be looked at.
+    return false;
+  }
+}
+
+/** Gives `n` records the days of a call. */
+export function giveDays(lanes: Lanes, days: CallDays, n: number): void {
+  lanes.oneDay = days;
+  fillLane(lanes.asOf, days.asOf, n);
+  fillLane(lanes.factsAsOf, days.factsAsOf, n);
 }
 
 /** Gives each record its own. NaN is none; a day of facts that cannot be read lies before all others. */
@@ -25,11 +35,13 @@ function giveOwnDays<Row>(
   rows: readonly Row[],
   from: number,
   n: number,
-  daysOf: (row: Row) => CallDays,
+  daysOf: (row: Row) => RecordDays,
 ): void {
-  lanes.hasOneDay = false;
+  lanes.oneDay = null;
   for (let i = 0; i < n; i++) {
-    const { asOf, factsAsOf } = daysOf(rows[from + i] as Row);
+    const days = daysOf(rows[from + i] as Row);
+    const { asOf, factsAsOf } = days;
+    lanes.days[i] = days;
     lanes.asOf[i] = asOf ?? Number.NaN;
     lanes.factsAsOf[i] = factsAsOf ?? -Infinity;
     if (asOf === null || factsAsOf === null) recordInvalidAt(lanes, i);
@@ -66,4 +78,11 @@ export function createRowReader(lanes: Lanes, readers: readonly FactReader[]): R
       endFact(reader, n);
     }
   };
+}
+
+/** Lets go of what a caller gave in the first `n` records. */
+export function forget({ rows, days, facts }: Lanes, n: number): void {
+  if (days.length > 0) days.length = 0;
+  for (let i = 0; i < n; i++) rows[i] = NOTHING;
+  for (const { given } of facts) for (let i = 0; i < n; i++) given[i] = null;
 }

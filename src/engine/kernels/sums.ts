@@ -46,10 +46,11 @@ export type BitTable = { readonly word: number; readonly shift: number; readonly
 export function bitTables(numbers: ReadonlyMap<number, number>): BitTable[] {
   const bytes = [...new Set([...numbers.keys()].map((fact) => fact >> 3))];
   return bytes.map((byte) => {
+    const eight = Float64Array.from({ length: 8 }, (_, bit) => numbers.get(byte * 8 + bit) ?? 0);
     const sums = new Float64Array(256);
     for (let bits = 1; bits < 256; bits++) {
       const lowest = 31 - Math.clz32(bits & -bits);
-      sums[bits] = (sums[bits & (bits - 1)] as number) + (numbers.get(byte * 8 + lowest) ?? 0);
+      sums[bits] = (sums[bits & (bits - 1)] as number) + (eight[lowest] as number);
     }
     return { word: byte >> 2, shift: (byte & 3) * 8, sums };
   });

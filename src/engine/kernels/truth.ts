@@ -1,6 +1,8 @@
 import type { Condition, Range } from "../../core/condition.ts";
 import { valueReader } from "../../core/value.ts";
-import { type FactLane, fillLane, type Lanes } from "./lanes.ts";
+import type { PlannedGate } from "../plan.ts";
+import { type FactLane, fillLane } from "./lanes.ts";
+import type { Making } from "./nodes.ts";
 import type { Lane } from "./points.ts";
 
 /** Truth in numbers, so that `all` is the least and `any` the greatest of its parts, and `not` what is left to {@link TRUE}. */
@@ -11,11 +13,15 @@ export const TRUE = 2;
 /** One truth for each record of a batch. */
 export type Truths = Uint8Array;
 
-/** Judges a batch: on the values as they are, or on the evidence, where a fact without certainty is open. */
-export type Judge = (n: number, onEvidence: boolean) => void;
-
 /** A condition laid out as loops over a batch, with the lane in which its truth then stands. */
-export type Judged = { readonly truths: Truths; readonly judge: Judge };
+export type Judged = { readonly truths: Truths; readonly judge: (n: number) => void };
+
+/** What a gate says of each record: on the values as they are, and on what is certain at all. */
+export type GateLanes = {
+  readonly gate: PlannedGate;
+  readonly onValues: Judged;
+  readonly onEvidence: Judged;
+};
 
 /** Whether nothing can be said of a fact. */
 function isOpen({ value, certainty }: FactLane, i: number, onEvidence: boolean): boolean {
@@ -58,35 +64,35 @@ function judgeRange(
 
 function judgeFact(
   condition: Extract<Condition, { fact: string }>,
-  lane: FactLane,
-  lanes: Lanes,
+  { lanes, laneOf }: Making,
+  onEvidence: boolean,
   truths: Truths,
-): Judge {
+): Judged["judge"] {
+  const lane = laneOf(condition.fact);
   if ("is" in condition || "in" in condition) {
     const { declaration, listed } = lane.fact;
     const given = "is" in condition ? [condition.is] : condition.in;
     const values = Float64Array.from(given, valueReader(declaration, listed));
-    return (n, onEvidence) => judgeListed(lane, values, truths, n, onEvidence);
+    return (n) => judgeListed(lane, values, truths, n, onEvidence);
   }
   const isAge = "age" in condition;
   const range: Range = isAge ? condition.age : condition;
   const { atLeast = -Infinity, above = -Infinity, atMost = Infinity, below = Infinity } = range;
   const ends = { atLeast, above, atMost, below };
-  return (n, onEvidence) => judgeRange(lane, isAge ? lanes.asOf : null, ends, truths, n, onEvidence);
+  return (n) => judgeRange(lane, isAge ? lanes.asOf : null, ends, truths, n, onEvidence);
 }
 
-/** Lays a condition out, a loop for each of its nodes. */
-export function layOutCondition(
-  condition: Condition,
-  lanes: Lanes,
-  laneOf: (fact: string) => FactLane,
-  size: number,
-): Judged {
-  const truths = new Uint8Array(size);
+/**
+ * Lays a condition out, a loop for each of its nodes.
+ *
+ * @param onEvidence whether a fact that has lost all certainty is open, since it may have changed
+ */
+export function layOutCondition(condition: Condition, making: Making, onEvidence: boolean): Judged {
+  const truths = new Uint8Array(making.size);
   if ("not" in condition) {
-    const part = layOutCondition(condition.not, lanes, laneOf, size);
-    const judge: Judge = (n, onEvidence) => {
-      part.judge(n, onEvidence);
+    const part = layOutCondition(condition.not, making, onEvidence);
+    const judge = (n: number): void => {
+      part.judge(n);
       for (let i = 0; i < n; i++) truths[i] = TRUE - (part.truths[i] as number);
     };
     return { truths, judge };
@@ -95,16 +101,16 @@ export function layOutCondition(
     const isAll = "all" in condition;
     const merge = isAll ? Math.min : Math.max;
     const parts = (isAll ? condition.all : condition.any).map((part) =>
-      layOutCondition(part, lanes, laneOf, size),
+      layOutCondition(part, making, onEvidence),
     );
-    const judge: Judge = (n, onEvidence) => {
+    const judge = (n: number): void => {
       fillLane(truths, isAll ? TRUE : FALSE, n);
       for (const part of parts) {
-        part.judge(n, onEvidence);
+        part.judge(n);
         for (let i = 0; i < n; i++) truths[i] = merge(truths[i] as number, part.truths[i] as number);
       }
     };
     return { truths, judge };
   }
-  return { truths, judge: judgeFact(condition, laneOf(condition.fact), lanes, truths) };
+  return { truths, judge: judgeFact(condition, making, onEvidence, truths) };
 }

@@ -1,8 +1,8 @@
 import type { Params } from "../../core/issue.ts";
 import { toMicro, toPoints } from "../../core/micropoints.ts";
 import { pointerTo } from "../../core/pointer.ts";
+import { bandAt } from "../../engine/place.ts";
 import type { PlannedAxis, PlannedBand } from "../../engine/plan.ts";
-import { bandAt } from "../../engine/score.ts";
 import type { MovementGuard } from "../../model/movement-guard.ts";
 import type { SnapshotAxis } from "../history/snapshot.ts";
 import type { GuardCode, GuardReason } from "./guard.ts";

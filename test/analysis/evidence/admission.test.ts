@@ -1,7 +1,8 @@
 import { compileModel, type Gate, type ModelDocument } from "opportunity-matrix";
 import { expect, it } from "vitest";
 import { admission } from "../../../src/analysis/evidence/admission.ts";
-import { createEvaluator } from "../../../src/engine/evaluate.ts";
+import { createSingle } from "../../../src/engine/explanation/single.ts";
+import type { FactLane } from "../../../src/engine/kernels/lanes.ts";
 import { sample } from "../../engine/sample.ts";
 import { plugins } from "../../properties/plugins.ts";
 
@@ -10,10 +11,11 @@ const exclude = (when: Gate["when"]): Gate => ({ id: "out", when, then: { exclud
 /** Whether the fact `a` can become known of these facts. */
 function admits(document: ModelDocument, facts: object = {}): boolean {
   const { plan } = compileModel(document, { scales: plugins });
-  const evaluation = createEvaluator(plan)(facts, { asOf: Number.NaN, factsAsOf: Number.NaN, given: {} });
-  const [first] = evaluation.reading.facts.values();
-  const is = admission(evaluation, first as NonNullable<typeof first>)();
-  expect(first?.isKnown).toBe(false);
+  const single = createSingle(plan);
+  single.evaluate(facts, { asOf: Number.NaN, factsAsOf: Number.NaN, given: {} });
+  const [first] = single.kernels.lanes.facts;
+  const is = admission(single, first as FactLane)();
+  expect(first?.value[0]).toBeNaN();
   return is;
 }
 

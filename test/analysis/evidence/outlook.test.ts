@@ -1,15 +1,16 @@
 import { compileModel, type ModelDocument } from "opportunity-matrix";
 import { describe, expect, it } from "vitest";
 import { createOutlook } from "../../../src/analysis/evidence/outlook.ts";
-import { createEvaluator } from "../../../src/engine/evaluate.ts";
+import { createSingle } from "../../../src/engine/explanation/single.ts";
 import { same, sample } from "../../engine/sample.ts";
 
 const number = { type: "number" } as const;
 
 function outlook(document: ModelDocument, facts: object) {
   const { plan } = compileModel(document);
-  const evaluation = createEvaluator(plan)(facts, { asOf: Number.NaN, factsAsOf: Number.NaN, given: {} });
-  const { placing, next, isReachable } = createOutlook(plan, evaluation)();
+  const single = createSingle(plan);
+  single.evaluate(facts, { asOf: Number.NaN, factsAsOf: Number.NaN, given: {} });
+  const { placing, next, isReachable } = createOutlook(plan, single)();
   const nameOf = (fact: number): string | undefined => plan.facts[fact]?.id;
   return { placing: placing.map(nameOf), next: next === null ? null : nameOf(next), isReachable };
 }

@@ -2,26 +2,26 @@ import fc from "fast-check";
 import { compileModel, type Expression, expression as e, type ModelDocument } from "opportunity-matrix";
 import { expect, it } from "vitest";
 import { compileSpan } from "../../../src/analysis/evidence/span.ts";
-import { createEvaluator } from "../../../src/engine/evaluate.ts";
-import { compileExpression } from "../../../src/engine/expression.ts";
-import type { FactReading } from "../../../src/engine/reading.ts";
+import { createSingle } from "../../../src/engine/explanation/single.ts";
+import type { FactLane } from "../../../src/engine/kernels/lanes.ts";
+import { layOut, type Step } from "../../../src/engine/kernels/nodes.ts";
 import { sample } from "../../engine/sample.ts";
 
 const x: Expression = { op: "fact", fact: "a" };
 
 /** A tree as a function of the fact, and its span. */
 function compiled(tree: Expression, document: ModelDocument = sample()) {
-  const { reading } = createEvaluator(compileModel(document).plan)(
-    {},
-    { asOf: 100, factsAsOf: null, given: {} },
-  );
-  const one = reading.facts.get("a") as FactReading;
-  const evaluate = compileExpression(tree, reading);
+  const { lanes } = createSingle(compileModel(document).plan).kernels;
+  lanes.asOf[0] = 100;
+  const lane = lanes.facts.find(({ fact }) => fact.id === "a") as FactLane;
+  const steps: Step[] = [];
+  const out = layOut(tree, { lanes, laneOf: () => lane, size: 1, steps });
   const pointsOf = (value: number): number => {
-    one.value = value;
-    return evaluate();
+    lane.value[0] = value;
+    for (const step of steps) step(1);
+    return out[0] as number;
   };
-  return { pointsOf, spanOf: compileSpan(tree, one, reading) };
+  return { pointsOf, spanOf: compileSpan(tree, lane.fact, 100) };
 }
 
 const number = fc.oneof(

@@ -1,21 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { tellingValues } from "../../../src/analysis/evidence/telling-values.ts";
-import type { FactDeclaration, FactValue } from "../../../src/core/fact.ts";
+import type { FactDeclaration } from "../../../src/core/fact.ts";
 
 const codes = (
   declaration: FactDeclaration,
   trees: readonly unknown[] = [],
   asOf = 1000,
   listed: readonly number[] | null = null,
-): readonly number[] =>
-  tellingValues({ id: "f", label: "f", declaration, listed }, trees)(asOf).map(({ code }) => code);
-
-const raws = (declaration: FactDeclaration): readonly (FactValue | null)[] =>
-  tellingValues({ id: "f", label: "f", declaration, listed: null }, [])(1000).map(({ raw }) => raw);
+): readonly number[] => tellingValues({ id: "f", label: "f", declaration, listed }, trees)(asOf);
 
 it("of a choice and a flag they are all values", () => {
-  expect(raws({ type: "choice", options: ["a", { id: "b", label: "B" }] })).toEqual(["a", "b"]);
-  expect(raws({ type: "flag" })).toEqual([false, true]);
+  expect(codes({ type: "choice", options: ["a", { id: "b", label: "B" }] })).toEqual([0, 1]);
+  expect(codes({ type: "flag" })).toEqual([0, 1]);
 });
 
 describe("of a number", () => {

@@ -1,12 +1,6 @@
 import { compileModel, type ModelDocument } from "opportunity-matrix";
 import { expect, it } from "vitest";
-import {
-  createTrial,
-  givePoints,
-  isExcluded,
-  reachOver,
-  scoreAgain,
-} from "../../../src/analysis/evidence/trial.ts";
+import { createTrial, givePoints, isExcluded, reachOver } from "../../../src/analysis/evidence/trial.ts";
 import { sample } from "../../engine/sample.ts";
 import { plugins } from "../../properties/plugins.ts";
 
@@ -19,11 +13,31 @@ it("scores anew with other points, and with those that were read again", () => {
   const [x] = trial.evaluation.axes;
   const a = trial.variable("a");
   givePoints(a, reachOver(a, { from: 75, to: 75 }).low);
-  scoreAgain(x, 0);
-  expect([x.score, x.band]).toEqual([75e6, 2]);
+  trial.score();
+  expect([x.after.score, x.band]).toEqual([75e6, 2]);
   a.restore();
-  scoreAgain(x, 0);
-  expect([x.score, x.band]).toEqual([20e6, 0]);
+  trial.score();
+  expect([x.after.score, x.band]).toEqual([20e6, 0]);
+});
+
+it("bounds and judges anew what is known for sure, and forgets it again", () => {
+  const gates = [{ id: "out", when: { fact: "a", above: 80 }, then: { exclude: true } }] as const;
+  const trial = trialOf(sample({ gates }), { b: 50 });
+  const { axes, verdicts } = trial.evaluation;
+  const a = trial.variable("a");
+  a.know(90, trial.certain);
+  givePoints(a, reachOver(a, { from: 90, to: 90 }).low);
+  trial.judge();
+  trial.score();
+  trial.bound();
+  expect([verdicts[0]?.hit, trial.evaluation.status]).toEqual([true, "excluded"]);
+  expect(axes[0].after).toEqual({ score: 90e6, low: 90e6, high: 90e6 });
+  a.restore();
+  trial.judge();
+  trial.score();
+  trial.bound();
+  expect([verdicts[0]?.hit, trial.evaluation.status]).toEqual([null, "unplaced"]);
+  expect(axes[0].after).toEqual({ score: Number.NaN, low: 0, high: 100e6 });
 });
 
 it("says what all dimensions of a fact give, and whether one of them fails", () => {

@@ -3,21 +3,23 @@ import { expect, it } from "vitest";
 import { nextDown, nextUp } from "../../../src/analysis/evidence/double.ts";
 import { createVariable, type Variable } from "../../../src/analysis/evidence/variable.ts";
 import { dayNumber } from "../../../src/core/day.ts";
-import { createEvaluator } from "../../../src/engine/evaluate.ts";
-import type { FactReading } from "../../../src/engine/reading.ts";
+import { createSingle } from "../../../src/engine/explanation/single.ts";
+import type { FactLane } from "../../../src/engine/kernels/lanes.ts";
 import { sample } from "../../engine/sample.ts";
 import { plugins } from "../../properties/plugins.ts";
 
 const today = dayNumber("2026-11-23");
 
-function variable(document: ModelDocument, fact: string, facts: object = {}): Variable {
-  const evaluation = createEvaluator(compileModel(document, { scales: plugins }).plan)(facts, {
-    asOf: today,
-    factsAsOf: Number.NaN,
-    given: {},
-  });
-  return createVariable(evaluation, evaluation.reading.facts.get(fact) as FactReading);
+function variableIn(document: ModelDocument, fact: string, facts: object) {
+  const single = createSingle(compileModel(document, { scales: plugins }).plan);
+  single.evaluate(facts, { asOf: today, factsAsOf: Number.NaN, given: {} });
+  const { lanes } = single.kernels;
+  const lane = lanes.facts.find((one) => one.fact.id === fact) as FactLane;
+  return { lane, lanes, variable: createVariable(single, lane) };
 }
+
+const variable = (document: ModelDocument, fact: string, facts: object = {}): Variable =>
+  variableIn(document, fact, facts).variable;
 
 const cap = { cap: { axis: "x", band: "low" } } as const;
 
@@ -127,13 +129,15 @@ it("tries an opaque scale at some values, the present one among them", () => {
 });
 
 it("is as it was read when it is given back", () => {
-  const { one, dimensions, know, restore } = variable(sample(), "a", { a: { value: 5, grade: "assumed" } });
-  const before = { ...one };
-  know(80, 1e6);
-  expect([one.value, one.raw, one.certainty, one.isKnown]).toEqual([80, 80, 1e6, true]);
-  const score = dimensions[0]?.score as { points: number };
-  score.points = 3;
-  restore();
-  expect(one).toEqual(before);
-  expect(score.points).toBe(5e6);
+  for (const given of [{ value: 5, grade: "assumed" }, null]) {
+    const { lane, lanes, variable: a } = variableIn(sample(), "a", { a: given });
+    const points = a.dimensions[0]?.lane.points as Int32Array;
+    const now = (): unknown[] => [lane.value[0], lane.certainty[0], points[0], [...lanes.masks.unknown]];
+    const before = now();
+    a.know(80, 1e6);
+    points[0] = 3;
+    expect(now()).toEqual([80, 1e6, 3, [2]]);
+    a.restore();
+    expect(now()).toEqual(before);
+  }
 });

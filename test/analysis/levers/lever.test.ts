@@ -14,7 +14,7 @@ function leverTo(
   effort = 1,
 ) {
   const trial = createTrial(compileModel(document, { scales: plugins }), facts, { asOf });
-  const before = trial.evaluation.axes.map(({ score }) => score);
+  const before = trial.evaluation.axes.map(({ after }) => after.score);
   const handles = Object.keys(places).map((fact) => createHandle(trial.variable(fact)));
   return leverOf(trial, handles, Object.values(places), before, () => effort);
 }

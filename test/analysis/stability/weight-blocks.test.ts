@@ -1,11 +1,11 @@
 import { expect, it } from "vitest";
 import { coverageRatio, scoreRatio, weightBlocks } from "../../../src/analysis/stability/weight-blocks.ts";
 import { callDays } from "../../../src/engine/days.ts";
-import { createEvaluator } from "../../../src/engine/evaluate.ts";
+import { createSingle } from "../../../src/engine/explanation/single.ts";
 import { matrixWith, x } from "../weights.ts";
 
 const { plan } = matrixWith();
-const evaluation = createEvaluator(plan)({ a: 80, b: 40 }, callDays(false, {}));
+const evaluation = createSingle(plan).evaluate({ a: 80, b: 40 }, callDays(false, {}));
 const [first] = evaluation.axes;
 const blocks = weightBlocks(first, x);
 

@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import { dayNumber } from "../../../src/core/day.ts";
 import { codesOf, doublesFill, fillCodes } from "../../../src/engine/kernels/packed.ts";
 import { beginFact, type FactReader } from "../../../src/engine/kernels/reader.ts";
+import { nextDown, nextUp } from "../../core/ulp.ts";
 import { batchOf, marked } from "./batch.ts";
 
 const none = Number.NaN;
@@ -39,6 +40,12 @@ it("takes numbers of a list, and none beside them", () => {
   expect(filled(number, [0.5, none, -2, 3], { table })).toEqual([
     [none, none, none, none],
     [0, 2, 3],
+  ]);
+  // A distance of 66.00000000000001 would be rounded to 66.
+  const far = { base: -7, allowed: new Uint8Array(128).fill(1) };
+  expect(filled(number, [59, nextUp(59), nextDown(59), 60], { table: far })).toEqual([
+    [59, none, none, 60],
+    [1, 2],
   ]);
   expect(filled(number, [2 ** 32 - 1, 2 ** 53, Infinity, -Infinity], { table })[1]).toEqual([0, 1, 2, 3]);
 });

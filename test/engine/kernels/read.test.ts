@@ -1,6 +1,9 @@
+import { compileModel } from "opportunity-matrix";
 import { expect, it } from "vitest";
 import { keepFailed, keepNumber, readLane } from "../../../src/engine/kernels/read.ts";
 import { beginFact } from "../../../src/engine/kernels/reader.ts";
+import { nextDown, nextUp } from "../../core/ulp.ts";
+import { sample } from "../sample.ts";
 import { batchOf, marked } from "./batch.ts";
 
 it("keeps numbers within their limits, and marks what is none", () => {
@@ -10,6 +13,21 @@ it("keeps numbers within their limits, and marks what is none", () => {
   expect([...f.lane.value]).toEqual([0, Number.NaN, Number.NaN, Number.NaN]);
   expect(marked(lanes.masks.unknown)).toEqual([1, 2, 3]);
   expect(marked(lanes.masks.invalid)).toEqual([1, 3]);
+});
+
+it("keeps numbers of a list, and none beside them, however near", () => {
+  const levels = [-7, 59, 60].map((level) => ({ level, points: level + 7, text: "-" }));
+  const matrix = compileModel(
+    sample({ x: { dimensions: [{ id: "a", weight: 1, scale: { kind: "levels", levels } }] } }),
+  );
+  const rows = [59, nextUp(59), nextDown(60), -7, nextUp(-7)].map((a) => ({ a }));
+  expect([...(matrix.placeAll(rows).axes.x?.score ?? [])]).toEqual([
+    66,
+    Number.NaN,
+    Number.NaN,
+    0,
+    Number.NaN,
+  ]);
 });
 
 it("reads options, flags and days as they were given", () => {

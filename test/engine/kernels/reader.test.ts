@@ -16,7 +16,7 @@ it("gives plain values one certainty for the whole batch, and says whether it is
 
 it("gives each record its own where each has its own days, and rejects plain values of a later day", () => {
   const { f, lanes } = batchOf({ type: "number", ages });
-  lanes.hasOneDay = false;
+  lanes.oneDay = null;
   lanes.factsAsOf.set([999, 1001, 1001, Number.NEGATIVE_INFINITY]);
   beginFact(f, 4);
   for (const [i, given] of [5, 5, { value: 5, asOf: "0003-09-28" }, 5].entries()) keepNumber(f, i, given);

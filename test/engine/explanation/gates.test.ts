@@ -1,6 +1,6 @@
 import { compileModel, type Gate } from "opportunity-matrix";
 import { describe, expect, it } from "vitest";
-import { facts, sample, xOf } from "./sample.ts";
+import { facts, sample, xOf } from "../sample.ts";
 
 const limit = (kind: "cap" | "floor", band: string, fact: string, id = `${kind} ${fact}`): Gate => ({
   id,

@@ -1,15 +1,14 @@
-import { toPoints } from "../core/micropoints.ts";
-import { byAxis } from "./by-axis.ts";
+import { pointsOf, toPoints } from "../../core/micropoints.ts";
+import { byAxis } from "../by-axis.ts";
+import { LIBRARY } from "../library.ts";
+import { bandAt, cellAt } from "../place.ts";
+import type { Plan, PlannedBand } from "../plan.ts";
+import type { Adjustment, Assessment, AxisAssessment, Cell, GateResult, ModelStamp } from "../result.ts";
 import { contributionsOf } from "./contributions.ts";
 import type { AxisScore, Evaluation, Step, Verdict } from "./evaluation.ts";
 import { gapsOf } from "./gaps.ts";
-import { judgeEvidence, limitBounds, stepsOf } from "./gates.ts";
+import { stepsOf } from "./gates.ts";
 import { knownFacts } from "./known-facts.ts";
-import { LIBRARY } from "./library.ts";
-import { axisPlacement, cellAt, cellOf } from "./place.ts";
-import type { Plan } from "./plan.ts";
-import type { Adjustment, Assessment, AxisAssessment, GateResult, ModelStamp } from "./result.ts";
-import { bandAt, boundAxis } from "./score.ts";
 
 function adjustmentOf({ gate: { id, label, limit }, change }: Step): Adjustment {
   return { gate: id, label, effect: limit.kind, band: limit.band, change: toPoints(change) };
@@ -20,18 +19,18 @@ function gateResult({ gate: { id, label, effect }, hit, evidence }: Verdict): Ga
 }
 
 function axisAssessment(one: AxisScore): AxisAssessment {
+  const { axis, after, band } = one;
   // Written out key by key: spreading one result into another costs several times as much.
-  const { score, band, coverage } = axisPlacement(one);
   return {
-    score,
-    band,
-    coverage,
-    label: one.axis.label,
-    aggregation: one.axis.aggregation,
+    score: pointsOf(after.score),
+    band: band < 0 ? null : (axis.bands[band] as PlannedBand).id,
+    coverage: one.coverage,
+    label: axis.label,
+    aggregation: axis.aggregation,
     isCovered: one.isCovered,
-    edges: one.edges[one.band] ?? null,
-    low: toPoints(one.low),
-    high: toPoints(one.high),
+    edges: one.edges[band] ?? null,
+    low: toPoints(after.low),
+    high: toPoints(after.high),
     contributions: contributionsOf(one),
     adjustments: stepsOf(one).map(adjustmentOf),
   };
@@ -42,8 +41,8 @@ export type Outcome = Pick<Assessment, "possibleCells" | "mayBeExcluded" | "sett
 
 /** The cells within the bounds of both axes. */
 function possibleCellsOf(plan: Plan, [x, y]: Evaluation["axes"]): string[] {
-  const [lastX, lastY] = [bandAt(x.axis, x.high), bandAt(y.axis, y.high)];
-  const [firstX, firstY] = [bandAt(x.axis, x.low), bandAt(y.axis, y.low)];
+  const [lastX, lastY] = [bandAt(x.axis, x.after.high), bandAt(y.axis, y.after.high)];
+  const [firstX, firstY] = [bandAt(x.axis, x.after.low), bandAt(y.axis, y.after.low)];
   // As long as it will be: a list that grows is kept with room for more.
   const ids = new Array<string>((lastX - firstX + 1) * (lastY - firstY + 1));
   let at = 0;
@@ -53,8 +52,8 @@ function possibleCellsOf(plan: Plan, [x, y]: Evaluation["axes"]): string[] {
   return ids;
 }
 
-/** What could be, when the gates were asked for the evidence and have moved the bounds. */
-export function outcomeOf(plan: Plan, { status, axes, verdicts }: Evaluation): Outcome {
+/** What could be. */
+export function outcomeOf({ plan, status, axes, verdicts }: Evaluation): Outcome {
   let mayBeExcluded = false;
   let mustBeExcluded = false;
   for (const { gate, evidence } of verdicts) {
@@ -71,28 +70,28 @@ export function outcomeOf(plan: Plan, { status, axes, verdicts }: Evaluation): O
   };
 }
 
+/** The cell of a customer who is placed. */
+export function cellOf({ plan, status, axes: [x, y] }: Evaluation): Cell | null {
+  return status === "placed" ? cellAt(plan, x.band, y.band) : null;
+}
+
 /** A placement with its full explanation. */
-export function explained(plan: Plan, evaluation: Evaluation, model: ModelStamp, asOf: unknown): Assessment {
-  const { status, axes, verdicts, reading } = evaluation;
-  judgeEvidence(verdicts);
-  axes.forEach(boundAxis);
-  // What leaves room is found before the gates move the bounds.
-  const gaps = gapsOf(plan, evaluation);
-  axes.forEach(limitBounds);
-  const { possibleCells, mayBeExcluded, settled } = outcomeOf(plan, evaluation);
+export function explained(evaluation: Evaluation, model: ModelStamp): Assessment {
+  const { plan, status, axes, verdicts, asOfGiven } = evaluation;
+  const { possibleCells, mayBeExcluded, settled } = outcomeOf(evaluation);
   return {
     status,
-    cell: cellOf(plan, evaluation),
+    cell: cellOf(evaluation),
     axes: byAxis(plan, axisAssessment(axes[0]), axisAssessment(axes[1])),
     possibleCells,
     mayBeExcluded,
     settled,
     gates: verdicts.map(gateResult),
-    gaps,
-    issues: reading.issues,
-    facts: knownFacts(reading),
+    gaps: gapsOf(evaluation),
+    issues: evaluation.issues,
+    facts: knownFacts(evaluation),
     model,
-    asOf: Number.isNaN(reading.asOf) ? null : asOf,
+    asOf: Number.isNaN(evaluation.asOf) ? null : asOfGiven,
     library: LIBRARY,
   } as Assessment;
 }

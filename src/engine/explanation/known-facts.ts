@@ -1,8 +1,8 @@
-import type { FactValue } from "../core/fact.ts";
-import { rawText, shortText } from "../core/issue.ts";
-import { isMissing, put } from "../core/json.ts";
-import type { Reading } from "./reading.ts";
-import type { Assessment, KnownFact } from "./result.ts";
+import type { FactValue } from "../../core/fact.ts";
+import { rawText, shortText } from "../../core/issue.ts";
+import { isMissing, put } from "../../core/json.ts";
+import type { Assessment, KnownFact } from "../result.ts";
+import type { Evaluation } from "./evaluation.ts";
 
 /** A fact's day as text: what is no day stays what it is and as short as in an issue, so that it reads as none again. */
 function dayGiven(asOf: unknown): string | null {
@@ -11,9 +11,9 @@ function dayGiven(asOf: unknown): string | null {
 }
 
 /** The facts that were known, in the one form that needs nothing of the call or the model to be read again. */
-export function knownFacts(reading: Reading): Assessment["facts"] {
+export function knownFacts(evaluation: Evaluation): Assessment["facts"] {
   const facts = {};
-  for (const { fact, isKnown, raw, asOf, grade } of reading.facts.values()) {
+  for (const { fact, isKnown, raw, asOf, grade } of evaluation.facts.values()) {
     if (!isKnown) continue;
     const known: KnownFact = { value: raw as FactValue, asOf: dayGiven(asOf), grade };
     put(facts, fact.id, known);

@@ -1,15 +1,5 @@
+import type { PlannedLimit } from "../plan.ts";
 import type { AxisScore, LimitVerdict, Step, Verdict } from "./evaluation.ts";
-import type { PlannedLimit } from "./plan.ts";
-
-/** Asks every gate what the values as they are say. */
-export function judgeValues(verdicts: readonly Verdict[]): void {
-  for (const verdict of verdicts) verdict.hit = verdict.decide("values");
-}
-
-/** Asks every gate what is certain at all. */
-export function judgeEvidence(verdicts: readonly Verdict[]): void {
-  for (const verdict of verdicts) verdict.evidence = verdict.decide("evidence");
-}
 
 /**
  * The gates that limit an axis in one way, the strongest first: the highest floor or the lowest cap. Of two equally strong
@@ -36,12 +26,6 @@ function lowered(micropoints: number, cap: LimitVerdict | undefined): number {
   return cap === undefined ? micropoints : Math.min(micropoints, cap.gate.limit.at);
 }
 
-/** Moves the score by the strongest floor and then by the strongest cap that is hit. */
-export function limitScore(out: AxisScore): void {
-  const { floor, cap } = out.limits;
-  out.score = lowered(raised(out.sum, floor.find(isHit)), cap.find(isHit));
-}
-
 type Counts = (verdict: Verdict) => boolean;
 
 /** The strongest floor and the strongest cap of those that count. */
@@ -62,26 +46,17 @@ function stepsFrom(from: number, { floor, cap }: ReturnType<typeof strongest>): 
 
 /** What gates did to the score. */
 export function stepsOf(out: AxisScore): Step[] {
-  return stepsFrom(out.sum, strongest(out, isHit, isHit));
+  return stepsFrom(out.before.score, strongest(out, isHit, isHit));
 }
 
 const isCertain = ({ evidence }: Verdict): boolean => evidence === true;
 const isPossible = ({ evidence }: Verdict): boolean => evidence !== false;
 
-/** What moves the bounds: what is certain moves both, what is open only the bound that it could move. */
-function boundLimits(out: AxisScore) {
-  return { low: strongest(out, isCertain, isPossible), high: strongest(out, isPossible, isCertain) };
-}
-
-/** What gates do to the bounds, asked before {@link limitBounds} moves them. */
+/** What gates did to the bounds: what is certain moves both, what is open only the bound that it could move. */
 export function boundStepsOf(out: AxisScore): { readonly low: Step[]; readonly high: Step[] } {
-  const { low, high } = boundLimits(out);
-  return { low: stepsFrom(out.low, low), high: stepsFrom(out.high, high) };
-}
-
-/** Moves the bounds. */
-export function limitBounds(out: AxisScore): void {
-  const { low, high } = boundLimits(out);
-  out.low = lowered(raised(out.low, low.floor), low.cap);
-  out.high = lowered(raised(out.high, high.floor), high.cap);
+  const { low, high } = out.before;
+  return {
+    low: stepsFrom(low, strongest(out, isCertain, isPossible)),
+    high: stepsFrom(high, strongest(out, isPossible, isCertain)),
+  };
 }

@@ -1,6 +1,6 @@
 import { compileModel } from "opportunity-matrix";
 import { describe, expect, it } from "vitest";
-import { facts, sample } from "./sample.ts";
+import { facts, sample } from "../sample.ts";
 
 const sanctioned = {
   id: "sanctioned",

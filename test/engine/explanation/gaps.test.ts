@@ -1,6 +1,6 @@
 import { compileModel } from "opportunity-matrix";
 import { describe, expect, it } from "vitest";
-import { facts, same, sample } from "./sample.ts";
+import { facts, same, sample } from "../sample.ts";
 
 const asOf = "2026-11-23";
 const ages = { freshDays: 0, expiresDays: 10 };

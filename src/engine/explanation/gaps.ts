@@ -1,22 +1,31 @@
-import { deepFreeze } from "../core/json.ts";
-import { divideWhole, MICRO, toPoints } from "../core/micropoints.ts";
-import { byAxis } from "./by-axis.ts";
-import type { AxisScore, Candidate, DimensionScore, Evaluation, FactUse, Verdict } from "./evaluation.ts";
-import type { Plan } from "./plan.ts";
-import type { FactReading } from "./reading.ts";
-import type { Gap, GapReason } from "./result.ts";
+import { deepFreeze } from "../../core/json.ts";
+import { divideWhole, MICRO, toPoints } from "../../core/micropoints.ts";
+import { byAxis } from "../by-axis.ts";
+import type { Plan } from "../plan.ts";
+import type { Gap, GapReason } from "../result.ts";
+import { highPoints, lowPoints } from "./counted-points.ts";
+import type {
+  AxisScore,
+  Candidate,
+  DimensionScore,
+  Evaluation,
+  FactReading,
+  FactUse,
+  Verdict,
+} from "./evaluation.ts";
 
 /**
  * How much of an axis's range the dimensions of a fact cause, in micropoints and before gates. In a weighted sum these are their own
  * ranges by weight; with the minimum, the part of the axis's range that lies within their own range.
  */
-function rangeOf({ axis, low, high }: AxisScore, dimensions: readonly DimensionScore[]): number {
+function rangeOf({ axis, before }: AxisScore, dimensions: readonly DimensionScore[]): number {
   let range = 0;
   for (const one of dimensions) {
+    const [low, high] = [lowPoints(one), highPoints(one)];
     range +=
       axis.aggregation === "minimum"
-        ? Math.max(0, Math.min(one.high, high) - Math.max(one.low, low))
-        : divideWhole(one.dimension.weight * (one.high - one.low), axis.weight);
+        ? Math.max(0, Math.min(high, before.high) - Math.max(low, before.low))
+        : divideWhole(one.dimension.weight * (high - low), axis.weight);
   }
   return range;
 }
@@ -72,8 +81,8 @@ function candidateOf(plan: Plan, [x, y]: Evaluation["axes"], use: FactUse): Cand
   return candidate;
 }
 
-/** The facts that leave room in a result, those that leave most first. The bounds of the axes are those before gates. */
-export function gapsOf(plan: Plan, { uses, axes }: Evaluation): Gap[] {
+/** The facts that leave room in a result, those that leave most first. */
+export function gapsOf({ plan, uses, axes }: Evaluation): Gap[] {
   const candidates: Candidate[] = [];
   for (const use of uses) {
     const candidate = candidateOf(plan, axes, use);

@@ -1,6 +1,6 @@
 import { compileModel } from "opportunity-matrix";
 import { describe, expect, it } from "vitest";
-import { facts, onX, same, sample, xOf } from "./sample.ts";
+import { facts, onX, same, sample, xOf } from "../sample.ts";
 
 const three = { c: { type: "number" }, d: { type: "number" } } as const;
 const weighed = (...weights: readonly number[]) =>

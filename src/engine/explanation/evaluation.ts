@@ -1,28 +1,42 @@
-import type { Truth } from "../core/condition.ts";
-import type { Decide } from "./condition.ts";
-import type { Evaluate } from "./expression.ts";
-import type { PlannedAxis, PlannedDimension, PlannedGate, PlannedLimit } from "./plan.ts";
-import type { FactReading, Reading } from "./reading.ts";
-import type { AxisAssessment, Contribution, Gap, Status } from "./result.ts";
+import type { Truth } from "../../core/condition.ts";
+import type { FactValue, Grade } from "../../core/fact.ts";
+import type { FactIssue } from "../fact-issue.ts";
+import type { Plan, PlannedAxis, PlannedDimension, PlannedFact, PlannedGate, PlannedLimit } from "../plan.ts";
+import type { AxisAssessment, Contribution, Gap, Status } from "../result.ts";
+
+/** What is known of one fact. */
+export type FactReading = {
+  readonly fact: PlannedFact;
+  isKnown: boolean;
+  /** The number; the position of the option; 1 or 0 for a flag; the day number of a day; NaN where it is unknown. */
+  value: number;
+  /** The value as it was given. While a fact is unknown, this and all that follows have no meaning. */
+  raw: FactValue | null;
+  /** Whole millionths; 0 for what is unknown. */
+  certainty: number;
+  /** Whole days since the fact's day; NaN where it has none or does not age. */
+  ageDays: number;
+  /** Whether age has taken certainty. */
+  isAged: boolean;
+  grade: Grade;
+  /** The day that holds for it, as it was given: its own, or the call's; missing where there is neither. */
+  asOf: unknown;
+};
 
 /** A dimension, in micropoints. While its fact is unknown its points have no meaning. */
 export type DimensionScore = {
   readonly dimension: PlannedDimension;
   readonly fact: FactReading;
-  readonly evaluate: Evaluate;
   /** What it gives while its fact is unknown and nothing is assumed. */
   readonly unknown: Contribution;
   points: number;
-  low: number;
-  high: number;
-  /** What it gives to the score, where that is explained. */
-  step: number;
+  /** What it gives to the score, in points. */
+  contribution: number;
 };
 
-/** What a gate says: on the values as they are, and, where it is explained, on what is certain at all. */
+/** What a gate says: on the values as they are, and on what is certain at all. */
 export type Verdict = {
   readonly gate: PlannedGate;
-  readonly decide: Decide;
   hit: Truth;
   evidence: Truth;
 };
@@ -49,7 +63,10 @@ export type FactUse = {
 /** A step that a gate made, in micropoints. */
 export type Step = { readonly gate: LimitVerdict["gate"]; readonly change: number };
 
-/** An axis, all whole: scores in micropoints, coverage in millionths. */
+/** A score and its bounds, in micropoints. */
+export type Measures = { score: number; low: number; high: number };
+
+/** An axis: scores in micropoints, NaN where nothing counts. */
 export type AxisScore = {
   readonly axis: PlannedAxis;
   readonly dimensions: readonly DimensionScore[];
@@ -57,26 +74,29 @@ export type AxisScore = {
   readonly edges: readonly NonNullable<AxisAssessment["edges"]>[];
   /** The gates that limit it, the strongest first. */
   readonly limits: { readonly [kind in PlannedLimit["kind"]]: readonly LimitVerdict[] };
-  /** The sum of the weights of the dimensions that count. */
-  weights: number;
-  /** What the dimensions give, before gates; NaN where nothing counts. */
-  sum: number;
-  /** After gates. */
-  score: number;
+  /** What the dimensions give. */
+  readonly before: Measures;
+  /** The same when the gates have moved it. */
+  readonly after: Measures;
   /** The position of the band in which the score lies; -1 without a score. */
   band: number;
+  /** 0..1. */
   coverage: number;
   /** Whether enough is known of it to place a customer. */
   isCovered: boolean;
-  low: number;
-  high: number;
 };
 
-/** All that is computed of one customer: made once for a matrix, and filled anew for every customer. */
+/** All that was worked out of one customer, by name: made once for a batch, and filled anew for every customer who is looked at. */
 export type Evaluation = {
-  readonly reading: Reading;
+  readonly plan: Plan;
+  readonly facts: ReadonlyMap<string, FactReading>;
   readonly axes: readonly [x: AxisScore, y: AxisScore];
   readonly verdicts: readonly Verdict[];
   readonly uses: readonly FactUse[];
+  /** The day number of the assessment; NaN where there is none. */
+  asOf: number;
+  /** The same as it was given. */
+  asOfGiven: unknown;
+  issues: FactIssue[];
   status: Status;
 };

@@ -1,6 +1,6 @@
 import { compileModel } from "opportunity-matrix";
 import { expect, it } from "vitest";
-import { facts, sample } from "./sample.ts";
+import { facts, sample } from "../sample.ts";
 
 const matrix = compileModel(
   sample({

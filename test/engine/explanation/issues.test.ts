@@ -1,6 +1,6 @@
 import { compileModel } from "opportunity-matrix";
 import { describe, expect, it } from "vitest";
-import { facts, sample } from "./sample.ts";
+import { facts, sample } from "../sample.ts";
 
 const ages = { freshDays: 10, expiresDays: 30 };
 const matrix = compileModel(sample({ facts: { a: { type: "number", label: "Alpha", ages } } }));
@@ -15,54 +15,6 @@ function known(raw: unknown, factsAsOf?: string) {
   const { certainty, ageDays, grade } = axes.x?.contributions[0] ?? {};
   return { certainty, ageDays, grade, issues };
 }
-
-describe("ageing", () => {
-  it("leaves full certainty until freshDays, then takes it linearly until expiresDays", () => {
-    const days = [
-      "2026-11-23",
-      "2026-11-13",
-      "2026-11-12",
-      "2026-11-03",
-      "2026-10-25",
-      "2026-10-24",
-      "1900-01-01",
-    ];
-    const aged = days.map((day) => known({ value: 5, asOf: day }));
-    expect(aged.map(({ certainty }) => certainty)).toEqual([1, 1, 0.95, 0.5, 0.05, 0, 0]);
-    expect(aged.slice(0, 6).map(({ ageDays }) => ageDays)).toEqual([0, 10, 11, 20, 29, 30]);
-  });
-
-  it("is multiplied by the grade and rounded once, halves upwards", () => {
-    expect(known({ value: 5, asOf: "2026-11-03", grade: "stated" })).toMatchObject({
-      certainty: 0.4,
-      grade: "stated",
-    });
-    const grades = { verified: 1, stated: 0.3, assumed: 0 };
-    const fine = compileModel(
-      sample({ grades, facts: { a: { type: "number", ages: { freshDays: 0, expiresDays: 128 } } } }),
-    );
-    const [x] = Object.values(
-      fine.assess(facts({ a: { value: 5, grade: "stated", asOf: "2026-07-24" } }), { asOf }).axes,
-    );
-    // 6 of 128 days are left: 0.3 · 6/128 is 14062.5 millionths.
-    expect(x?.contributions[0]).toMatchObject({ ageDays: 122, certainty: 0.014063 });
-  });
-
-  it("counts from the fact's own day, else from the call's, else not at all", () => {
-    expect(known(5)).toMatchObject({ certainty: 1, ageDays: null });
-    expect(known(5, "2026-11-03")).toMatchObject({ certainty: 0.5, ageDays: 20 });
-    expect(known({ value: 5, asOf: null }, "2026-11-03")).toMatchObject({ certainty: 0.5, ageDays: 20 });
-    expect(known({ value: 5, asOf: "2026-11-12" }, "2026-11-03")).toMatchObject({
-      certainty: 0.95,
-      ageDays: 11,
-    });
-  });
-
-  it("does not touch a fact that does not age", () => {
-    const { axes } = matrix.assess(facts({ b: { value: 5, asOf: "1900-01-01" } }), { asOf });
-    expect(axes.y?.contributions[0]).toMatchObject({ certainty: 1, ageDays: null });
-  });
-});
 
 describe("what is wrong around a value", () => {
   const issue = (code: string, params: object) => ({
