@@ -15,11 +15,9 @@ import type { PlannedFact } from "../plan.ts";
 /** Takes what is wrong with a fact; gives NaN. */
 type Reject = (code: FactIssueCode, params: Params) => number;
 
-/** What stood in a record under the name of a fact. */
+/** What stood in a record under the name of a fact: what was kept of it, or else what stands there, since a number is not kept. */
 function givenAt({ rows }: Lanes, { fact: { id }, given }: FactLane, i: number): unknown {
-  if (given[i] !== null) return given[i];
-  const row = rows[i] as { readonly [name: string]: unknown };
-  return id in {} && !Object.hasOwn(row, id) ? null : row[id];
+  return given[i] ?? (rows[i] as { readonly [name: string]: unknown })[id];
 }
 
 /** Makes the function that says what is wrong with a value, its day and its grade, in the order in which they are read. */
