@@ -33,10 +33,15 @@ function axisText({ score, low, high }) {
   const text = (one) => formatPoints(one, locale);
   return low === high ? text(score) : `${text(score)} [${text(low)}–${text(high)}]`;
 }
+/** Chinese counts money in ten thousands: 2,000万元. */
+function numberText(value, unit) {
+  const isInWan = locale === "zh-CN" && unit === "CNY" && value % 1e4 === 0;
+  return isInWan ? `${(value / 1e4).toLocaleString(locale)}万元` : value.toLocaleString(locale);
+}
 function valueText(fact, value) {
   if (value === null) return say("open");
   if (typeof value === "boolean") return say(value ? "yes" : "no");
-  if (typeof value === "number") return value.toLocaleString(locale);
+  if (typeof value === "number") return numberText(value, model.facts[fact].unit);
   const option = model.facts[fact].options?.find((one) => one.id === value);
   return option ? labelText(option.label ?? value, locale) : value;
 }

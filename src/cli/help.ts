@@ -72,11 +72,11 @@ everywhere
 Exit codes: 0 done; 1 the data or the model is wrong; 2 the command is wrong;
 3 a file could not be read or written.
 `,
-  "zh-CN": `opportunity-matrix：把客户放到商机矩阵上，并说明这个位置有多可靠。
+  "zh-CN": `opportunity-matrix：把客户放到机会矩阵上，并说明这个位置有多可靠。
 
   opportunity-matrix score 文件      给 CSV 文件中的客户评分（- 为标准输入）
-  opportunity-matrix report 文件     写出一个可邮寄的 HTML 文件：矩阵、表格、
-                                     每个客户一页，中英双语
+  opportunity-matrix report 文件     写出一个可发送、可打印的 HTML 文件：矩阵、
+                                     表格、每个客户一页，中英双语
   opportunity-matrix check 模型      检查模型有什么问题
   opportunity-matrix template        写出可供填写的文件：客户、人工定位、模型
   opportunity-matrix demo            给一组虚构的客户评分

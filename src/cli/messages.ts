@@ -154,9 +154,9 @@ const own = {
   "table.title": { en: "{model} {version}, as of {day}", "zh-CN": "{model} {version}，评估日 {day}" },
   "table.totals": {
     en: "Customers: {count}; placed: {placed}, too little known: {unplaced}, excluded: {excluded}",
-    "zh-CN": "客户：{count}；已定位：{placed}，所知太少：{unplaced}，已排除：{excluded}",
+    "zh-CN": "客户：{count}；已定位：{placed}，信息不足：{unplaced}，已排除：{excluded}",
   },
-  "table.unplaced": { en: "Too little known", "zh-CN": "所知太少" },
+  "table.unplaced": { en: "Too little known", "zh-CN": "信息不足" },
   "table.excluded": { en: "Excluded", "zh-CN": "已排除" },
   "table.customer": { en: "Customer", "zh-CN": "客户" },
   "table.tier": { en: "Tier", "zh-CN": "等级" },
@@ -164,7 +164,8 @@ const own = {
   "table.range": { en: "range", "zh-CN": "范围" },
   "table.known": { en: "known", "zh-CN": "已知" },
   "table.more": { en: "+ {count} more", "zh-CN": "另有 {count} 个" },
-  "table.byHand": { en: "Placed by hand", "zh-CN": "人工定位" },
+  "table.outside": { en: "{title} ({count}): {listed}", "zh-CN": "{title}（{count}）：{listed}" },
+  "table.byHand": { en: "Placed by hand ({count})", "zh-CN": "人工定位（{count}）" },
   "table.byHand.line": {
     en: "{name}: {place} {sign} {tier} {label}, by {by}, until {until}: {why}",
     "zh-CN": "{name}：{place} {sign} {tier} {label}；{by} 决定，有效期至 {until}；理由：{why}",
@@ -180,7 +181,7 @@ const own = {
   "table.legend": {
     en: "Best cell first, then by the sum of both scores. Range: what the score can still be. Known: the share of the axis that is known and still valid. {unplaced} too little known, {excluded} excluded.",
     "zh-CN":
-      "先按格的高低，再按两轴得分之和排列。范围：得分还可能在哪里。已知：该轴已知且仍有效的权重占比。{unplaced} 所知太少，{excluded} 已排除。",
+      "先按格的高低，再按两轴得分之和排列。范围：得分还可能在哪里。已知：该轴已知且仍有效的权重占比。{unplaced} 信息不足，{excluded} 已排除。",
   },
   "template.wrote": { en: "Wrote {file}", "zh-CN": "已写入 {file}" },
   "template.number": { en: "a plain number", "zh-CN": "普通数字" },
@@ -194,7 +195,7 @@ const own = {
   },
   "template.grades": {
     en: "How well a fact is proved can stand in a column of its own, such as “{column}”: verified, stated or assumed. An empty cell is unknown.",
-    "zh-CN": "事实的依据可另设一列，例如“{column}”：已核实、客户陈述 或 推测。空单元格表示未知。",
+    "zh-CN": "事实的依据可另设一列，例如“{column}”：已核实、客户所述 或 我方推测。空单元格表示未知。",
   },
   "template.overrides": {
     en: "Whom people have placed by hand goes into overrides.csv, for --overrides: the customer's id, a cell ({cells}), who says so, from which day until which, and why.",

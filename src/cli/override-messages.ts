@@ -43,7 +43,7 @@ export const overrideMessages = {
   },
   "overrides.columns": {
     en: "{file}: has no column for {missing}; a place by hand needs id, cell, by, on, until and why",
-    "zh-CN": "{file}：缺少列 {missing}；人工定位需要客户编号、格子、决定人、起始日期、有效期至、理由",
+    "zh-CN": "{file}：缺少这些列：{missing}；人工定位需要客户编号、格子、决定人、起始日期、有效期至、理由",
   },
   "overrides.tooLarge": {
     en: "{file}: is larger than {limit} MB, and no more places by hand are read",

@@ -69,8 +69,8 @@ function outsideLines(title: string, { count, best }: Members, columns: number, 
   if (count === 0) return [];
   const names = best.map(({ customer }) => nameOf(customer, locale));
   const more = count > best.length ? [say("table.more", { count: count - best.length }, locale)] : [];
-  const separator = locale === "en" ? ", " : "、";
-  return wrap(`${title} (${formatNumber(count, locale)}): ${[...names, ...more].join(separator)}`, columns);
+  const listed = [...names, ...more].join(locale === "en" ? ", " : "、");
+  return wrap(say("table.outside", { title, count, listed }, locale), columns);
 }
 
 /** The customers whom people have placed by hand: where the model has them, where they are to be followed, by whom, until when and why. */
@@ -93,7 +93,7 @@ function byHandLines({ count, best }: Members, columns: number, locale: Locale):
   const rest = count - best.length;
   return [
     "",
-    `${say("table.byHand", {}, locale)} (${formatNumber(count, locale)})`,
+    say("table.byHand", { count }, locale),
     ...lines.flatMap((line) => wrap(line, columns)),
     ...(rest > 0 ? [say("table.more", { count: rest }, locale)] : []),
     ...wrap(say("table.byHand.legend", { sign: BY_HAND }, locale), columns),

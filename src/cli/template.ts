@@ -42,9 +42,10 @@ function cellText(declaration: FactDeclaration, locale: Locale): string {
     case "number": {
       const { min, max, unit } = declaration;
       const range = min === undefined && max === undefined ? "" : `${min ?? ""}..${max ?? ""}`;
-      const details = [range, unit === undefined ? "" : labelText(unit, locale)]
+      const unitText = unit === undefined ? "" : labelText(unit, locale);
+      const details = [range, unitText]
         .filter((part) => part !== "")
-        .join(" ");
+        .join(unitText.startsWith("%") ? "" : " ");
       return details === ""
         ? say("template.number", {}, locale)
         : say("template.numberOf", { details }, locale);

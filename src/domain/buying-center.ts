@@ -37,7 +37,7 @@ export const stakeholderFunctions = {
   decisionMaker: { en: "Decision maker", "zh-CN": "决策人" },
   technicalEvaluator: { en: "Technical evaluator", "zh-CN": "技术评估人" },
   endUser: { en: "End user", "zh-CN": "最终用户" },
-  executiveSponsor: { en: "Executive sponsor", "zh-CN": "高层发起人" },
+  executiveSponsor: { en: "Executive sponsor", "zh-CN": "高层支持者" },
   influencer: { en: "Influencer", "zh-CN": "影响人" },
   legalCompliance: { en: "Legal and compliance", "zh-CN": "法务与合规" },
   other: { en: "Other", "zh-CN": "其他" },

@@ -128,7 +128,7 @@ export const nineBoxPlaybook = definePlaybook({
         },
         {
           en: "Put the best people on the first two.",
-          "zh-CN": "把最强的人放到前两位。",
+          "zh-CN": "把最强的人手放到排名前两位的部门或应用上。",
         },
         {
           en: "Prepare an answer to the strongest rival.",

@@ -443,7 +443,7 @@ export const salesLikelihoodModel = defineModel({
       then: { cap: { axis: "likelihood", band: "low" } },
       note: {
         en: "Ours: nobody else there can say the final yes (Miller & Heiman on the economic buyer).",
-        "zh-CN": "本库自定：最后点头的只有他一个人（参照 Miller 与 Heiman 对经济决策者的定义）。",
+        "zh-CN": "本库自定：最后点头的只有他一个人（参照 Miller 与 Heiman 对最终决策人（EB）的定义）。",
       },
     },
     {

@@ -75,7 +75,7 @@ export const salesLikelihoodPlaybook = definePlaybook({
         },
         {
           en: "Turn implied needs into explicit ones by questions about consequences and benefit.",
-          "zh-CN": "用暗示性问题和需求效益问题，把隐性需求变成显性需求。",
+          "zh-CN": "用暗示问题和需求-效益问题，把隐性需求变成显性需求。",
         },
         {
           en: "Meet the economic buyer before the next budget is made.",

@@ -160,7 +160,7 @@ function worded(params: Params, locale: Locale): Params {
  * import { type Issue, parseDay, parseIssueText } from "opportunity-matrix/parse";
  * const { issue } = parseDay("2026-02-30");
  * parseIssueText(issue as Issue, "en"); // => '"2026-02-30" is no day of the calendar; check day and month'
- * parseIssueText(issue as Issue, "zh-CN"); // => '“2026-02-30” 在日历上不存在；请核对月和日'
+ * parseIssueText(issue as Issue, "zh-CN"); // => '“2026-02-30”在日历上不存在；请核对月和日'
  * ```
  */
 export function parseIssueText(issue: Issue, locale: Locale): string {

@@ -30,7 +30,7 @@ function contributionRow(one: Contribution, shown: number, heaviest: number): st
     numberCell(formatShare(one.share, "en")),
     tag("td", { class: "n part" }, pointsText(shown), shareBar(one.contribution, one.share, heaviest)),
     numberCell(one.ageDays === null ? "–" : formatNumber(one.ageDays, "en")),
-    tag("td", {}, isKnown ? grade : "–"),
+    tag("td", { class: "grade" }, isKnown ? grade : "–"),
     numberCell(isKnown ? formatShare(one.certainty, "en") : "–"),
   );
 }

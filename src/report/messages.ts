@@ -22,7 +22,7 @@ const messages = {
 
   "total.customers": { en: "Customers", "zh-CN": "客户" },
   "total.placed": { en: "Placed", "zh-CN": "已定位" },
-  "total.unplaced": { en: "Too little known", "zh-CN": "所知太少" },
+  "total.unplaced": { en: "Too little known", "zh-CN": "信息不足" },
   "total.excluded": { en: "Excluded", "zh-CN": "已排除" },
   "total.settled": { en: "Settled", "zh-CN": "位置已定" },
   "total.issues": { en: "Problems in the data", "zh-CN": "数据问题" },
@@ -38,7 +38,7 @@ const messages = {
   },
   "cells.axis": { en: "{y} ↑ / {x} →", "zh-CN": "{y} ↑ / {x} →" },
   "cells.outside": { en: "Without a cell", "zh-CN": "没有格子" },
-  "status.unplaced": { en: "Too little known", "zh-CN": "所知太少" },
+  "status.unplaced": { en: "Too little known", "zh-CN": "信息不足" },
   "status.excluded": { en: "Excluded", "zh-CN": "已排除" },
 
   customers: { en: "Customers", "zh-CN": "客户" },
@@ -99,7 +99,7 @@ const messages = {
   "page.id": { en: "Id", "zh-CN": "编号" },
   "page.row": { en: "Row {row}", "zh-CN": "第 {row} 行" },
   "page.rank": { en: "No. {rank} of {count}", "zh-CN": "第 {rank} 位，共 {count} 个" },
-  "title.unplaced": { en: "Not placed: too little is known", "zh-CN": "未定位：所知太少" },
+  "title.unplaced": { en: "Not placed: too little is known", "zh-CN": "未定位：信息不足" },
   "title.excluded": { en: "Excluded", "zh-CN": "已排除" },
 
   "possible.settled": {
@@ -129,7 +129,7 @@ const messages = {
   "effect.floor": { en: "{axis}: at least {band}", "zh-CN": "{axis}：最低为{band}" },
 
   "axis.score": { en: "{label}: {score}", "zh-CN": "{label}：{score}" },
-  "axis.none": { en: "{label}: no score, nothing is known", "zh-CN": "{label}：没有得分，一无所知" },
+  "axis.none": { en: "{label}: no score, nothing is known", "zh-CN": "{label}：没有得分，各项均未知" },
   "axis.range": {
     en: "Between {low} and {high} on present evidence; {coverage} of the weight is known.",
     "zh-CN": "按现有依据在 {low} 到 {high} 之间；已知信息占权重的 {coverage}。",
@@ -145,7 +145,7 @@ const messages = {
     "zh-CN": "得分取决于最弱的一项。",
   },
   "part.dimension": { en: "Dimension", "zh-CN": "维度" },
-  "part.value": { en: "What is known", "zh-CN": "所知" },
+  "part.value": { en: "What is known", "zh-CN": "已知情况" },
   "part.points": { en: "Of 100", "zh-CN": "百分制" },
   "part.share": { en: "Weight", "zh-CN": "权重" },
   "part.contribution": { en: "Points", "zh-CN": "得分" },
@@ -157,8 +157,8 @@ const messages = {
   "part.adjustment": { en: "Rule: {label}", "zh-CN": "规则：{label}" },
   "part.total": { en: "Score", "zh-CN": "得分" },
   "grade.verified": { en: "verified", "zh-CN": "已核实" },
-  "grade.stated": { en: "stated", "zh-CN": "客户陈述" },
-  "grade.assumed": { en: "assumed", "zh-CN": "推测" },
+  "grade.stated": { en: "stated", "zh-CN": "客户所述" },
+  "grade.assumed": { en: "assumed", "zh-CN": "我方推测" },
 
   more: { en: "{count} more", "zh-CN": "另有 {count} 项" },
   inexact: {
@@ -179,7 +179,7 @@ const messages = {
   "better.better": {
     en: "Better than tier {tier}: {tiers}. The smallest changes that lead there, of at most {size} facts; those in our hands first, then those of least effort.",
     "zh-CN":
-      "比 {tier} 级更好的级别：{tiers}。下面是最多改动 {size} 项事实就能达到的最小改动；我方可以做到的在前，其次是工夫最少的。",
+      "比 {tier} 级更好的级别：{tiers}。下面是最多改动 {size} 项事实就能达到的最小改动；我方可以做到的在前，其次是工作量最小的。",
   },
   "better.best": {
     en: "There is no better tier than {tier}. What could take it away stands under “How robust it is”.",
@@ -203,7 +203,7 @@ const messages = {
   },
   "better.reading": {
     en: "A changed fact counts as verified on the day of the assessment; all else stays as it is. Effort: 1 for taking a fact over its whole scale, where the model does not say otherwise.",
-    "zh-CN": "改动的事实按评估日已核实计算，其余不变。工夫：一项事实走完整个标尺计 1，模型另有规定的除外。",
+    "zh-CN": "改动的事实按评估日已核实计算，其余不变。工作量：一项事实走完整个标尺计 1，模型另有规定的除外。",
   },
 
   reasons: { en: "What speaks for and against", "zh-CN": "有利与不利的因素" },
@@ -220,11 +220,11 @@ const messages = {
   "reasons.none": { en: "Nothing stands out.", "zh-CN": "没有明显的因素。" },
   "reason.points": {
     en: "{points} of 100, measured from {baseline}",
-    "zh-CN": "百分制 {points}，基准 {baseline}",
+    "zh-CN": "百分制 {points} 分，基准 {baseline}",
   },
   "reason.assumed": {
     en: "unknown, assumed {points} of 100, measured from {baseline}",
-    "zh-CN": "未知，假定为百分制 {points}，基准 {baseline}",
+    "zh-CN": "未知，假定为百分制 {points} 分，基准 {baseline}",
   },
   "reason.gate": { en: "a rule", "zh-CN": "规则" },
 
@@ -324,6 +324,9 @@ const messages = {
   },
 
   colon: { en: ": ", "zh-CN": "：" },
+  comma: { en: ", ", "zh-CN": "，" },
+  "bracket.open": { en: " (", "zh-CN": "（" },
+  "bracket.close": { en: ")", "zh-CN": "）" },
   "strategy.noPlaybook": {
     en: "No playbook was given for this model; the strategy's id is “{strategy}”.",
     "zh-CN": "没有给出该模型的策略手册；策略 id 为“{strategy}”。",

@@ -1,5 +1,5 @@
 import { printable, xmlText } from "../charts/xml.ts";
-import type { Assessment } from "../engine/result.ts";
+import type { Assessment, Cell } from "../engine/result.ts";
 import { daysText } from "./days.ts";
 import { isolated, tag } from "./html.ts";
 import { type EarlierCustomer, MOVES, type Movements } from "./movements.ts";
@@ -8,15 +8,16 @@ import { linked, type Report, withPage } from "./report.ts";
 import { totalsList } from "./totals-list.ts";
 import { labelled, say } from "./words.ts";
 
+/** A cell by its label, with its tier. */
+function inTier({ label, tier }: Pick<Cell, "label" | "tier">): string {
+  return labelled(label) + say("bracket.open") + xmlText(tier) + say("bracket.close");
+}
+
 /** A place in a few words: the model's own, and beside it the one by hand. */
 function placeText({ status, cell, override }: Pick<Assessment, "status" | "cell" | "override">): string {
-  const own =
-    cell === null
-      ? say(`status.${status as "unplaced" | "excluded"}`)
-      : `${labelled(cell.label)} (${xmlText(cell.tier)})`;
+  const own = cell === null ? say(`status.${status as "unplaced" | "excluded"}`) : inTier(cell);
   if (override === undefined) return own;
-  const { label, tier } = override.cell;
-  return own + tag("div", { class: "by-hand" }, say("byHand"), labelled(label), ` (${xmlText(tier)})`);
+  return own + tag("div", { class: "by-hand" }, say("byHand"), inTier(override.cell));
 }
 
 function counts({ compared, counts, entered, left }: Movements): string {

@@ -55,7 +55,7 @@ function axisSection(axis: AxisAssessment, id: string): string {
 function placeText({ status, cell }: Assessment): string {
   if (status !== "placed") return say(`title.${status}`);
   const tier = say("page.tier", { tier: cell.tier });
-  return `${labelled(cell.label)} ${tag("code", {}, xmlText(cell.id))}, ${tier}`;
+  return `${labelled(cell.label)} ${tag("code", {}, xmlText(cell.id))}${say("comma")}${tier}`;
 }
 
 function factsOf({ customer: { id, row, name } }: Listed, rank: number, count: number): string[] {

@@ -84,6 +84,7 @@ th, td { text-align: start; vertical-align: top; padding: .35rem .6rem; border-b
 thead th { border-bottom: 2px solid var(--strong-line); vertical-align: bottom; font-weight: 600; }
 th[scope=colgroup] { text-align: center; border-bottom: 1px solid var(--line); }
 .n { text-align: end; white-space: nowrap; }
+.grade { white-space: nowrap; }
 tbody th { font-weight: 500; }
 #list { font-size: .92rem; }
 #list th, #list td { padding: .35rem .45rem; }

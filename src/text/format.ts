@@ -41,10 +41,24 @@ export function formatShare(share: number, locale: Locale): string {
   return numberFormat("share", locale).format(percent / 100);
 }
 
-/** An amount of money; `currency` is an ISO 4217 code. */
+/** The words in which Chinese counts money, the largest first. */
+const CHINESE_SCALES = [
+  ["亿", 1e8],
+  ["万", 1e4],
+] as const;
+
+/**
+ * An amount of money; `currency` is an ISO 4217 code. Chinese counts in 万 and 亿 wherever two decimals say the whole amount: `¥5,200万`, `¥1.2亿`,
+ * and `¥1,234,567` as it stands.
+ */
 export function formatMoney(amount: number, currency: string, locale: Locale): string {
   const digits = { maximumFractionDigits: 2, minimumFractionDigits: 0, signDisplay: "negative" } as const;
-  return new Intl.NumberFormat(locale, { style: "currency", currency, ...digits }).format(amount);
+  const format = new Intl.NumberFormat(locale, { style: "currency", currency, ...digits });
+  const scale =
+    locale === "zh-CN"
+      ? CHINESE_SCALES.find(([, size]) => Math.abs(amount) >= size && amount % (size / 100) === 0)
+      : undefined;
+  return scale === undefined ? format.format(amount) : `${format.format(amount / scale[1])}${scale[0]}`;
 }
 
 /** An amount in few characters, with at most one decimal and the word for thousands or more: `CN¥1.2M`, `¥120万`. Plain numbers without a currency. */

@@ -44,6 +44,29 @@ function paramText(param: Param | undefined, locale: Locale): string {
   return String(param ?? "");
 }
 
+/** A day as Chinese writes it stands close on both sides, though it begins with a digit. */
+const CHINESE_DAY = /^\d+年\d/;
+
+/** A Chinese character or mark. */
+const CHINESE = /[\u3001-\u303f\u3400-\u9fff\uf900-\ufaff\uff00-\uff60“”‘’]/;
+
+/**
+ * Chinese sets a space off Latin letters and digits, and none between its own characters: "由 3 变为 4", but "由“低”变为“高”". A text of ours has
+ * the space around a placeholder, and loses it where both sides turn out Chinese. What a parameter holds is left alone.
+ */
+function closedUp(pieces: readonly string[]): string[] {
+  const isChinese = (text = "", at: number): boolean =>
+    CHINESE.test(text.at(at) ?? "") || (at === 0 && CHINESE_DAY.test(text));
+  return pieces.map((piece, i) => {
+    if (i % 2 === 1) return piece;
+    const [before, after] = [pieces[i - 1], pieces[i + 1]];
+    if (piece === " ") return isChinese(before, -1) && isChinese(after, 0) ? "" : piece;
+    const start = piece.startsWith(" ") && isChinese(before, -1) && isChinese(piece, 1) ? 1 : 0;
+    const isOpen = piece.endsWith(" ") && isChinese(piece, -2) && isChinese(after, 0);
+    return piece.slice(start, isOpen ? -1 : undefined);
+  });
+}
+
 /** The parameters, with what was expected in words where there are some. */
 export function inWords(params: Params, words: { readonly [expected: string]: Label }): Params {
   const { expected } = params;
@@ -62,8 +85,10 @@ export function render(messages: Messages, code: string, params: Params, locale:
   const message = own(messages, code) as Messages[string] | undefined;
   if (message === undefined) return `${code} ${JSON.stringify(params)}`;
   // One pass over a text of ours: what a parameter holds is never read as a placeholder.
-  return message[locale].replace(/\{(\w+)\}/g, (_, name: string) => {
-    const param = own(params, name) as Param;
-    return typeof param === "string" ? markedText(name, param, locale) : paramText(param, locale);
+  const pieces = message[locale].split(/\{(\w+)\}/).map((piece, i) => {
+    if (i % 2 === 0) return piece;
+    const param = own(params, piece) as Param;
+    return typeof param === "string" ? markedText(piece, param, locale) : paramText(param, locale);
   });
+  return (locale === "zh-CN" ? closedUp(pieces) : pieces).join("");
 }

@@ -44,7 +44,7 @@ it("refuses a file without a column that it needs, and one with two for one thin
     1,
     [
       "o.csv: has no column for by, until, why; a place by hand needs id, cell, by, on, until and why",
-      "o.csv：缺少列 决定人、有效期至、理由；人工定位需要客户编号、格子、决定人、起始日期、有效期至、理由",
+      "o.csv：缺少这些列：决定人、有效期至、理由；人工定位需要客户编号、格子、决定人、起始日期、有效期至、理由",
     ],
   ]);
   const twice = failure(["id", "cell", "by", "on", "until", "why", "note", "理由"]);

@@ -74,7 +74,7 @@ it("counts everybody, and says who is not shown", async () => {
 
 it("is short where there is nobody", async () => {
   const lines = reportLines(await overviewOf([]), 80, "zh-CN");
-  expect(lines[1]).toBe("客户：0；已定位：0，所知太少：0，已排除：0");
+  expect(lines[1]).toBe("客户：0；已定位：0，信息不足：0，已排除：0");
   expect(lines.join("\n")).not.toContain("#");
 });
 

@@ -24,7 +24,7 @@ it("says what is better, the smallest changes, where they lead, what they gain, 
   expect(text).toContain("Annual spend: from CN¥30 up to CN¥50");
   expect(text).toContain("Leads to Raise. Potential: 20.0 points more. In our hands perhaps. Effort 0.2.");
   expect(text).toContain("A changed fact counts as verified");
-  expect(said(known, "zh-CN")).toContain("到达提升。潜力增加 20.0 分。我方能否做到尚不确定。工夫 0.2。");
+  expect(said(known, "zh-CN")).toContain("到达提升。潜力增加 20.0 分。我方能否做到尚不确定。工作量 0.2。");
 });
 
 it("lists what several facts take one below the other", () => {

@@ -29,7 +29,7 @@ it("says who moved, from where to where, who came and who left", () => {
   expect(text).toContain("Entered\nBy hand Ltd");
   expect(text).toContain("Left\n8");
   expect(text).toContain("Not compared, having no id: 1,");
-  expect(said([leave], [raise], "zh-CN")).toContain("Acme\n升级\n离开 (C)\n提升 (B)");
+  expect(said([leave], [raise], "zh-CN")).toContain("Acme\n升级\n离开（C）\n提升（B）");
 });
 
 it("shows the place by hand beside the model's own", () => {

@@ -12,7 +12,7 @@ it("says in both languages what a fact's type expects", () => {
     'a day ("YYYY-MM-DD")',
     "true or false",
   ]);
-  expect(said("zh-CN")[0]).toBe("需求紧迫度：应为数值，实际是 “much”；按未知处理。");
+  expect(said("zh-CN")[0]).toBe("需求紧迫度：应为数值，实际是“much”；按未知处理。");
   expect(said("zh-CN").slice(1).join("")).toMatch(
     /应为选项的 id.*应为日期（“YYYY-MM-DD”）.*应为真假值（true 或 false）/,
   );

@@ -68,11 +68,33 @@ it("formatShare cuts off to whole percent (property)", () => {
   );
 });
 
+it("formatMoney counts in 万 and 亿 in Chinese, where two decimals say the whole amount", () => {
+  const zh = (amount: number): string => formatMoney(amount, "CNY", "zh-CN");
+  expect([9_999, 10_000, 12_500, 12_345, 12_345_600, 99_999_900, 12_345_678].map(zh)).toEqual([
+    "¥9,999",
+    "¥1万",
+    "¥1.25万",
+    "¥12,345",
+    "¥1,234.56万",
+    "¥9,999.99万",
+    "¥12,345,678",
+  ]);
+  expect([1e8, 120_000_000, 123_450_000, -250_000_000, 1e12].map(zh)).toEqual([
+    "¥1亿",
+    "¥1.2亿",
+    "¥12,345万",
+    "-¥2.5亿",
+    "¥10,000亿",
+  ]);
+  expect(formatMoney(5_000_000, "EUR", "zh-CN")).toBe("€500万");
+  expect(formatMoney(120_000_000, "CNY", "en")).toBe("CN¥120,000,000");
+});
+
 it("formatMoney shows at most two decimals, in the currency's own sign", () => {
   expect([1234.5, 0, -1_000_000, 0.005].map((amount) => formatMoney(amount, "CNY", "zh-CN"))).toEqual([
     "¥1,234.5",
     "¥0",
-    "-¥1,000,000",
+    "-¥100万",
     "¥0.01",
   ]);
   expect(formatMoney(1e6, "EUR", "en")).toBe("€1,000,000");

@@ -70,6 +70,27 @@ describe("render", () => {
     );
   });
 
+  it("sets a space off Latin letters and digits in Chinese, and none between Chinese characters", () => {
+    const moved = {
+      moved: { en: "{label}: from {from} to {to}", "zh-CN": "{label}：由 {from} 变为 {to}" },
+      beside: { en: "{from} {to}", "zh-CN": "{from} {to}" },
+      apart: { en: "{from}  {to}.", "zh-CN": "{from}  {to} 。" },
+    };
+    const say = (code: string, from: string, to: string): string =>
+      render(moved, code, { label: "a", from, to }, "zh-CN");
+    expect(say("moved", "3", "12%")).toBe("a：由 3 变为 12%");
+    expect(say("moved", "“低 档”", "¥5万")).toBe("a：由“低 档”变为 ¥5万");
+    expect(say("moved", "2 个部门", "高")).toBe("a：由 2 个部门变为高");
+    expect(say("moved", "2026年8月1日", "2026年9月1日")).toBe("a：由2026年8月1日变为2026年9月1日");
+    expect(say("beside", "潜力", "+1.0")).toBe("潜力 +1.0");
+    expect(say("beside", "王敏", "高")).toBe("王敏高");
+    expect(say("apart", "低", "高")).toBe("低  高。");
+    expect(say("moved", "", "")).toBe("a：由  变为 ");
+    expect(render(moved, "moved", { label: "a", from: "“低”", to: "“高”" }, "en")).toBe(
+      "a: from “低” to “高”",
+    );
+  });
+
   it("shows a code that it does not know with its parameters", () => {
     expect(render(messages, "saturating.order", { half: 1 }, "en")).toBe('saturating.order {"half":1}');
     expect(render(messages, "constructor", {}, "en")).toBe("constructor {}");

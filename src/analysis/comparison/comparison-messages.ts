@@ -121,7 +121,7 @@ export const comparisonMessages: Messages<ComparisonCode> = {
   },
   "fact.changed": {
     en: "Changed: {label}, from {before} to {after}.",
-    "zh-CN": "有变化：{label}，由{before}变为{after}。",
+    "zh-CN": "有变化：{label}，由 {before} 变为 {after}。",
   },
   "fact.confirmed": { en: "Confirmed: {label}, {after}.", "zh-CN": "再次确认：{label}，{after}。" },
   "fact.older": { en: "Older: {label}, {after}.", "zh-CN": "变旧：{label}，{after}。" },

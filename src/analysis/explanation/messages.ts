@@ -30,7 +30,8 @@ export type ExplainCode =
   | "separator"
   | "value.yes"
   | "value.no"
-  | "value.withUnit";
+  | "value.withUnit"
+  | "value.withSign";
 
 /** The sentences of an explanation. */
 export const explainMessages: Messages<ExplainCode> = {
@@ -57,7 +58,7 @@ export const explainMessages: Messages<ExplainCode> = {
   },
   "gate.openFloor": {
     en: "Could still hold {axis} up (to be checked: {facts}): {label}.",
-    "zh-CN": "仍可能托高{axis}（待核实：{facts}）：{label}。",
+    "zh-CN": "仍可能抬高{axis}（待核实：{facts}）：{label}。",
   },
   "outcome.settled": {
     en: "No other place is possible on present evidence.",
@@ -71,14 +72,14 @@ export const explainMessages: Messages<ExplainCode> = {
     en: "{label} {score} (between {low} and {high}; {coverage} known)",
     "zh-CN": "{label} {score}（在 {low} 到 {high} 之间；已知 {coverage}）",
   },
-  "axis.noScore": { en: "{label}: no score, nothing is known", "zh-CN": "{label}：没有分数，一无所知" },
+  "axis.noScore": { en: "{label}: no score, nothing is known", "zh-CN": "{label}：没有分数，各项均未知" },
   "contribution.known": {
     en: "{points}  {label}: {value} → {ofHundred} of 100, weight {share}",
-    "zh-CN": "{points}  {label}：{value} → 百分制 {ofHundred}，权重 {share}",
+    "zh-CN": "{points}  {label}：{value} → 百分制 {ofHundred} 分，权重 {share}",
   },
   "contribution.assumed": {
     en: "{points}  {label}: unknown, assumed {ofHundred} of 100, weight {share}",
-    "zh-CN": "{points}  {label}：未知，假定为百分制 {ofHundred}，权重 {share}",
+    "zh-CN": "{points}  {label}：未知，假定为百分制 {ofHundred} 分，权重 {share}",
   },
   "contribution.unknown": {
     en: "{points}  {label}: unknown, not counted, weight {share}",
@@ -104,4 +105,5 @@ export const explainMessages: Messages<ExplainCode> = {
   "value.yes": { en: "yes", "zh-CN": "是" },
   "value.no": { en: "no", "zh-CN": "否" },
   "value.withUnit": { en: "{number} {unit}", "zh-CN": "{number} {unit}" },
+  "value.withSign": { en: "{number}{unit}", "zh-CN": "{number}{unit}" },
 };

@@ -5,6 +5,7 @@ import type { Assessment, AxisAssessment, Gap, GateResult } from "../../engine/r
 import { labelText } from "../../text/label.ts";
 import { render } from "../../text/render.ts";
 import { type ExplainCode, explainMessages } from "./messages.ts";
+import { joined } from "./why-messages.ts";
 
 /** Words a code of an explanation. */
 export type Say = (code: ExplainCode, params?: Params) => string;
@@ -24,7 +25,7 @@ export function titleOf(assessment: Assessment, say: Say): string {
 export function gapLine({ label, reasons, question }: Gap, say: Say, locale: Locale): string {
   const why = reasons.map((reason) => say(`gap.${reason}`)).join(say("separator"));
   const asked = question === null ? [] : [labelText(question, locale)];
-  return [say("gap.line", { label, why }), ...asked].join(" ");
+  return joined([say("gap.line", { label, why }), ...asked], locale);
 }
 
 /** The facts that would decide an open gate: those that are unknown or have expired. */

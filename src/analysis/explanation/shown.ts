@@ -51,5 +51,7 @@ export function valueText(
   if (typeof raw === "string") return formatDay(raw, locale);
   if (typeof unit === "string" && CURRENCY.test(unit)) return formatMoney(raw, unit, locale);
   const number = formatNumber(raw, locale);
-  return unit === null ? number : render(explainMessages, "value.withUnit", { number, unit }, locale);
+  if (unit === null) return number;
+  const code = labelText(unit, locale).startsWith("%") ? "value.withSign" : "value.withUnit";
+  return render(explainMessages, code, { number, unit }, locale);
 }

@@ -39,11 +39,11 @@ export const whyMessages: Messages<WhyCode> = {
   reason: { en: "{part}  {label} ({axis})", "zh-CN": "{part}  {label}（{axis}）" },
   "reason.driver": {
     en: "{reason}: {points} of 100, measured from {baseline}",
-    "zh-CN": "{reason}：百分制 {points}，基准 {baseline}",
+    "zh-CN": "{reason}：百分制 {points} 分，基准 {baseline}",
   },
   "reason.assumed": {
     en: "{reason}: unknown, assumed {points} of 100, measured from {baseline}",
-    "zh-CN": "{reason}：未知，假定为百分制 {points}，基准 {baseline}",
+    "zh-CN": "{reason}：未知，假定为百分制 {points} 分，基准 {baseline}",
   },
   "reason.named": { en: "{label} ({axis} {part})", "zh-CN": "{label}（{axis} {part}）" },
   "reason.none": { en: "Nothing stands out.", "zh-CN": "没有明显有利或不利的因素。" },

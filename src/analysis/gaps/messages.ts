@@ -26,7 +26,7 @@ export const fullGapMessages: Messages<FullGapCode> = {
   },
   settles: { en: "It could settle the place.", "zh-CN": "弄清后，位置可能就此确定。" },
   leads: { en: "{values} → {outcome}", "zh-CN": "{values} → {outcome}" },
-  room: { en: "It leaves {points} points open.", "zh-CN": "它留下 {points} 分的不确定。" },
+  room: { en: "It leaves {points} points open.", "zh-CN": "不弄清它，就有 {points} 分定不下来。" },
   cost: { en: "Cost of finding out: {cost}.", "zh-CN": "弄清的代价：{cost}。" },
   quoted: { en: "“{label}”", "zh-CN": "“{label}”" },
   separator: { en: ", ", "zh-CN": "、" },

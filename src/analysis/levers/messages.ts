@@ -17,19 +17,19 @@ export type LeverCode =
 
 /** The sentences about levers. */
 export const leverMessages: Messages<LeverCode> = {
-  "change.up": { en: "{label}: from {from} up to {to}", "zh-CN": "{label}：由{from}提到{to}" },
-  "change.down": { en: "{label}: from {from} down to {to}", "zh-CN": "{label}：由{from}降到{to}" },
-  "change.other": { en: "{label}: from {from} to {to}", "zh-CN": "{label}：由{from}变为{to}" },
-  "change.confirm": { en: "{label}: confirm {to}", "zh-CN": "{label}：核实{to}" },
-  "change.unknown": { en: "{label}: find out, and it is {to}", "zh-CN": "{label}：弄清，且结果为{to}" },
+  "change.up": { en: "{label}: from {from} up to {to}", "zh-CN": "{label}：由 {from} 提到 {to}" },
+  "change.down": { en: "{label}: from {from} down to {to}", "zh-CN": "{label}：由 {from} 降到 {to}" },
+  "change.other": { en: "{label}: from {from} to {to}", "zh-CN": "{label}：由 {from} 变为 {to}" },
+  "change.confirm": { en: "{label}: confirm {to}", "zh-CN": "{label}：核实 {to}" },
+  "change.unknown": { en: "{label}: find out, and it is {to}", "zh-CN": "{label}：弄清，且结果为 {to}" },
   quoted: { en: "“{label}”", "zh-CN": "“{label}”" },
-  to: { en: "Leads to {cell}.", "zh-CN": "到达{cell}。" },
-  "gain.up": { en: "{axis}: {points} points more.", "zh-CN": "{axis}增加 {points} 分。" },
-  "gain.down": { en: "{axis}: {points} points less.", "zh-CN": "{axis}减少 {points} 分。" },
+  to: { en: "Leads to {cell}.", "zh-CN": "到达 {cell}。" },
+  "gain.up": { en: "{axis}: {points} points more.", "zh-CN": "{axis} 增加 {points} 分。" },
+  "gain.down": { en: "{axis}: {points} points less.", "zh-CN": "{axis} 减少 {points} 分。" },
   "hands.yes": { en: "In our hands.", "zh-CN": "我方可以做到。" },
   "hands.no": { en: "Not in our hands alone.", "zh-CN": "不由我方单独决定。" },
   "hands.unknown": { en: "In our hands perhaps.", "zh-CN": "我方能否做到尚不确定。" },
-  effort: { en: "Effort {effort}.", "zh-CN": "工夫 {effort}。" },
+  effort: { en: "Effort {effort}.", "zh-CN": "工作量 {effort}。" },
   separator: { en: "; ", "zh-CN": "；" },
   "missing.excluded": {
     en: "Excluded, and no such change lifts it: {label}.",

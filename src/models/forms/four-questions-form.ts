@@ -87,7 +87,7 @@ export const fourQuestionsForm: FormDocument = {
       { en: "The customer's business", "zh-CN": "客户的业务" },
       {
         en: "Is the business that needs us holding or growing?",
-        "zh-CN": "用得上我们的那块业务是稳住了还是在增长？",
+        "zh-CN": "用得上我们的那块业务，是不是至少稳住了，没有萎缩？",
       },
       { fact: "growth", atLeast: 0 },
     ),

@@ -95,7 +95,7 @@ export const funnelScorecard: FormDocument = {
       { en: "Economic buyer wants a change", "zh-CN": "最终决策人想改变现状" },
       {
         en: "Does that person see growth or trouble, so that a change is wanted?",
-        "zh-CN": "最后拍板的人是想求发展，还是有麻烦要解决？（即有改变的意愿）",
+        "zh-CN": "最后拍板的人有没有改变现状的意愿（想求发展，或者有麻烦要解决）？",
       },
       { fact: "economicBuyerMode", in: ["growth", "trouble"] },
     ),

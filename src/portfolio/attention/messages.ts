@@ -33,7 +33,7 @@ export const alertMessages: Messages<Exclude<AlertCode, "effort"> | AlertVariant
   },
   override: {
     en: "{by} placed it by hand as {cell}; that holds until {day}.",
-    "zh-CN": "由 {by} 手工定为{cell}，有效期到{day}。",
+    "zh-CN": "由 {by} 人工定位到 {cell}，有效期到{day}。",
   },
   overCapacity: {
     en: "With colleagues for the same customers ({sellers} sellers in all): the minimums need {needed} h, and together they have {available} h, {short} h too few.",
@@ -67,7 +67,7 @@ export const alertMessages: Messages<Exclude<AlertCode, "effort"> | AlertVariant
   "clears.reentry": { en: "Decide anew whether to pursue.", "zh-CN": "重新决定要不要跟进。" },
   "clears.override": {
     en: "Place it by hand again, or let the model's place hold.",
-    "zh-CN": "重新手工指定，或改按模型的位置。",
+    "zh-CN": "重新人工定位，或改按模型的定位。",
   },
   "clears.overCapacity": {
     en: "Add hours, hand customers over, or lower minimums.",

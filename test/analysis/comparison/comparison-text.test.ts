@@ -70,7 +70,7 @@ it("says where the customer stands now, what moved it there, and what is known n
     "  Changed: Spend, from 80 to 60.",
     "  Better proved: Spend, stated by the customer before, verified now.",
     "  Older: Last met, Jun 1, 2026.",
-    "  Now known: Growth, 100 % (of 2026-07-01).",
+    "  Now known: Growth, 100% (of 2026-07-01).",
     "  Changed: Frozen, from yes to no.",
     "",
     `From 2026-06-01 to 2026-07-01, model sample 1 ${model}`,
@@ -142,7 +142,7 @@ it("says what is excluded, and a dash for a day that there is not", () => {
   expect(text[0]).toBe("From low/low (low/low), tier tier low/low to excluded.");
   expect(text.at(-1)).toMatch(/^From – to –, model sample 1 /);
   expect(lines(is as Assessment, was as Assessment, "zh-CN", timeless, timeless)).toContain(
-    "  不再掌握：barred（原为 是）。",
+    "  不再掌握：barred（原为是）。",
   );
 });
 

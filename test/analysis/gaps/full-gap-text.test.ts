@@ -25,7 +25,7 @@ it("words options, answers and what they lead to", () => {
     "Budget (unknown). Found out alone, it could change the place: “None this year or next”, “Planned, not yet approved” → Regular customer; “Approved” → Growth customer. It leaves 15.0 points open. Is there money for this: approved, in the plan, or none this year or next?",
   );
   expect(words("budget", "zh-CN")).toBe(
-    "预算（未知）。单凭弄清这一项，位置就可能改变：“今明两年都没有”、“已列计划，尚未批准” → 常规客户；“已批准” → 成长客户。它留下 15.0 分的不确定。这件事有没有钱：预算批了，列进计划了，还是今明两年都没有？",
+    "预算（未知）。单凭弄清这一项，位置就可能改变：“今明两年都没有”、“已列计划，尚未批准” → 常规客户；“已批准” → 成长客户。不弄清它，就有 15.0 分定不下来。这件事有没有钱：预算批了，列进计划了，还是今明两年都没有？",
   );
   expect(words("blocked", "en", { blocked: 2.5 })).toMatch(
     /no → Regular customer; yes → excluded\. It could settle the place\. Cost of finding out: 2\.5\. Is the customer/,
@@ -56,7 +56,7 @@ it("words a gap that decides nothing, and one that leaves the customer unplaced"
   const narrow = sample({ x: { bands: [{ id: "all", from: 0 }] } });
   const [a] = gapsInFull(compileModel(narrow), { a: { value: 5, grade: "assumed" }, b: 50 });
   expect(a && fullGapText(a, "zh-CN")).toBe(
-    "a（未核实）。弄清后，位置可能就此确定。它留下 50.0 分的不确定。",
+    "a（未核实）。弄清后，位置可能就此确定。不弄清它，就有 50.0 分定不下来。",
   );
   const gates = [{ id: "out", when: { fact: "a", above: 9 }, then: { exclude: true } }] as const;
   const [first] = gapsInFull(compileModel(sample({ gates })), {});

@@ -12,7 +12,7 @@ it("words what to change, where it leads, what it gains and takes", () => {
     "Quality and service: from 3 of 10 up to 4.6 of 10. Leads to Invest to build. Our strength at the customer: 8.8 points more. In our hands perhaps. Effort 0.2.",
   );
   expect(leverText(first, "zh-CN", nineBoxModel)).toBe(
-    "质量与服务：由3 分（满分 10）提到4.6 分（满分 10）。到达投资发展。我方竞争实力增加 8.8 分。我方能否做到尚不确定。工夫 0.2。",
+    "质量与服务：由 3 分（满分 10）提到 4.6 分（满分 10）。到达投资发展。我方竞争实力增加 8.8 分。我方能否做到尚不确定。工作量 0.2。",
   );
   expect(leverText(first, "en")).toContain("Leads to high/medium. strength: 8.8 points more.");
 });
@@ -44,7 +44,7 @@ it("words levels, options, days and what is only to be confirmed", () => {
   );
   const change = { ...first.changes[0], from: "2026-08-01", to: "2026-09-01", direction: "up", unit: null };
   const day = { ...first, inOurHands: true, changes: [change] } as Lever;
-  expect(leverText(day, "zh-CN")).toContain("质量与服务：由2026年8月1日变为2026年9月1日。到达high/medium。");
+  expect(leverText(day, "zh-CN")).toContain("质量与服务：由2026年8月1日变为2026年9月1日。到达 high/medium。");
   expect(leverText(day, "en")).toContain("In our hands.");
   const confirmed = { ...first, changes: [{ ...first.changes[0], to: 3 }] } as Lever;
   expect(leverText(confirmed, "en")).toContain("Quality and service: confirm 3 of 10.");
