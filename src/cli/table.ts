@@ -1,7 +1,7 @@
 import type { Locale } from "../core/label.ts";
 import type { AxisAssessment, OverrideInForce } from "../engine/result.ts";
 import { lifeWarning } from "../model/life.ts";
-import { formatNumber, formatPoints, formatShare } from "../text/format.ts";
+import { formatPoints, formatShare } from "../text/format.ts";
 import { labelText } from "../text/label.ts";
 import { BY_HAND, gridLines } from "./grid.ts";
 import { say } from "./messages.ts";

@@ -92,6 +92,10 @@ tbody th { font-weight: 500; }
 #list tbody tr:hover { background: var(--band); }
 #list tbody th { min-width: 8rem; font-weight: 600; }
 #list td.tier { white-space: nowrap; }
+/* Chinese may break after any character: without a least width a column is one character wide. */
+#list .cell { min-width: 6.2em; }
+#list .id { min-width: 3.2em; }
+em [lang=zh-CN] { font-style: normal; }
 #list th[aria-sort] { color: var(--accent); }
 #list th button { all: unset; cursor: pointer; font-weight: 600; }
 #list th button:hover { text-decoration: underline; }

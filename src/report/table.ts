@@ -60,11 +60,11 @@ function customerRow(report: Report, at: number, { ids }: Columns): string {
     { "data-cell": cell === null ? status : cell.id },
     numberCell(String(at + 1), at + 1),
     tag("th", { scope: "row" }, at < report.pages ? tag("a", { href: `#${pageId(listed)}` }, name) : name),
-    ids ? tag("td", {}, id ? isolated(id) : "–") : "",
+    ids ? tag("td", { class: "id" }, id ? isolated(id) : "–") : "",
     tag("td", { class: "tier" }, signOf(listed, report), " ", tier),
     tag(
       "td",
-      {},
+      { class: "cell" },
       cell === null ? say(`status.${status as "unplaced" | "excluded"}`) : labelled(cell.label),
       override === undefined
         ? ""

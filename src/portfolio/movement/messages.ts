@@ -72,10 +72,13 @@ export const movementMessages: Messages<MovementWord> = {
   title: { en: "Who moved", "zh-CN": "客户变动" },
   sides: { en: "Before: {before}. After: {after}.", "zh-CN": "变动前：{before}。变动后：{after}。" },
   empty: { en: "no customers", "zh-CN": "没有客户" },
-  day: { en: "{customers} customers, snapshots of {first}", "zh-CN": "{customers} 家客户，快照日期 {first}" },
+  day: {
+    en: "{customers} customers, snapshots of {first}",
+    "zh-CN": "{customers} 家客户，快照日期为 {first}",
+  },
   days: {
     en: "{customers} customers, snapshots of {first} to {last}",
-    "zh-CN": "{customers} 家客户，快照日期 {first} 至 {last}",
+    "zh-CN": "{customers} 家客户，快照日期为 {first} 至 {last}",
   },
   counts: {
     en: "In another cell or state: {moved}. Entered: {entered}. Left: {left}.",

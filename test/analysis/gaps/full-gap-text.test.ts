@@ -39,7 +39,7 @@ it("words ranges of numbers and days, those that meet as one", () => {
   expect(words("lastContact", "en")).toContain(
     "before Nov 17, 2026 → Regular customer; Nov 17, 2026 or later → Firm",
   );
-  expect(words("lastContact", "zh-CN")).toContain("早于 2026年11月17日 → 常规客户");
+  expect(words("lastContact", "zh-CN")).toContain("早于2026年11月17日 → 常规客户");
 });
 
 it("words ranges that lie apart or between others, and what has no question and no model", () => {

@@ -113,7 +113,7 @@ it("tells all of it in Chinese", () => {
   expect(movementText(report, "zh-CN", { model, currency: "CNY" })).toMatchInlineSnapshot(`
     "# 客户变动
 
-    变动前：3 家客户，快照日期 2026年10月1日。变动后：3 家客户，快照日期 2026年11月1日。
+    变动前：3 家客户，快照日期为2026年10月1日。变动后：3 家客户，快照日期为2026年11月1日。
 
     位置有变 2 家，新进入 1 家，已离开 1 家。
 

@@ -10,7 +10,7 @@ describe("what it says", () => {
       "Jan 1, 2026 to Mar 1, 2026. Customers: 11. Moved up: 3. Moved down on an axis: 1. Into or out of the matrix: 3. In the same cell as at first: 4, drawn only if they were elsewhere in between. Drawn: 7. Moved and not drawn: 1; the table has them.",
     );
     expect(movementTrails(matrix, history, { locale: "zh-CN" }).summary).toBe(
-      "2026年1月1日 至 2026年3月1日。客户共 11 家：上升 3 家，有一轴下降 1 家，进出矩阵 3 家；首尾在同一格的 4 家，中间没有离开过的不画。图中画出 7 家。另有 1 家有移动但未画出，见表格。",
+      "2026年1月1日至2026年3月1日。客户共 11 家：上升 3 家，有一轴下降 1 家，进出矩阵 3 家；首尾在同一格的 4 家，中间没有离开过的不画。图中画出 7 家。另有 1 家有移动但未画出，见表格。",
     );
   });
 

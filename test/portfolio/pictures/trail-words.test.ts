@@ -46,7 +46,7 @@ it("remarks on what the places do not say", () => {
 it("says of a trail all that it shows", () => {
   expect(trailText(trailOf("up"), en)).toBe("up: Cell 0 0 → Cell 2 2, Jan 1, 2026 to Mar 1, 2026.");
   expect(trailText(trailOf("gap"), zh)).toBe(
-    "gap：格子01 → 格子21，2026年1月1日 至 2026年3月1日。中间没有定位结果的评估：1 次",
+    "gap：格子01 → 格子21，2026年1月1日至2026年3月1日。中间没有定位结果的评估：1 次",
   );
 });
 
