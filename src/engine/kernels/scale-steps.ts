@@ -1,5 +1,5 @@
 import type { Expression } from "../../core/expression.ts";
-import { clampMicro } from "../../core/micropoints.ts";
+import { clampMicro, FULL, toMicro } from "../../core/micropoints.ts";
 import { valueReader } from "../../core/value.ts";
 import type { FactLane, Lanes } from "./lanes.ts";
 import type { Step } from "./nodes.ts";
@@ -57,15 +57,17 @@ const FAR = 1e289;
 
 const isPoints = (y: number): boolean => y >= 0 && y <= 100;
 
-/** Whether a curve has points for every number, none of them outside 0..100. */
+/** Whether points are 0..100 when they are rounded: a line that ends at a knot of 0 or 100 points may come out a little beyond. */
+const isRoundedPoints = (y: number): boolean => toMicro(y) >= 0 && toMicro(y) <= FULL;
+
+/** Whether a curve has points for every number, none of them outside 0..100: what lies beyond is to be cut off, and the one loop does not. */
 function isInRange({ below, segments }: Tree<"segments">): boolean {
   return (
     isPoints(below) &&
     segments.every(({ from, value, slope }, i) => {
       const next = segments[i + 1];
       const end = next === undefined ? (slope === 0 ? value : Infinity) : value + (next.from - from) * slope;
-      // Where a line ends at a knot of 0 or 100 points, it may come out a little beyond.
-      return Math.abs(from) < FAR && isPoints(value) && isPoints(Math.round(end * 1000) / 1000);
+      return Math.abs(from) < FAR && isPoints(value) && isRoundedPoints(end);
     })
   );
 }

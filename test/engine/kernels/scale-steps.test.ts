@@ -66,6 +66,25 @@ it("has none where points could leave their range, be no number, or come of anyt
       ],
     },
     { op: "segments", of: x, below: 200, segments: [{ from: 0, value: 0, slope: 0 }] },
+    // Beyond the range by less than anybody sees, but by more than it is rounded.
+    {
+      op: "segments",
+      of: x,
+      below: 0,
+      segments: [
+        { from: 0, value: 0, slope: 1.00000002 },
+        { from: 100, value: 100, slope: 0 },
+      ],
+    },
+    {
+      op: "segments",
+      of: x,
+      below: 100,
+      segments: [
+        { from: 0, value: 100, slope: -1.00000002 },
+        { from: 100, value: 0, slope: 0 },
+      ],
+    },
     expression.curve(expression.sqrt(x), [
       [0, 0],
       [1, 1],
