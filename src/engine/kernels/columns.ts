@@ -50,14 +50,15 @@ function gradesOf(column: DatedColumn["grade"]): (i: number) => unknown {
 /** The day number of a fact's day; NaN where it has none, -Infinity where it cannot be read. */
 function daysOf(column: DatedColumn["asOf"]): (i: number) => number {
   if (column === undefined) return () => Number.NaN;
-  const read = (given: unknown): number => {
-    const day = typeof given === "number" ? dayOf(given) : dayNumber(given);
-    return Number.isNaN(day) ? -Infinity : day;
-  };
-  return (i) => {
-    const given = column[i];
-    return isMissing(given) || Number.isNaN(given) ? Number.NaN : read(given);
-  };
+  const orUnreadable = (day: number): number => (Number.isNaN(day) ? -Infinity : day);
+  if (column instanceof Float64Array) {
+    return (i) => {
+      const days = column[i] as number;
+      return Number.isNaN(days) ? Number.NaN : orUnreadable(dayOf(days));
+    };
+  }
+  // In a list days are texts, as in rows.
+  return (i) => (isMissing(column[i]) ? Number.NaN : orUnreadable(dayNumber(column[i])));
 }
 
 /** Values, and what gives the day and the grade of each. */

@@ -1,3 +1,4 @@
+import { isMissing } from "../../core/json.ts";
 import { EPOCH } from "./check-columns.ts";
 import type { DictionaryColumn } from "./fact-columns.ts";
 import { type FactLane, type Lanes, rejectedAt, unknownAt } from "./lanes.ts";
@@ -107,7 +108,8 @@ export function codesOf({ lane }: FactReader, { codes, options }: DictionaryColu
   const positions = positionsOf(lane.fact);
   const table = new Float64Array(Math.max(CODES, options.length)).fill(Number.NaN);
   for (const [code, option] of options.entries()) {
-    if (option !== null) table[code] = positions[option] ?? -1;
+    // The type first: to look up what is no text would make a text of it.
+    if (!isMissing(option)) table[code] = (typeof option === "string" ? positions[option] : undefined) ?? -1;
   }
   return { codes, table };
 }

@@ -62,3 +62,16 @@ it("reads days and grades from columns of their own", () => {
   expect(placed).toEqual(expected);
   expect([...(placed?.axes.x?.coverage ?? [])]).toEqual([0.4, 1, 0, 0, 0]);
 });
+
+it("reads days in a list as texts alone, as rows have them", () => {
+  const odd = [20_000, none, "2026-11-18", null, {}];
+  const [placed, expected] = both({ a: { values: [5, 5, 5, 5, 5], asOf: odd } });
+  expect(placed).toEqual(expected);
+  expect([...(placed?.axes.x?.coverage ?? [])]).toEqual([0, 0, 0.5, 1, 0]);
+});
+
+it("makes no text of an option that is none", () => {
+  const options = [7, undefined, "v", null] as unknown as string[];
+  const [placed, expected] = both({ c: { codes: Int8Array.of(0, 1, 2, 3, 4), options } });
+  expect(placed).toEqual(expected);
+});

@@ -63,6 +63,15 @@ it("takes whole days up to that of the assessment", () => {
   expect(filled(day, [-epoch, -1 - epoch, -Infinity, Infinity])[1]).toEqual([1, 2, 3]);
 });
 
+it("makes no text of an option that is none", () => {
+  const { f, lanes } = batchOf({ type: "choice", options: ["7", "undefined"] });
+  beginFact(f, 4);
+  const options = [7, undefined, "7", null] as unknown as string[];
+  fillCodes(f, codesOf(f, { codes: Uint8Array.of(0, 1, 2, 3), options }), 0, 4);
+  expect([...f.lane.value]).toEqual([none, none, 0, none]);
+  expect(marked(lanes.masks.invalid)).toEqual([0]);
+});
+
 it("takes codes, of which those that point nowhere are unknown", () => {
   const { f, lanes } = batchOf({ type: "choice", options: ["a", "b"] });
   const options = ["b", "x", null, ...new Array<string>(300).fill("a")];
