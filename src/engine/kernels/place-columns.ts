@@ -27,16 +27,19 @@ function placeBatch(
 /** Places records that are given as columns, batch by batch, into columns that have room for them. */
 export function placeColumns(kernels: Kernels, columns: object, days: CallDays, out: PlacementColumns): void {
   const { lanes, size, readers } = kernels;
-  lanes.masks = out;
-  giveDays(lanes, days, size);
   const sources = readers.map((reader) =>
     columnSource(reader, columnOf(reader.lane.fact, columns, out.length)),
   );
+  const { masks } = lanes;
+  lanes.masks = out;
+  giveDays(lanes, days, size);
   try {
     for (let at = 0; at < out.length; at += size) {
       placeBatch(kernels, sources, at, Math.min(size, out.length - at), out);
     }
   } finally {
+    // Lets go of the columns, which are the caller's now.
+    lanes.masks = masks;
     forget(lanes, Math.min(size, out.length));
   }
 }

@@ -11,6 +11,7 @@ export function placeRows<Row>(
   days: DaysOf<Row>,
   out: PlacementColumns,
 ): void {
+  const { masks } = lanes;
   lanes.masks = out;
   if (typeof days !== "function") giveDays(lanes, days, size);
   try {
@@ -21,6 +22,8 @@ export function placeRows<Row>(
       place(n, out);
     }
   } finally {
+    // Lets go of the columns, which are the caller's now.
+    lanes.masks = masks;
     forget(lanes, Math.min(size, out.length));
   }
 }

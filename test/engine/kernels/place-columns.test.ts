@@ -1,5 +1,9 @@
 import { compileModel } from "opportunity-matrix";
 import { expect, it } from "vitest";
+import { callDays } from "../../../src/engine/days.ts";
+import { createKernels } from "../../../src/engine/kernels/kernels.ts";
+import { placeColumns } from "../../../src/engine/kernels/place-columns.ts";
+import { createPlacementColumns } from "../../../src/engine/kernels/placement-columns.ts";
 import { sample } from "../sample.ts";
 
 const matrix = compileModel(sample());
@@ -19,4 +23,18 @@ it("wants to be told how many records there are", () => {
       `length must be the whole number of records; found ${length}`,
     );
   }
+});
+
+it("holds on neither to what was given nor to the columns that it filled, also when a column is none", () => {
+  const { plan } = matrix;
+  const kernels = createKernels(plan, 4);
+  const { lanes } = kernels;
+  const { masks } = lanes;
+  const days = callDays(false, {});
+  placeColumns(kernels, { a: [{ value: 5, grade: "stated" }] }, days, createPlacementColumns(plan, 1, {}));
+  expect(lanes.masks).toBe(masks);
+  expect(lanes.facts.map(({ given }) => given[0])).toEqual([null, null]);
+  const wrong = (): void => placeColumns(kernels, { a: 5 }, days, createPlacementColumns(plan, 1, {}));
+  expect(wrong).toThrow(RangeError);
+  expect(lanes.masks).toBe(masks);
 });

@@ -6,6 +6,11 @@ import {
   type PlacementColumns,
 } from "opportunity-matrix";
 import { expect, it } from "vitest";
+import { callDays } from "../../../src/engine/days.ts";
+import { createKernels } from "../../../src/engine/kernels/kernels.ts";
+import { placeRows } from "../../../src/engine/kernels/place-rows.ts";
+import { createPlacementColumns } from "../../../src/engine/kernels/placement-columns.ts";
+import { createRowReader } from "../../../src/engine/kernels/rows.ts";
 import { sample } from "../sample.ts";
 
 const scores = ({ axes }: PlacementColumns): number[] => [...(axes.x?.score ?? [])];
@@ -52,4 +57,25 @@ it("is ready again after the function that finds the day has failed", () => {
   };
   expect(() => matrix.placeAll([{ a: 1 }], { asOf: fail })).toThrow("no day");
   expect(scores(matrix.placeAll([{ a: 1 }]))).toEqual([1]);
+});
+
+it("holds on neither to rows nor to the columns that it filled, also when it fails", () => {
+  const { plan } = compileModel(sample());
+  const kernels = createKernels(plan, 4);
+  const { lanes, readers } = kernels;
+  const read = createRowReader(lanes, readers);
+  const { masks, rows } = lanes;
+  const row = { a: { value: 5, grade: "stated" }, b: "no" };
+  const fail = (): never => {
+    throw new Error("no day");
+  };
+  for (const days of [callDays(false, {}), fail]) {
+    const out = createPlacementColumns(plan, 1, {});
+    const place = (): void => placeRows(kernels, read, [row], days, out);
+    if (days === fail) expect(place).toThrow("no day");
+    else place();
+    expect(lanes.masks).toBe(masks);
+    expect(rows).not.toContain(row);
+    expect(lanes.facts.map(({ given }) => given[0])).toEqual([null, null]);
+  }
 });
