@@ -27,8 +27,10 @@ function callDay(name: string, day: Day | undefined, isNeeded: boolean): number 
 /** The days of a call, checked. */
 export function callDays(
   countsAge: boolean,
-  given: { readonly asOf?: Day | undefined; readonly factsAsOf?: Day | undefined },
+  options: { readonly asOf?: Day | undefined; readonly factsAsOf?: Day | undefined },
 ): CallDays {
+  // Read once: the options are the caller's, and what is called out of the facts may change them.
+  const given = { asOf: options.asOf, factsAsOf: options.factsAsOf };
   const asOf = callDay("asOf", given.asOf, countsAge);
   const factsAsOf = callDay("factsAsOf", given.factsAsOf, false);
   if (factsAsOf > asOf) {

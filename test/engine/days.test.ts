@@ -12,6 +12,13 @@ describe("callDays", () => {
     expect(callDays(false, {})).toEqual({ asOf: Number.NaN, factsAsOf: Number.NaN, given: {} });
   });
 
+  it("reads the options once, which may answer otherwise later", () => {
+    const options = { asOf: "2026-11-24" };
+    const { given } = callDays(true, options);
+    options.asOf = "2020-01-01";
+    expect(given).toEqual({ asOf: "2026-11-24" });
+  });
+
   it("refuses what is no day, and says what it must be and why", () => {
     expect(() => callDays(true, {})).toThrow(
       'asOf must be a real day as "YYYY-MM-DD", because this model counts age; found undefined',

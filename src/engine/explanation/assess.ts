@@ -91,7 +91,7 @@ export function explained(evaluation: Evaluation, model: ModelStamp): Assessment
     issues: evaluation.issues,
     facts: knownFacts(evaluation),
     model,
-    asOf: Number.isNaN(evaluation.asOf) ? null : asOfGiven,
+    asOf: asOfGiven,
     library: LIBRARY,
   } as Assessment;
 }

@@ -1,6 +1,7 @@
 import type { Truth } from "../../core/condition.ts";
-import { dayNumber } from "../../core/day.ts";
+import { type Day, dayNumber } from "../../core/day.ts";
 import { GRADES, type Grade, type GradedFact } from "../../core/fact.ts";
+import { rawText, shortText } from "../../core/issue.ts";
 import { isMissing } from "../../core/json.ts";
 import { givenValue } from "../../core/value.ts";
 import type { RecordDays } from "../days.ts";
@@ -26,26 +27,24 @@ function gradeOf(grade: unknown, plainGrade: Grade): Grade {
   return GRADES.includes(grade as Grade) ? (grade as Grade) : "assumed";
 }
 
-/** Reads what a fact was given with: its day and its grade. */
-function readEvidence(one: FactReading, given: object, plainGrade: Grade): void {
-  try {
-    const { asOf, grade } = given as GradedFact<unknown>;
-    one.asOf = asOf ?? one.asOf;
-    one.grade = gradeOf(grade, plainGrade);
-  } catch {
-    // A field that is computed when it is read may fail when it is read again.
-  }
+/** A day as text: what is no day stays what it is and as short as in an issue, so that it reads as none again. */
+function dayGiven(day: unknown): string | null {
+  if (typeof day === "string") return shortText(day);
+  return isMissing(day) ? null : rawText(day);
 }
 
 /** How old a fact is, and whether that has taken certainty. It loses all of it where its day cannot be read, and none where it has no day. */
 function readAge(one: FactReading, { fadingDays, expiresDays }: Evidence, asOf: number): void {
   one.ageDays = Number.NaN;
   one.isAged = false;
-  if (fadingDays === 0 || isMissing(one.asOf)) return;
+  if (fadingDays === 0 || one.asOf === null) return;
   const age = asOf - dayNumber(one.asOf);
   if (!Number.isNaN(age)) one.ageDays = age;
   one.isAged = !(expiresDays - age >= fadingDays);
 }
+
+/** What has neither a day nor a grade of its own. */
+const PLAIN: Partial<GradedFact<unknown>> = Object.freeze({});
 
 /** Reads record `i` of a fact. */
 function readFact(
@@ -62,11 +61,12 @@ function readFact(
   if (!one.isKnown) return;
   const given = lane.given[i];
   one.certainty = lane.certainty[i] as number;
-  one.grade = plainGrade;
-  one.asOf = factsAsOf;
+  const { asOf, grade } =
+    typeof given === "object" && given !== null ? (given as GradedFact<unknown>) : PLAIN;
+  one.grade = gradeOf(grade, plainGrade);
+  one.asOf = dayGiven(asOf ?? factsAsOf);
   if (type === "number") one.raw = value;
   else one.raw = typeof given === "object" ? givenValue(one.fact.declaration, value) : (given as string);
-  if (typeof given === "object" && given !== null) readEvidence(one, given, plainGrade);
   readAge(one, evidence, lanes.asOf[i] as number);
 }
 
@@ -155,7 +155,7 @@ export function createEvaluationReader(plan: Plan, batch: Batch): EvaluationRead
     read: (i, row) => {
       const days = daysAt(kernels.lanes, i);
       evaluation.asOf = days.asOf ?? Number.NaN;
-      evaluation.asOfGiven = days.given.asOf;
+      evaluation.asOfGiven = Number.isNaN(evaluation.asOf) ? null : (days.given.asOf as Day);
       evaluation.issues = issuesOf(i, row);
       for (let f = 0; f < facts.length; f++)
         readFact(facts[f] as FactReading, kernels.readers[f] as FactReader, plan.plainGrade, i, days);

@@ -1,4 +1,5 @@
 import type { Truth } from "../../core/condition.ts";
+import type { Day } from "../../core/day.ts";
 import type { FactValue, Grade } from "../../core/fact.ts";
 import type { FactIssue } from "../fact-issue.ts";
 import type { Plan, PlannedAxis, PlannedDimension, PlannedFact, PlannedGate, PlannedLimit } from "../plan.ts";
@@ -19,8 +20,8 @@ export type FactReading = {
   /** Whether age has taken certainty. */
   isAged: boolean;
   grade: Grade;
-  /** The day that holds for it, as it was given: its own, or the call's; missing where there is neither. */
-  asOf: unknown;
+  /** The day that holds for it: its own, or the call's; null where there is neither. One that cannot be read stands as it was given, cut short. */
+  asOf: string | null;
 };
 
 /** A dimension, in micropoints. While its fact is unknown its points have no meaning. */
@@ -95,8 +96,8 @@ export type Evaluation = {
   readonly uses: readonly FactUse[];
   /** The day number of the assessment; NaN where there is none. */
   asOf: number;
-  /** The same as it was given. */
-  asOfGiven: unknown;
+  /** The same as text; null where there is none. */
+  asOfGiven: Day | null;
   issues: FactIssue[];
   status: Status;
 };

@@ -8,17 +8,12 @@ import type { RecordDays } from "../days.ts";
 import type { FactIssue, FactIssueCode } from "../fact-issue.ts";
 import type { Batch } from "../kernels/batch.ts";
 import type { DimensionLane } from "../kernels/dimensions.ts";
-import { daysAt, type FactLane, isInvalidAt, type Lanes } from "../kernels/lanes.ts";
+import { daysAt, type FactLane, isInvalidAt } from "../kernels/lanes.ts";
 import { FAILED } from "../kernels/read.ts";
 import type { PlannedFact } from "../plan.ts";
 
 /** Takes what is wrong with a fact; gives NaN. */
 type Reject = (code: FactIssueCode, params: Params) => number;
-
-/** What stood in a record under the name of a fact: what was kept of it, or else what stands there, since a number is not kept. */
-function givenAt({ rows }: Lanes, { fact: { id }, given }: FactLane, i: number): unknown {
-  return given[i] ?? (rows[i] as { readonly [name: string]: unknown })[id];
-}
 
 /** Makes the function that says what is wrong with a value, its day and its grade, in the order in which they are read. */
 function explainer(
@@ -57,8 +52,8 @@ function recordIssues(row: unknown, isNamed: boolean, { asOf, factsAsOf }: Recor
 }
 
 /**
- * Makes the function that says in words what the bits of a batch mark as wrong with record `i`. The kernels have decided by then; here the facts that they marked
- * are looked at once more, to say why.
+ * Makes the function that says in words what the bits of a batch mark as wrong with record `i`. The kernels have decided by then; here what was given of
+ * the facts that they marked is looked at once more, to say why.
  */
 export function issueReader({ kernels, columns }: Batch): (i: number, row: unknown) => FactIssue[] {
   const { lanes, axes } = kernels;
@@ -88,14 +83,9 @@ export function issueReader({ kernels, columns }: Batch): (i: number, row: unkno
     issues.push(...recordIssues(row, lanes.rows[i] === row, days));
     for (const { lane, reject, explain } of facts) {
       if (!isInvalidAt(lanes, lane, i)) continue;
-      const before = issues.length;
-      try {
-        const given = givenAt(lanes, lane, i);
-        if (given !== FAILED) explain(given, days);
-      } catch {
-        // A field that is computed when it is read may fail.
-      }
-      if (issues.length === before && failedAt(lane, i) === undefined) reject("fact.unreadable", {});
+      const given = lane.given[i];
+      if (given === FAILED) reject("fact.unreadable", {});
+      else if (given !== null) explain(given, days);
     }
     for (const one of mayFail) {
       const { id } = one.dimension;

@@ -20,6 +20,7 @@ export function createBatch(plan: Plan, size: number, wanted: Wanted): Batch {
   const kernels = createKernels(plan, size);
   const columns = createPlacementColumns(plan, size, wanted);
   const { lanes } = kernels;
+  lanes.isExplained = true;
   const read = createRowReader(lanes, kernels.readers);
   const { words, unknown, invalid } = columns;
   return {

@@ -21,8 +21,8 @@ export type FactLane = {
   readonly word: number;
   readonly bit: number;
   /**
-   * What was given, until the batch is done with. Of a number fact only what has a day or a grade, or could not be fetched, and else null: a number that
-   * is kept would be made an object.
+   * What was given, until the batch is done with; what has a day or a grade as a copy, in a batch that is explained. Of a number fact null where it was a
+   * plain number in order, since a number that is kept would be made an object; and of others kept only in a batch that is explained.
    */
   readonly given: unknown[];
   /** The number, the option's position, 1 or 0, the day number; NaN is unknown. */
@@ -48,6 +48,8 @@ export type Lanes = {
   readonly days: RecordDays[];
   /** The certainty that every known fact of the batch has; NaN where they differ, and the lanes must be asked. */
   evenCertainty: number;
+  /** Whether what was given is kept, so that it can be said what it was and what is wrong with it: a record is a caller's, and may answer otherwise when it is read again. */
+  isExplained: boolean;
   /** Where the results of the batch go, from record `at` on. */
   masks: Masks;
   at: number;
@@ -94,6 +96,7 @@ export function createLanes(facts: readonly PlannedFact[], size: number): Lanes 
     oneDay: null,
     days: [],
     evenCertainty: Number.NaN,
+    isExplained: false,
     masks: createMasks(facts.length, 0),
     at: 0,
   };

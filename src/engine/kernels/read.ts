@@ -47,6 +47,7 @@ function keepGraded(reader: FactReader, i: number, given: object): void {
   const { lanes, lane, type, evidence } = reader;
   // At one place for all facts, since these names are the same for all.
   const { value, asOf, grade } = given as GradedFact<unknown>;
+  if (lanes.isExplained) lane.given[i] = { value, asOf, grade };
   if (isMissing(value)) {
     lane.value[i] = unknownAt(lanes, lane, i);
     return;
@@ -78,14 +79,13 @@ function keepGraded(reader: FactReader, i: number, given: object): void {
 /** Reads anything that is no plain value in order: what has a day or a grade, and the strange. It never throws, whatever it is given. */
 function readGiven(reader: FactReader, i: number, given: NonNullable<unknown>): void {
   const { lanes, lane, type } = reader;
+  if (lanes.isExplained) lane.given[i] = given;
   try {
-    if (typeof given === "object" && Object.hasOwn(given, "value")) {
-      lane.given[i] = given;
-      keepGraded(reader, i, given);
-    } else if (type === "day" && Number.isNaN(lanes.asOf[i])) lane.value[i] = unknownAt(lanes, lane, i);
+    if (typeof given === "object" && Object.hasOwn(given, "value")) keepGraded(reader, i, given);
+    else if (type === "day" && Number.isNaN(lanes.asOf[i])) lane.value[i] = unknownAt(lanes, lane, i);
     else if (!keepValue(reader, i, given)) lane.value[i] = rejectedAt(lanes, lane, i);
   } catch {
-    lane.value[i] = rejectedAt(lanes, lane, i);
+    keepFailed(reader, i);
   }
 }
 
@@ -103,7 +103,7 @@ export function keepNumber(reader: FactReader, i: number, given: unknown): void 
   else keepOther(reader, i, given);
 }
 
-/** Notes that a fact of a record could not even be fetched. */
+/** Notes that a fact of a record, or a part of it, could not even be fetched. */
 export function keepFailed({ lanes, lane }: FactReader, i: number): void {
   lane.given[i] = FAILED;
   lane.value[i] = rejectedAt(lanes, lane, i);

@@ -69,5 +69,9 @@ export function beginFact({ lanes, lane, evidence }: FactReader, n: number): voi
 /** After it: where records have days of their own, makes plain values unknown that would have to be of a day after the assessment. */
 export function endFact({ lanes, lane }: FactReader, n: number): void {
   if (lanes.oneDay !== null) return;
-  for (let i = 0; i < n; i++) if (lane.certainty[i] === LATER) lane.value[i] = rejectedAt(lanes, lane, i);
+  for (let i = 0; i < n; i++) {
+    if (lane.certainty[i] !== LATER) continue;
+    if (lanes.isExplained) lane.given[i] ??= lane.value[i];
+    lane.value[i] = rejectedAt(lanes, lane, i);
+  }
 }

@@ -1,4 +1,4 @@
-import { compileModel, defineScale, expression } from "opportunity-matrix";
+import { compileModel, defineScale, expression, type Facts } from "opportunity-matrix";
 import { describe, expect, it } from "vitest";
 import { facts, same, sample } from "../sample.ts";
 
@@ -121,4 +121,71 @@ describe("ageing", () => {
     const { axes } = ageing.assess(facts({ b: { value: 5, asOf: "1900-01-01" } }), { asOf });
     expect(axes.y?.contributions[0]).toMatchObject({ certainty: 1, ageDays: null });
   });
+});
+
+describe("what is read of a record is read once", () => {
+  /** Answers these one after the other. */
+  const inTurn = (...answers: unknown[]) => {
+    let next = 0;
+    return () => {
+      const answer = answers[next++];
+      if (answer instanceof Error) throw answer;
+      return answer;
+    };
+  };
+  const computed = (fields: { readonly [name: string]: () => unknown }): object =>
+    Object.defineProperties(
+      {},
+      Object.fromEntries(Object.entries(fields).map(([name, get]) => [name, { get, enumerable: true }])),
+    );
+
+  it("so that day, grade and certainty agree, whatever a field answers later", () => {
+    for (const later of ["assumed", new Error("no")]) {
+      const fact = computed({
+        value: inTurn(50, later),
+        grade: inTurn("stated", later),
+        asOf: inTurn("2026-11-03", later),
+      });
+      const { facts: read, axes, issues } = ageing.assess(facts({ a: fact }), { asOf });
+      expect(read).toEqual({ a: { value: 50, grade: "stated", asOf: "2026-11-03" } });
+      expect(axes.x?.contributions[0]).toMatchObject({ certainty: 0.4, ageDays: 20, grade: "stated" });
+      expect(issues).toEqual([]);
+    }
+  });
+
+  it("and issues are of what was found, and not of what stands there later", () => {
+    const row = (a: unknown): Facts => facts(computed({ a: inTurn(a, 5, 5) }));
+    const codes = (given: Facts, factsAsOf: string | null = null): string[] => {
+      const [one] = ageing.assessAll([given], { asOf, factsAsOf: () => factsAsOf });
+      return (one?.issues ?? []).map(({ code }) => code);
+    };
+    expect(ageing.assess(row("5"), { asOf }).issues).toMatchObject([
+      { code: "fact.type", params: { found: '"5"' } },
+    ]);
+    expect(codes(row({ value: 5, grade: "?" }))).toEqual(["fact.grade"]);
+    expect(codes(facts(computed({ a: inTurn(5, "5") })), "2026-11-24")).toEqual(["fact.asOfLater"]);
+    expect(codes(row(computed({ value: inTurn(new Error("no"), "5") })))).toEqual(["fact.unreadable"]);
+  });
+
+  it("also where the caller changes rows between the results", () => {
+    const graded = { value: 50, grade: "stated", asOf: "2026-11-03" };
+    const rows = [{}, { a: graded }, { a: "no" as unknown }].map(facts);
+    const expected = rows.map((row) => ageing.assess(row, { asOf }));
+    const results = ageing.assessAll(rows, { asOf });
+    const first = results.next().value;
+    Object.assign(graded, { grade: "verified", asOf: asOf });
+    Object.assign(rows[2] as object, { a: 5 });
+    expect([first, ...results].map(({ row: _, ...result }) => result)).toEqual(expected);
+  });
+});
+
+it("the day of a result is the one that counted, though a field changes the options", () => {
+  const call = { asOf };
+  const changing = {
+    get a(): number {
+      call.asOf = "2020-01-01";
+      return 5;
+    },
+  };
+  expect(ageing.assess(facts(changing), call).asOf).toBe(asOf);
 });
