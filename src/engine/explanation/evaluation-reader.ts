@@ -65,8 +65,8 @@ function readFact(
     typeof given === "object" && given !== null ? (given as GradedFact<unknown>) : PLAIN;
   one.grade = gradeOf(grade, plainGrade);
   one.asOf = dayGiven(asOf ?? factsAsOf);
-  if (type === "number") one.raw = value;
-  else one.raw = typeof given === "object" ? givenValue(one.fact.declaration, value) : (given as string);
+  // To write a day costs more than all else here, so a plain one stays the text that it was.
+  one.raw = type === "day" && typeof given === "string" ? given : givenValue(one.fact.declaration, value);
   readAge(one, evidence, lanes.asOf[i] as number);
 }
 

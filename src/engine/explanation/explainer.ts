@@ -24,6 +24,13 @@ function withRow<Row>(result: Assessment, row: Row): OfRow<Row> {
   return result as OfRow<Row>;
 }
 
+/** The rows of a batch, as they stand now. Not a `slice`: of a list of a class of its own that would call the class. */
+function batchFrom<Row>(rows: readonly Row[], from: number): Row[] {
+  const some: Row[] = [];
+  for (let i = from; i < rows.length && i < from + BATCH; i++) some.push(rows[i] as Row);
+  return some;
+}
+
 /** Makes the explainer of a plan. */
 export function createExplainer(plan: Plan, model: ModelStamp): Explainer {
   const singles = createPool(() => createSingle(plan));
@@ -38,15 +45,17 @@ export function createExplainer(plan: Plan, model: ModelStamp): Explainer {
   function* assessList<Row>(rows: readonly Row[], days: DaysOf<Row>): Generator<OfRow<Row>> {
     const room = batches.take();
     const { batch, reader } = room;
+    let held = 0;
     try {
       for (let from = 0; from < rows.length; from += BATCH) {
-        const some = rows.slice(from, from + BATCH);
+        batch.forget(held);
+        const some = batchFrom(rows, from);
+        held = some.length;
         batch.workOut(some, days);
         for (const [i, row] of some.entries()) yield withRow(explained(reader.read(i, row), model), row);
-        batch.forget(some.length);
       }
     } finally {
-      batch.forget(BATCH);
+      batch.forget(held);
       batches.giveBack(room);
     }
   }

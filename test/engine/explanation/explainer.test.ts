@@ -31,6 +31,18 @@ describe("many rows", () => {
     expect(results).toEqual(rows.map((row) => ({ ...matrix.assess(row), row })));
   });
 
+  it("may be a list of a class of its own, which is not called", () => {
+    class Rows extends Array<Facts> {
+      constructor(source: string) {
+        super();
+        if (typeof source !== "string") throw new Error("no source");
+      }
+    }
+    const rows = new Rows("table");
+    rows.push({ a: 10 }, { a: 20 });
+    expect([...matrix.assessAll(rows)].map(scoreOf)).toEqual([10, 20]);
+  });
+
   it("may be taken in turns with others of the same model, and be left", () => {
     const [tens, twenties] = [10, 20].map((a) => matrix.assessAll([{ a }, { a: a + 1 }, { a: a + 2 }]));
     const taken = [tens, twenties, tens, twenties].map((results) => scoreOf(results?.next().value));
