@@ -2,14 +2,7 @@ import type { Single } from "../../engine/explanation/single.ts";
 import type { DimensionLane } from "../../engine/kernels/dimensions.ts";
 import type { FactLane } from "../../engine/kernels/lanes.ts";
 import { type GateLanes, TRUE } from "../../engine/kernels/truth.ts";
-import { stockScales } from "../../scales/stock.ts";
-import { tellingValues } from "./telling-values.ts";
-
-/**
- * Where a scale of a user's own is tried besides what its tree shows: an opaque function shows nothing, and between two far bounds, such as the
- * ends of all numbers, the middle is so large that a square of it is no number.
- */
-export const MAGNITUDES = [1, 10, 100, 1000, 1e4, 1e5, 1e6, 1e9].flatMap((size) => [-size, size]);
+import { MAGNITUDES, tellingValues } from "./telling-values.ts";
 
 /**
  * Makes the function that says whether a fact that is unknown can become known without an exclusion: whether it has a valid value
@@ -23,12 +16,12 @@ export function admission({ kernels, evaluation }: Single, lane: FactLane): () =
   const conditions = excluding
     .filter(({ gate }) => gate.facts.includes(fact.id))
     .map(({ gate }) => gate.when);
-  // A stock scale has points for every valid value; one of a user's own may not.
-  const own = axes
+  // Most scales have points for every valid value; one of a user's own may not.
+  const mayFail = axes
     .flatMap(({ dimensions }) => dimensions)
-    .filter((one) => one.fact === lane && !stockScales.some(({ kind }) => kind === one.dimension.scale));
-  const points = own.map(({ dimension }) => dimension.points);
-  const values = tellingValues(fact, [conditions, points, own.length > 0 ? MAGNITUDES : []]);
+    .filter((one) => one.fact === lane && one.failed !== null);
+  const points = mayFail.map(({ dimension }) => dimension.points);
+  const values = tellingValues(fact, [conditions, points, mayFail.length > 0 ? MAGNITUDES : []]);
   const hasPoints = ({ give, failed }: DimensionLane): boolean => {
     give(1);
     return failed?.[0] !== 1;
@@ -39,7 +32,7 @@ export function admission({ kernels, evaluation }: Single, lane: FactLane): () =
   };
   const isAdmitted = (code: number): boolean => {
     lane.value[0] = code;
-    return own.every(hasPoints) && !excluding.some(excludes);
+    return mayFail.every(hasPoints) && !excluding.some(excludes);
   };
   return () => {
     const isPossible = values(evaluation.asOf).some(isAdmitted);

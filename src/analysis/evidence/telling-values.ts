@@ -2,6 +2,12 @@ import { dayNumber } from "../../core/day.ts";
 import { isWithin } from "../../core/limits.ts";
 import type { PlannedFact } from "../../engine/plan.ts";
 
+/**
+ * Where a scale of a user's own is tried besides what its tree shows: an opaque function shows nothing, and between two far bounds, such as the
+ * ends of all numbers, the middle is so large that a square of it is no number.
+ */
+export const MAGNITUDES = [1, 10, 100, 1000, 1e4, 1e5, 1e6, 1e9].flatMap((size) => [-size, size]);
+
 /** The numbers and texts that stand anywhere in a tree of data. */
 function literalsIn(tree: unknown): (number | string)[] {
   if (typeof tree === "number" || typeof tree === "string") return [tree];

@@ -9,10 +9,9 @@ import type { Single } from "../../engine/explanation/single.ts";
 import type { DimensionLane } from "../../engine/kernels/dimensions.ts";
 import { type FactLane, knownAt, unknownAt } from "../../engine/kernels/lanes.ts";
 import type { PlannedFact } from "../../engine/plan.ts";
-import { MAGNITUDES } from "./admission.ts";
 import { middleOf, nextDown, nextUp } from "./double.ts";
 import { compileSpan, type Span } from "./span.ts";
-import { tellingValues } from "./telling-values.ts";
+import { MAGNITUDES, tellingValues } from "./telling-values.ts";
 
 /**
  * A part of the values that a fact can have, by their places, both ends included. The place of a number is the number, of a day its day

@@ -19,8 +19,8 @@ import { emptyEvaluation } from "./empty-evaluation.ts";
 import type { AxisScore, DimensionScore, Evaluation, FactReading, Measures, Verdict } from "./evaluation.ts";
 import { issueReader } from "./issues.ts";
 
-// The kernels work out many customers at once and leave everything in lanes. Here one of them is read out of the lanes, under names: nothing is computed
-// a second time.
+// The kernels work out many customers at once and leave everything in lanes. Here one of them is read out of the lanes, under names: no score, bound
+// or certainty is computed a second time, and nothing that a caller gave is read a second time.
 
 function gradeOf(grade: unknown, plainGrade: Grade): Grade {
   if (isMissing(grade)) return plainGrade;

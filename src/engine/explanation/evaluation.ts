@@ -11,10 +11,10 @@ export type FactReading = {
   isKnown: boolean;
   /** The number; the position of the option; 1 or 0 for a flag; the day number of a day; NaN where it is unknown. */
   value: number;
-  /** The value as it was given. While a fact is unknown, this and all that follows have no meaning. */
-  raw: FactValue | null;
   /** Whole millionths; 0 for what is unknown. */
   certainty: number;
+  /** The value as a fact gives it. While a fact is unknown, this and all that follows have no meaning. */
+  raw: FactValue | null;
   /** Whole days since the fact's day; NaN where it has none or does not age. */
   ageDays: number;
   /** Whether age has taken certainty. */

@@ -24,7 +24,7 @@ export type Kernels = {
   readonly readers: readonly FactReader[];
   readonly axes: readonly [x: AxisLanes, y: AxisLanes];
   readonly gates: readonly GateLanes[];
-  /** Places the first `n` records of the lanes, of which stands there what was given, and writes them into the columns from record `lanes.at` on. */
+  /** Places the first `n` records, whose facts stand in the lanes, and writes them into the columns from record `lanes.at` on. */
   readonly place: Stage;
   /** The stages of that, each of which goes on with what stands in the lanes. */
   readonly judge: Stage;

@@ -61,7 +61,7 @@ export function fillLane(lane: Float64Array | Uint8Array, value: number, n: numb
 }
 
 /** The same for whole numbers: in a loop that met both kinds the engine would ask of each record which it has. */
-export function fillPoints(lane: Int32Array, value: number, n: number): void {
+export function fillWhole(lane: Int32Array, value: number, n: number): void {
   for (let i = 0; i < n; i++) lane[i] = value;
 }
 

@@ -97,6 +97,7 @@ function opaqueLanes(
  */
 export function layOut(tree: Expression, making: TreeMaking): Lane {
   const { lanes, laneOf, size, steps } = making;
+  if (tree.op === "fact") return laneOf(tree.fact).value;
   const out = new Float64Array(size);
   const step = (run: Step): Lane => {
     steps.push(run);
@@ -105,8 +106,6 @@ export function layOut(tree: Expression, making: TreeMaking): Lane {
   switch (tree.op) {
     case "number":
       return out.fill(tree.value);
-    case "fact":
-      return laneOf(tree.fact).value;
     case "age": {
       const { value } = laneOf(tree.fact);
       return step((n) => ageLane(lanes.asOf, value, out, n));

@@ -2,7 +2,7 @@ import type { FactType } from "../../core/fact.ts";
 import { valueReader } from "../../core/value.ts";
 import type { Plan } from "../plan.ts";
 import { certaintyAt, type Evidence, evidenceOf } from "./evidence.ts";
-import { type FactLane, fillPoints, type Lanes, rejectedAt } from "./lanes.ts";
+import { type FactLane, fillWhole, type Lanes, rejectedAt } from "./lanes.ts";
 import { type Allowed, allowedOf, type Positions, positionsOf } from "./tables.ts";
 
 /**
@@ -54,7 +54,7 @@ export function beginFact({ lanes, lane, evidence }: FactReader, n: number): voi
   const { asOf, factsAsOf, oneDay } = lanes;
   if (oneDay !== null) {
     const certainty = certaintyAt(evidence, evidence.plain, factsAsOf[0] as number, asOf[0] as number);
-    fillPoints(lane.certainty, certainty, n);
+    fillWhole(lane.certainty, certainty, n);
     if (lanes.evenCertainty !== certainty) lanes.evenCertainty = Number.NaN;
     return;
   }

@@ -3,7 +3,7 @@ import {
   createLanes,
   createMasks,
   fillLane,
-  fillPoints,
+  fillWhole,
   invalidAt,
   recordInvalidAt,
   rejectedAt,
@@ -43,6 +43,6 @@ it("fills no more than it is told to", () => {
   fillLane(lane, 7, 2);
   expect([...lane]).toEqual([7, 7, 0]);
   const points = new Int32Array(3);
-  fillPoints(points, 7, 2);
+  fillWhole(points, 7, 2);
   expect([...points]).toEqual([7, 7, 0]);
 });
