@@ -23,8 +23,9 @@ function explainer(
   const isDay = declaration.type === "day";
   const codeOf = valueReader(declaration, listed, reject);
   return (given, days) => {
-    const isGraded = typeof given === "object" && given !== null && Object.hasOwn(given, "value");
-    const { value, asOf, grade } = (isGraded ? given : { value: given }) as GradedFact<unknown>;
+    const { value, asOf, grade } = (
+      typeof given === "object" ? given : { value: given }
+    ) as GradedFact<unknown>;
     if (!isMissing(grade) && !GRADES.includes(grade as Grade))
       reject("fact.grade", { found: rawText(grade), listed: GRADES });
     if (isDay && days.asOf === null) return;

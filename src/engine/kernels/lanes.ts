@@ -21,7 +21,7 @@ export type FactLane = {
   readonly word: number;
   readonly bit: number;
   /**
-   * What was given, until the batch is done with; what has a day or a grade as a copy, in a batch that is explained. Of a number fact null where it was a
+   * What was given, until the batch is done with; in a batch that is explained any object as a copy of its value, day and grade. Of a number fact null where it was a
    * plain number in order, since a number that is kept would be made an object; and of others kept only in a batch that is explained.
    */
   readonly given: unknown[];

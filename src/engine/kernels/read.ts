@@ -76,14 +76,19 @@ function keepGraded(reader: FactReader, i: number, given: object): void {
   } else lane.value[i] = rejectedAt(lanes, lane, i);
 }
 
+/** Reads a value that was given alone. An object is no value of any fact; it is kept as the value in one of ours, so that nobody looks into it again. */
+function keepPlain(reader: FactReader, i: number, given: NonNullable<unknown>): void {
+  const { lanes, lane, type } = reader;
+  if (lanes.isExplained) lane.given[i] = typeof given === "object" ? { value: given } : given;
+  if (type === "day" && Number.isNaN(lanes.asOf[i])) lane.value[i] = unknownAt(lanes, lane, i);
+  else if (!keepValue(reader, i, given)) lane.value[i] = rejectedAt(lanes, lane, i);
+}
+
 /** Reads anything that is no plain value in order: what has a day or a grade, and the strange. It never throws, whatever it is given. */
 function readGiven(reader: FactReader, i: number, given: NonNullable<unknown>): void {
-  const { lanes, lane, type } = reader;
-  if (lanes.isExplained) lane.given[i] = given;
   try {
     if (typeof given === "object" && Object.hasOwn(given, "value")) keepGraded(reader, i, given);
-    else if (type === "day" && Number.isNaN(lanes.asOf[i])) lane.value[i] = unknownAt(lanes, lane, i);
-    else if (!keepValue(reader, i, given)) lane.value[i] = rejectedAt(lanes, lane, i);
+    else keepPlain(reader, i, given);
   } catch {
     keepFailed(reader, i);
   }

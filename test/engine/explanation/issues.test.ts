@@ -123,6 +123,31 @@ describe("the record of a customer", () => {
     expect(known({ value: { value: 5 } }).issues).toMatchObject([{ code: "fact.type" }]);
   });
 
+  it("may have facts that are proxies, which answer otherwise or fail when they are looked at again", () => {
+    let looks = 0;
+    const changing = new Proxy(
+      {},
+      {
+        getOwnPropertyDescriptor: () => {
+          if (looks++ > 0) throw new Error("no");
+          return undefined;
+        },
+      },
+    );
+    expect(known(changing).issues).toMatchObject([{ code: "fact.type", params: { found: "{…}" } }]);
+    expect(known([1, 2]).issues).toMatchObject([{ code: "fact.type", params: { found: "[2]" } }]);
+  });
+
+  it("without a day say nothing of days and of what would be wrong with them", () => {
+    const dated = compileModel(sample({ facts: { d: { type: "day" } } }));
+    const issuesOf = (d: unknown) =>
+      [...dated.assessAll([facts({ d })], { asOf: () => null })].flatMap(({ issues }) =>
+        issues.map(({ code, pointer }) => `${code} ${pointer}`),
+      );
+    expect(issuesOf({ value: "?", grade: "?" })).toEqual(["asOf.unreadable ", "fact.grade /d"]);
+    expect(issuesOf("?")).toEqual(["asOf.unreadable "]);
+  });
+
   it("is only read", () => {
     const frozen = Object.freeze({ a: Object.freeze({ value: 5, asOf: "2026-11-23", grade: "stated" }) });
     expect(matrix.assess(facts(frozen), { asOf }).issues).toEqual([]);
