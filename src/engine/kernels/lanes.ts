@@ -21,8 +21,8 @@ export type FactLane = {
   readonly word: number;
   readonly bit: number;
   /**
-   * What was given, until the batch is done with; in a batch that is explained any object as a copy of its value, day and grade. Of a number fact null where it was a
-   * plain number in order, since a number that is kept would be made an object; and of others kept only in a batch that is explained.
+   * What was given, until the batch is done with. Of a plain number in order null, since a number that is kept would be made an object. In a batch that is
+   * explained it is all that explaining needs: an object is kept as a copy of its value, day and grade.
    */
   readonly given: unknown[];
   /** The number, the option's position, 1 or 0, the day number; NaN is unknown. */
