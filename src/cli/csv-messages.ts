@@ -54,12 +54,13 @@ export const csvMessages = {
     "zh-CN": "{file}：是空的；第一行应是列名",
   },
   "csv.quoteOpen": {
-    en: '{file}: ends inside a quoted cell (line {line}); a quote (") was opened and never closed',
-    "zh-CN": '{file}：在引号内结束（第 {line} 行）；有一个引号（"）没有关闭',
+    en: '{file}, row {row}: a quote (") is opened and never closed, so that the file ends inside the cell; close it, or write it twice inside a cell in quotes',
+    "zh-CN":
+      '{file}，第 {row} 行：有一个引号（"）没有关闭，文件在该单元格内结束；请补上后引号，引号之内的引号要写两遍',
   },
   "csv.tooLong": {
-    en: '{file}, line {line}: a row of over a million characters; probably a quote (") was never closed',
-    "zh-CN": '{file}，第 {line} 行：一行超过一百万个字符；可能有一个引号（"）没有关闭',
+    en: '{file}, row {row}: a row of over a million characters; probably a quote (") was never closed',
+    "zh-CN": '{file}，第 {row} 行：一行超过一百万个字符；可能有一个引号（"）没有关闭',
   },
   "csv.tooManyColumns": {
     en: "{file}: has {found} columns, and no more than {limit} are read; take away those that are no facts",

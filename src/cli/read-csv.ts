@@ -46,9 +46,10 @@ async function* joined(head: string, rest: AsyncGenerator<string>): AsyncGenerat
 /** What the parser cannot get over: a record that never ends, or a quote that is never closed. */
 function failureOf(error: unknown, file: string): unknown {
   if (!(error instanceof CsvError)) return error;
-  const line = error.lines as number;
+  // The record that it could not get over comes after those that it has read; a quote that opens there may swallow all other lines.
+  const row = (error.records as number) + 1;
   const code = error.code === "CSV_MAX_RECORD_SIZE" ? "csv.tooLong" : "csv.quoteOpen";
-  return new Failure(EXIT.data, code, { file, line });
+  return new Failure(EXIT.data, code, { file, row });
 }
 
 /** Reads the header of a CSV file and offers its records as they come, in memory that does not grow with the file. */

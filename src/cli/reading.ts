@@ -16,16 +16,15 @@ export type Reading = {
 export const NOTHING_SAID: Reading = { encoding: null, decimal: null, dates: null, zone: null };
 
 /** How numbers and days are written in a file with a delimiter. */
-export type Notation = DayOptions & { readonly decimal?: DecimalSign };
+export type Notation = DayOptions & { readonly decimal?: DecimalSign | null };
 
 /**
  * How numbers and days are written in a file. Where nothing is said, a file that semicolons divide may come from a place where the
- * comma is the decimal sign, so that neither sign is taken for it; in any other the dot is.
+ * comma is the decimal sign, so that neither sign is taken for it, whatever the currency of the model; in any other the dot is.
  */
 export function notationOf({ decimal, dates, zone }: Reading, delimiter: string): Notation {
-  const sign = decimal ?? (delimiter === ";" ? null : ".");
   return {
-    ...(sign === null ? {} : { decimal: sign }),
+    decimal: decimal ?? (delimiter === ";" ? null : "."),
     ...(dates === null ? {} : { order: dates }),
     ...(zone === null ? {} : { zone }),
   };

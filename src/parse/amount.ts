@@ -11,9 +11,10 @@ import { isEmptyText, prepare } from "./prepare.ts";
 export type AmountOptions = {
   /**
    * The decimal sign. Where it is left out, a text that is a number under one sign only is read, and `1,234`, which may be
-   * 1234 or 1.234, is refused, unless Chinese words or a currency such as the yuan say that the sign is a dot.
+   * 1234 or 1.234, is refused, unless Chinese words or a currency such as the yuan say that the sign is a dot. Null: the same, but
+   * `currency` says nothing about the sign, since the amounts may be written as anywhere; only a currency in the text itself does.
    */
-  readonly decimal?: DecimalSign;
+  readonly decimal?: DecimalSign | null;
   /**
    * The ISO 4217 code that the amounts are in: a text that names another currency is an issue, since nothing is converted. Null:
    * the numbers are no money, and a currency is an issue. Where it is left out, any currency may stand there.
@@ -78,7 +79,8 @@ export function readAmount(
   const { negative, signs, codes, rest } = wrapped;
   const { currency } = options;
   if (/[%‰]/.test(rest)) return refusal("amount.percent", raw);
-  const meant = codes ?? (typeof currency === "string" ? [currency] : []);
+  const isTold = typeof currency === "string" && options.decimal !== null;
+  const meant = codes ?? (isTold ? [currency] : []);
   const decimal = options.decimal ?? (writesDot(meant) ? "." : undefined);
   const read = readMagnitude(rest, decimal, currency !== null);
   if (read === null) {
@@ -105,7 +107,7 @@ export function refusedNumeral(
 
 /** Throws where an option is wrong: a mistake in the call, not in the data. */
 export function checkAmountOptions({ decimal, currency }: AmountOptions): void {
-  checkDecimalSign(decimal);
+  checkDecimalSign(decimal ?? undefined);
   if (typeof currency === "string" && !isCurrency(currency)) {
     throw new RangeError(`currency must be an ISO 4217 code such as "CNY", found ${rawText(currency)}`);
   }
@@ -127,6 +129,8 @@ export function checkAmountOptions({ decimal, currency }: AmountOptions): void {
  * parseAmount("暂无"); // => { value: null }
  * parseAmount("1,234", { decimal: "." }); // => { value: 1234 }
  * parseAmount("1,234").issue?.params.readings; // => [1234, 1.234]
+ * parseAmount("1,234", { currency: "CNY" }); // => { value: 1234 }
+ * parseAmount("1,234", { currency: "CNY", decimal: null }).issue?.code; // => "amount.ambiguous"
  * ```
  */
 export function parseAmount(text: string, options: AmountOptions = {}): Parsed<number> {

@@ -82,7 +82,7 @@ function numberReader(fact: NumberFact, options: CellOptions): NumberReader {
   const header = unit == null || isOwnUnit(unit.text, fact) ? null : unit;
   if (header !== null && !fits(header, declared)) return refusing(header, unitTexts(fact)[0] ?? "");
   if (!declared.percent) return amountReader(fact, { ...options, unit: header }, declared);
-  const reading = { bare, ...(decimal === undefined ? {} : { decimal }) };
+  const reading = { bare, ...(decimal == null ? {} : { decimal }) };
   return (text) => parsePercent(text, reading);
 }
 

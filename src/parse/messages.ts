@@ -17,7 +17,7 @@ export const parseMessages: Messages<ParseCode | ColumnCode | EncodingCode> = {
     "zh-CN": "{found} 可以读成 {readings}：不清楚其中的符号是不是小数点；请去掉千位分隔符再写",
   },
   "amount.decimalSign": {
-    en: "{found} is a number only if “{sign}” is the decimal sign, and it is said not to be; write it like the others",
+    en: "{found} is a number only if “{sign}” is the decimal sign, and here it is not; write it like the others",
     "zh-CN": "{found} 只有以“{sign}”为小数点才是数，而这里的小数点不是它；请与其他数写法一致",
   },
   "amount.percent": {

@@ -98,12 +98,18 @@ describe("what cannot be read at all", () => {
   });
 
   it("has a quote that never closes", async () => {
-    expect(await refusal('a,b\n1,2\n3,"4\n5,6\n')).toEqual([1, "csv.quoteOpen", { file: "a.csv", line: 4 }]);
+    expect(await refusal('a,b\n1,2\n3,"4\n5,6\n')).toEqual([1, "csv.quoteOpen", { file: "a.csv", row: 3 }]);
+    const longAfter = "5,6\n".repeat(50_000);
+    expect(await refusal(`a,b\n\n"1\n1",2\n3,"4\n${longAfter}`)).toMatchObject([
+      1,
+      "csv.quoteOpen",
+      { row: 4 },
+    ]);
   });
 
   it("does not fill the memory with one cell", async () => {
     const endless = `a,b\n1,"${"x".repeat(3 << 20)}`;
-    expect(await refusal(endless)).toMatchObject([1, "csv.tooLong", { file: "a.csv" }]);
+    expect(await refusal(endless)).toMatchObject([1, "csv.tooLong", { file: "a.csv", row: 2 }]);
     expect(await refusal("h".repeat(3 << 20))).toMatchObject([1, "csv.tooLong", { file: "a.csv" }]);
   });
 

@@ -4,7 +4,7 @@ import { NOTHING_SAID, notationOf } from "../../src/cli/reading.ts";
 it("takes the dot for the decimal sign, but in a file that semicolons divide", () => {
   expect(notationOf(NOTHING_SAID, ",")).toEqual({ decimal: "." });
   expect(notationOf(NOTHING_SAID, "\t")).toEqual({ decimal: "." });
-  expect(notationOf(NOTHING_SAID, ";")).toEqual({});
+  expect(notationOf(NOTHING_SAID, ";")).toEqual({ decimal: null });
 });
 
 it("takes what is said", () => {

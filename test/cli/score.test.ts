@@ -43,6 +43,21 @@ const CUSTOMERS = [
 ].join("\r\n");
 
 describe("score", () => {
+  it("takes neither decimal sign in a file that semicolons divide, whatever the currency of the model", async () => {
+    const amounts = ["1.200,5", "1,5", "1.200", "¥1.5"].map((text, i) => `C${i};${text}`);
+    const file = ["id;spend", ...amounts, ""].join("\n");
+    const { output, errors } = await score(file, "--format", "jsonl");
+    const read = output.text
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line).assessment.facts.spend?.value);
+    expect(read).toEqual([1200.5, 1.5, undefined, 1.5]);
+    expect(errors.text.replace(/\n {4}/g, " ")).toContain('row 4, "spend": "1.200" can be read as 1.2, 1200');
+    expect(errors.text).toContain("--decimal");
+    const said = await score(file, "--format", "jsonl", "--decimal", ",");
+    expect(JSON.parse(said.output.text.split("\n")[2] ?? "").assessment.facts.spend.value).toBe(1200);
+  });
+
   it("gives back every row, the bad ones with their issues", async () => {
     const { exit, output, errors } = await score(CUSTOMERS, "--format", "jsonl");
     expect(exit).toBe(0);
@@ -177,7 +192,7 @@ describe("files", () => {
     const io = testIo({ folder, input });
     const options = ["--model", "m.json", "--as-of", "2026-11-23", "--format", "jsonl", "--out", "out"];
     expect(await run(["score", "-", ...options], io)).toBe(1);
-    expect(io.errors.text).toContain("ends inside a quoted cell (line 302)");
+    expect(io.errors.text).toContain("row 302: a quote");
     expect(readFileSync(join(folder, "out"), "utf8")).toBe("old");
     expect(readdirSync(folder).sort()).toEqual(["m.json", "out"]);
   });

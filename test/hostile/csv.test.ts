@@ -50,8 +50,8 @@ describe("is refused", () => {
     ["half a surrogate pair", bytes("spend,id\n5,", [0xed, 0xa0, 0x80], "\n"), /^opportunity-matrix: -: /],
     ["JSON", JSON.stringify([{ spend: 5 }], null, 2), /no column is a fact|quoted cell/],
     ["no column of ours", "colour,shape\nred,round\n", /no column is a fact/],
-    ["a quote never closed, in the first row", 'spend,id\n"5,C1\n6,C2\n', /line \d/],
-    ["a quote never closed, at the end", 'spend,id\n5,C1\n6,"', /line \d/],
+    ["a quote never closed, in the first row", 'spend,id\n"5,C1\n6,C2\n', /row 2/],
+    ["a quote never closed, at the end", 'spend,id\n5,C1\n6,"', /row 3/],
     ["one column twice", "spend,Annual spend\n5,6\n", /two columns for one thing/],
     ["20,000 columns", `spend${",c".repeat(19_999)}\n5\n`, /20,000 columns, and no more than 16,384/],
   ])("%s", async (_, text, expected) => {
@@ -74,7 +74,7 @@ describe("is refused", () => {
       for (; read < 100; read++) yield piece;
     }
     const { exit, said } = await score(endless());
-    expect([exit, said]).toEqual([1, expect.stringMatching(/line 2: a row of over a million characters/)]);
+    expect([exit, said]).toEqual([1, expect.stringMatching(/row 2: a row of over a million characters/)]);
     expect(read).toBeLessThan(20);
   });
 });

@@ -87,6 +87,15 @@ describe("an amount", () => {
     expect(parseAmount("1,234", { currency: "EUR" }).issue?.code).toBe("amount.ambiguous");
   });
 
+  it("is not read by the column's currency where the sign is said not to be known", () => {
+    const amounts = { currency: "CNY", decimal: null } as const;
+    expect(parseAmount("1.234", amounts).issue?.params.readings).toEqual([1.234, 1234]);
+    expect(parseAmount("1.234,5", amounts)).toEqual({ value: 1234.5 });
+    expect(parseAmount("1,5", amounts)).toEqual({ value: 1.5 });
+    expect(parseAmount("¥1,234", amounts)).toEqual({ value: 1234 });
+    expect(parseAmount("1.234万", amounts)).toEqual({ value: 12_340 });
+  });
+
   it("is in the currency that is declared, or in none", () => {
     expect(parseAmount("¥5", { currency: "CNY" })).toEqual({ value: 5 });
     expect(parseAmount("5元", { currency: "HKD" })).toEqual({ value: 5 });
