@@ -40,17 +40,23 @@ export function rawText(value: unknown): string {
   let text: string;
   if (typeof value === "string") text = JSON.stringify(value.slice(0, RAW_LIMIT + 1));
   else if (typeof value === "bigint") text = `${value}n`;
-  else if (typeof value === "object" && value !== null) text = listText(value) ?? "{…}";
+  else if (typeof value === "object" && value !== null) text = objectText(value);
   else if (typeof value === "function") text = "function";
   else text = String(value);
   return shortText(text);
 }
 
-/** How long a list is; undefined where a value is none, or a proxy that refuses to tell. */
-function listText(value: object): string | undefined {
+/**
+ * A list by its length; a `Date` and bytes, which drivers of databases and streams give, by what they are; any other object as `{…}`, and
+ * so a proxy that refuses to tell.
+ */
+function objectText(value: object): string {
   try {
-    return Array.isArray(value) ? `[${value.length}]` : undefined;
+    if (Array.isArray(value)) return `[${value.length}]`;
+    if (value instanceof Date)
+      return `Date(${Number.isNaN(value.getTime()) ? "invalid" : value.toISOString()})`;
+    return value instanceof Uint8Array ? `bytes[${value.length}]` : "{…}";
   } catch {
-    return undefined;
+    return "{…}";
   }
 }

@@ -1,4 +1,4 @@
-import { type DocumentIssue, type Params, rawText, shortText } from "./issue.ts";
+import { type DocumentIssue, firstFew, type Params, rawText, shortText } from "./issue.ts";
 import { isRecord, own } from "./json.ts";
 import { isWithin, type Limits, limitsText } from "./limits.ts";
 import { pointerTo, type Step } from "./pointer.ts";
@@ -187,10 +187,11 @@ export function checkShape(
           if (part === undefined) error("shape.missing", { key });
           else checkPart(key, part, of);
         }
+        const known = () => firstFew(Object.keys({ ...form.required, ...form.optional }));
         for (const key of Object.keys(raw)) {
           if (Object.hasOwn(form.required, key) || raw[key] === undefined) continue;
           const of = own(form.optional, key) as Shape | undefined;
-          if (of === undefined) error("shape.extraKey", { key: shortText(key) }, key);
+          if (of === undefined) error("shape.extraKey", { key: shortText(key), known: known() }, key);
           else checkPart(key, raw[key], of);
         }
       }

@@ -22,6 +22,19 @@ function dayOf(name: string, day: unknown): number {
   throw new RangeError(`${name} must be a real day as "YYYY-MM-DD"; found ${rawText(day)}`);
 }
 
+/** Who decided and why is what a place by hand is kept for, so that neither may be left out. */
+function checkSaid({ by, why }: Pick<Override, "by" | "why">): void {
+  if (typeof by !== "string" || by.trim() === "") {
+    throw new RangeError(`override.by must say who places the customer by hand; found ${rawText(by)}`);
+  }
+  const texts = typeof why === "object" && why !== null ? Object.values(why) : [why];
+  if (texts.length === 0 || texts.some((text) => typeof text !== "string" || text.trim() === "")) {
+    throw new RangeError(
+      `override.why must be the reason, as a text or a text for each language; found ${rawText(why)}`,
+    );
+  }
+}
+
 /**
  * How an override stands on the day of an assessment.
  *
@@ -46,7 +59,8 @@ export function standingOf(
  * @param matrix the one that made the assessment
  * @param assessment made with a day
  * @param override the cell, who placed the customer there, why, from when and until when
- * @throws {RangeError} where the model has no such cell or did not make the assessment, a day is none, or the assessment has no day
+ * @throws {RangeError} where the model has no such cell or did not make the assessment, a day is none, nobody or no reason is named, or the
+ *   assessment has no day
  * @example
  * ```ts
  * import { cellInForce, compileModel, placeByHand } from "opportunity-matrix";
@@ -77,6 +91,7 @@ export function placeByHand<T extends ModelTypes, A extends Assessment<T>>(
     const there = plan.cells.flat().map(({ id }) => id);
     throw new RangeError(`override.cell must be one of ${there.join(", ")}, found ${rawText(override.cell)}`);
   }
+  checkSaid(override);
   const standing = standingOf(override, given);
   const { override: _, ...machine } = assessment;
   if (standing !== "inForce") return { assessment: machine as A, standing };

@@ -28,8 +28,8 @@ export const modelMessages: Messages<ModelCode> = {
     "zh-CN": "缺少键“{key}”，请补上。",
   },
   "shape.extraKey": {
-    en: 'The key "{key}" is not known here; check its spelling or remove it.',
-    "zh-CN": "此处没有名为“{key}”的键；请检查拼写或删除。",
+    en: 'The key "{key}" is not known here, only {known}; check its spelling or remove it.',
+    "zh-CN": "此处没有名为“{key}”的键，只有 {known}；请检查拼写或删除。",
   },
   "shape.outOfRange": {
     en: "{found} is outside the allowed range ({limits}).",

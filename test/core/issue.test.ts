@@ -18,7 +18,11 @@ describe("rawText", () => {
     [[1, 2], "[2]"],
     [{ a: 1 }, "{…}"],
     [Object.create(null), "{…}"],
-    [new Date(Number.NaN), "{…}"],
+    [new Date(Number.NaN), "Date(invalid)"],
+    [new Date(Date.UTC(2026, 10, 23)), "Date(2026-11-23T00:00:00.000Z)"],
+    [Object.create(Date.prototype), "{…}"],
+    [Buffer.from("spend"), "bytes[5]"],
+    [new Map([[1, 2]]), "{…}"],
   ])("shows %o as %s", (value, text) => {
     expect(rawText(value)).toBe(text);
   });

@@ -101,7 +101,7 @@ it("says in its parameters what was found and what is allowed", () => {
       severity: error,
       code: "shape.extraKey",
       pointer: `/at/${"k".repeat(99)}`,
-      params: { key: `${"k".repeat(79)}…` },
+      params: { key: `${"k".repeat(79)}…`, known: ["a", "b", "c", "d", "f"] },
     },
   ]);
 });
