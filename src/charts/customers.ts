@@ -84,7 +84,7 @@ export function customersOf<A extends Assessment>(
   href: (assessment: A, index: number) => string | null = () => null,
 ): Customer[] {
   const [x, y] = plan.axes;
-  return Array.from(assessments, (assessment, index) => {
+  return [...assessments].map((assessment, index) => {
     const { model, axes, status, cell } = assessment;
     if (model.hash !== hash) {
       throw new RangeError(

@@ -2,6 +2,11 @@ import { expect, it } from "vitest";
 import { customersOf } from "../../src/charts/customers.ts";
 import { assessed, nine, squareModel } from "./pictures.ts";
 
+it("draws no empty picture of one assessment that is in no list", () => {
+  const [one] = assessed(nine, [{ x: 70, y: 39 }]);
+  expect(() => customersOf(nine, one as never)).toThrow(TypeError);
+});
+
 it("reads names, scores and bands, in order", () => {
   const rows = [
     { name: " 华东\n电网 ", x: 70, y: { value: 39, grade: "stated" as const } },

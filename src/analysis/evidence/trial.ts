@@ -1,3 +1,4 @@
+import { isRecord, own } from "../../core/json.ts";
 import { callDays } from "../../engine/days.ts";
 import type { Evaluation } from "../../engine/explanation/evaluation.ts";
 import { createSingle, type Single } from "../../engine/explanation/single.ts";
@@ -16,8 +17,25 @@ export type Trial = Pick<Single, "evaluation" | "judge" | "score" | "bound"> & {
   readonly variable: (fact: string) => Variable;
 };
 
-/** Reads a customer for trying out what else the facts could be. */
+/** Whether somebody gave an assessment in place of its facts: none of them stands there under its name, so that all would silently be unknown. */
+function isAssessment(plan: Plan, facts: unknown): boolean {
+  try {
+    if (!isRecord(facts) || plan.facts.some(({ id }) => Object.hasOwn(facts, id))) return false;
+    return isRecord(own(facts, "facts")) && isRecord(own(facts, "axes"));
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Reads a customer for trying out what else the facts could be.
+ *
+ * @throws {RangeError} where the facts are an assessment
+ */
 export function createTrial({ plan }: Pick<Matrix, "plan">, facts: unknown, call: CallOptions): Trial {
+  if (isAssessment(plan, facts)) {
+    throw new RangeError("facts must be the facts of a customer, found an assessment; give its `facts`");
+  }
   const single = createSingle(plan);
   single.evaluate(facts, callDays(plan.countsAge, call));
   const lanes = new Map(single.kernels.lanes.facts.map((lane) => [lane.fact.id, lane]));

@@ -7,6 +7,20 @@ import { plugins } from "../../properties/plugins.ts";
 const trialOf = (document: ModelDocument, facts: object) =>
   createTrial(compileModel(document, { scales: plugins }), facts, {});
 
+it("refuses an assessment in place of its facts, and takes whatever else is given", () => {
+  const matrix = compileModel(sample());
+  const assessment = matrix.assess({ a: 20, b: 50 });
+  expect(() => createTrial(matrix, assessment, {})).toThrow(/found an assessment; give its `facts`/);
+  const scoreOf = (facts: unknown) => createTrial(matrix, facts, {}).evaluation.axes[0].after.score;
+  expect(scoreOf(assessment.facts)).toBe(20e6);
+  expect(scoreOf({ ...assessment, a: 20 })).toBe(20e6);
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  for (const facts of [null, [], "a", { axes: {} }, { facts: {}, axes: 1 }, proxy]) {
+    expect(scoreOf(facts)).toBe(scoreOf({}));
+  }
+});
+
 it("scores anew with other points, and with those that were read again", () => {
   const trial = trialOf(sample({ grades: { verified: 0.9, stated: 0.5, assumed: 0 } }), { a: 20, b: 50 });
   expect(trial.certain).toBe(900_000);

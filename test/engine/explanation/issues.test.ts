@@ -88,8 +88,9 @@ describe("the record of a customer", () => {
   it("is no day, no promise and none of the other things that have no facts under names", () => {
     const odd = [new Date(0), Promise.resolve({ a: 5 }), /a/, new Error("a"), Object(5), Object(true)];
     for (const row of odd) {
+      const found = row instanceof Date ? "Date(1970-01-01T00:00:00.000Z)" : "{…}";
       expect(matrix.assess(facts(row), { asOf }).issues).toMatchObject([
-        { code: "facts.type", pointer: "", params: { found: "{…}" } },
+        { code: "facts.type", pointer: "", params: { found } },
       ]);
     }
     const [result] = [...matrix.assessAll([facts(new Date(0))], { asOf })];
