@@ -10,7 +10,12 @@ const asOf = "2026-11-23";
 const budgets = ["none", "planned", "approved"];
 
 /** What the threads share: doubles where NaN is unknown, and codes of options. */
-type Shared = { readonly need: Float64Array; readonly trust: Float64Array; readonly budget: Uint8Array };
+type Shared = {
+  readonly need: Float64Array;
+  readonly relationshipStage: Float64Array;
+  readonly trust: Float64Array;
+  readonly budget: Uint8Array;
+};
 
 /** The part of one thread: the records `from` to `to`, the last excluded. */
 type Part = { readonly shared: Shared; readonly from: number; readonly to: number };
@@ -20,6 +25,7 @@ function placePart({ shared, from, to }: Part): PlacementColumns {
   const matrix = compileModel(customerModel);
   const columns = {
     need: shared.need.subarray(from, to),
+    relationshipStage: shared.relationshipStage.subarray(from, to),
     trust: shared.trust.subarray(from, to),
     budget: { codes: shared.budget.subarray(from, to), options: budgets },
   };
@@ -45,11 +51,13 @@ async function main(): Promise<void> {
   // Shared memory is made once and filled, here with made-up values, by whoever reads the database or the file.
   const shared: Shared = {
     need: new Float64Array(new SharedArrayBuffer(8 * RECORDS)),
+    relationshipStage: new Float64Array(new SharedArrayBuffer(8 * RECORDS)),
     trust: new Float64Array(new SharedArrayBuffer(8 * RECORDS)),
     budget: new Uint8Array(new SharedArrayBuffer(RECORDS)),
   };
   for (let i = 0; i < RECORDS; i++) {
     shared.need[i] = i % 5 === 0 ? Number.NaN : 1 + (i % 4);
+    shared.relationshipStage[i] = 1 + (i % 5);
     shared.trust[i] = i % 7 === 0 ? Number.NaN : 1 + (i % 10);
     shared.budget[i] = i % 4;
   }

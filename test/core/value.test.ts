@@ -84,7 +84,9 @@ describe("a value of the wrong type", () => {
     );
     expect(read("f", 1)).toEqual(wrong("fact.type", "f", { expected: "flag", found: "1" }));
     expect(read("f", "true")).toEqual(wrong("fact.type", "f", { expected: "flag", found: '"true"' }));
-    expect(read("d", new Date(0))).toEqual(wrong("fact.type", "d", { expected: "day", found: "Date(1970-01-01T00:00:00.000Z)" }));
+    expect(read("d", new Date(0))).toEqual(
+      wrong("fact.type", "d", { expected: "day", found: "Date(1970-01-01T00:00:00.000Z)" }),
+    );
     expect(read("d", { value: 20261123 })).toEqual(
       wrong("fact.type", "d", { expected: "day", found: "20261123" }),
     );
