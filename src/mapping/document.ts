@@ -52,7 +52,10 @@ export type ValuesSource<Value, Row> = SourceDefaults<Value, Row> & {
 
 /** A fact whose value is computed: code, so that a mapping with it is no JSON. */
 export type ComputedSource<Value, Row> = SourceDefaults<Value, Row> & {
-  /** Gives the fact's value; null or undefined where the row does not say. What it throws is an issue of the row. */
+  /**
+   * Gives the fact's value; null or undefined where the row does not say. What it throws is an issue of the row. The type of the row is that of the mapping:
+   * name it as `FactMapping<typeof model, Row>` or `mapFacts<typeof matrix, Row>`.
+   */
   readonly from: (row: Row) => Value | null | undefined;
   readonly field?: never;
   readonly values?: never;
