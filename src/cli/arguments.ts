@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { type Day, dayNumber } from "../core/day.ts";
 import { LOCALES, type Locale } from "../core/label.ts";
+import { nearName } from "../core/near-names.ts";
 import { isOffset } from "../parse/day.ts";
 import { EXIT, Failure } from "./failure.ts";
 import { COMMANDS, FLAGS, OPTIONS } from "./options.ts";
@@ -82,7 +83,9 @@ function split(argv: readonly string[]): Given {
     if (FLAGS.has(name)) {
       if (value !== undefined) throw usage("usage.noValue", { option });
     } else if (!Object.hasOwn(OPTIONS, name)) {
-      throw usage("usage.unknownOption", { option });
+      const meant = nearName(name, [...Object.keys(OPTIONS), ...FLAGS]);
+      if (meant === undefined) throw usage("usage.unknownOption", { option });
+      throw usage("usage.misspeltOption", { option, meant: `--${meant}` });
     } else if (value === undefined || (!inlineValue && /^-./.test(value))) {
       throw usage("usage.valueMissing", { option });
     } else if (options.has(name)) {

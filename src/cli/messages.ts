@@ -20,6 +20,10 @@ const own = {
     en: "there is no option {option}; `opportunity-matrix --help` lists them",
     "zh-CN": "没有选项 {option}；用 `opportunity-matrix --help` 查看有哪些选项",
   },
+  "usage.misspeltOption": {
+    en: "there is no option {option}; did you mean {meant}? `opportunity-matrix --help` lists them",
+    "zh-CN": "没有选项 {option}；是不是 {meant}？用 `opportunity-matrix --help` 查看有哪些选项",
+  },
   "usage.notHere": {
     en: "`{command}` has no option {option}; `opportunity-matrix --help` says which command takes it",
     "zh-CN": "命令 `{command}` 没有选项 {option}；用 `opportunity-matrix --help` 查看它属于哪个命令",

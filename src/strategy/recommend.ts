@@ -41,6 +41,10 @@ const LIMIT = 5;
 type PlaybookFor<S extends string> = string extends S ? PlaybookDocument : Playbook<S>;
 
 function checkOptions(assessment: Assessment, { situation, limit = LIMIT }: RecommendOptions): void {
+  // What `place` gives has no verdicts of gates to give reasons by.
+  if (!Array.isArray(assessment?.gates)) {
+    throw new RangeError("assessment must be what `assess` gives; what `place` gives has no reasons");
+  }
   checkSameDay(assessment, situation);
   checkLimit(limit);
 }
@@ -78,7 +82,7 @@ function strategyFor<S extends string>(
  * @param playbook with a strategy for each that the model names
  * @param options the situation, and how many plays are wanted
  * @throws {ModelError} where the playbook lacks the strategy that the cell names
- * @throws {RangeError} where the situation is of another day than the assessment, or the limit is no whole number
+ * @throws {RangeError} where the assessment is none, such as what `place` gives; the situation is of another day than the assessment, or the limit is no whole number
  * @example
  * ```ts
  * import { compileModel, recommend } from "opportunity-matrix";

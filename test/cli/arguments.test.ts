@@ -162,6 +162,14 @@ it.each([
     ["usage.unknownOption", "--colour"],
   ],
   [
+    ["score", "a.csv", "--asof", "2026-11-23"],
+    ["usage.misspeltOption", "--asof", "--as-of"],
+  ],
+  [
+    ["score", "a.csv", "--hlep"],
+    ["usage.misspeltOption", "--hlep", "--help"],
+  ],
+  [
     ["score", "a.csv", "-x"],
     ["usage.unknownOption", "-x"],
   ],

@@ -25,6 +25,15 @@ describe("recommend", () => {
     });
   });
 
+  it("refuses what is no assessment", () => {
+    const { gates: _, ...placement } = assessed(best);
+    for (const none of [placement, undefined, null, "placed"]) {
+      const attempt = (): unknown => recommend(none as never, playbook);
+      expect(attempt).toThrow(RangeError);
+      expect(attempt).toThrow("assessment must be what `assess` gives");
+    }
+  });
+
   it("refuses a playbook that lacks the strategy, and only then", () => {
     const { invest: _, ...strategies } = playbook.strategies;
     const lacking = { ...playbook, strategies };
