@@ -164,7 +164,7 @@ it("files with changed bytes: as many results as rows, or a word on what and whe
       } else {
         ends.refused++;
         expect(exit).toBe(1);
-        expect(errors).toMatch(/^opportunity-matrix: .*(line|is empty|UTF-8|column|byte)/m);
+        expect(errors).toMatch(/^opportunity-matrix: .*(line|row \d|is empty|UTF-8|column|byte)/m);
       }
     }),
     { numRuns: 1500, seed: SEED },
