@@ -34,7 +34,7 @@ export const csvMessages = {
     en: "where the fact ages it has no certainty",
     "zh-CN": "若该事实会老化，则可信度为零",
   },
-  "cell.grade": { en: "it counts as assumed", "zh-CN": "按“推测”处理" },
+  "cell.grade": { en: "it counts as assumed", "zh-CN": "按“我方推测”处理" },
   "cell.text": { en: "{text}; {follows}", "zh-CN": "{text}；{follows}" },
   "cell.hinted": { en: "{text}, or {hint}; {follows}", "zh-CN": "{text}，或者{hint}；{follows}" },
   "hint.decimal": {

@@ -49,7 +49,7 @@ export const factMessages: Messages<FactIssueCode> = {
   "fact.grade": {
     en: "{label}: the grade {found} is none of verified, stated, assumed; it counts as assumed.",
     "zh-CN":
-      "{label}：依据等级 {found} 不是 verified（已核实）、stated（客户所述）、assumed（我方推测）之一；按“推测”处理。",
+      "{label}：依据等级 {found} 不是 verified（已核实）、stated（客户所述）、assumed（我方推测）之一；按“我方推测”处理。",
   },
   "fact.noPoints": {
     en: '{label}: the scale of "{dimension}" gives no number for this value; it counts as unknown.',

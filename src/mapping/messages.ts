@@ -96,7 +96,7 @@ export const consequenceMessages: Messages<Consequence> = {
   },
   grade: {
     en: 'Grade of {label}, field "{field}": {why}. The fact counts as assumed.',
-    "zh-CN": "{label}的依据等级，字段“{field}”：{why}。该事实按“推测”处理。",
+    "zh-CN": "{label}的依据等级，字段“{field}”：{why}。该事实按“我方推测”处理。",
   },
 };
 
