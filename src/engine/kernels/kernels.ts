@@ -3,7 +3,7 @@ import { type AxisLanes, createAxis, type Limit } from "./axis.ts";
 import { createDimensions } from "./dimensions.ts";
 import { createLanes, type FactLane, type Lanes } from "./lanes.ts";
 import type { Making } from "./nodes.ts";
-import type { AxisColumns, PlacementColumns } from "./placement-columns.ts";
+import { type AxisColumns, createPlacementColumns, type PlacementColumns } from "./placement-columns.ts";
 import { createReader, type FactReader } from "./reader.ts";
 import { type GateLanes, layOutCondition, TRUE } from "./truth.ts";
 
@@ -66,6 +66,8 @@ function writeOutcomes(
 /** Lays a plan out for batches of at most so many records. */
 export function createKernels(plan: Plan, size: number): Kernels {
   const lanes = createLanes(plan.facts, size);
+  // What stands here between calls has the form of what they give: a place in the source that meets two forms is slower.
+  lanes.masks = createPlacementColumns(plan, 0, {});
   const byName = new Map(lanes.facts.map((lane) => [lane.fact.id, lane]));
   const laneOf = (fact: string): FactLane => byName.get(fact) as FactLane;
   const making: Making = { lanes, laneOf, size };

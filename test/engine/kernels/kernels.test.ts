@@ -1,5 +1,6 @@
 import { compileModel } from "opportunity-matrix";
 import { expect, it } from "vitest";
+import { createKernels } from "../../../src/engine/kernels/kernels.ts";
 import { facts, sample } from "../sample.ts";
 
 const matrix = compileModel(
@@ -23,4 +24,10 @@ it("gives every record its outcome, over many batches", () => {
   });
   expect([...outcome].map((at) => outcomes[at])).toEqual(expected);
   expect(new Set(expected).size).toBe(11);
+});
+
+it("holds between calls what has the form of a call's columns, and none of their records", () => {
+  const { masks } = createKernels(matrix.plan, 4).lanes;
+  expect(Object.keys(masks)).toEqual(Object.keys(matrix.placeAll([])));
+  expect([masks.unknown.length, masks.invalid.length]).toEqual([0, 0]);
 });
