@@ -18,10 +18,13 @@ export type Options = {
 export const FEWEST_ROWS = 100_000;
 export const FEWEST_ROUNDS = 9;
 
+/** As many as it takes for a median to vary less than the limits leave room for. */
+const CHECKED_ROUNDS = 21;
+
 export const usage = `npm run bench -- [options]
 
   --rows N       records of a timed case, at least 1000; a million without it. Slower cases take fewer
-  --rounds N     rounds that count, at least 1; 9 without it
+  --rounds N     rounds that count, at least 1; ${FEWEST_ROUNDS} without it, with --check ${CHECKED_ROUNDS}
   --only SUITE   one suite of: ${suiteNames.join(", ")}
   --check        fail where a figure is past its limit (bench/limits.ts); only the suites that have limits
   --check-only   a few records, no times: only that every case finds the same
@@ -42,7 +45,7 @@ export function readOptions(args: readonly string[]): Options {
     args: [...args],
     options: {
       rows: { type: "string", default: "1000000" },
-      rounds: { type: "string", default: "9" },
+      rounds: { type: "string" },
       only: { type: "string" },
       check: { type: "boolean", default: false },
       "check-only": { type: "boolean", default: false },
@@ -54,7 +57,7 @@ export function readOptions(args: readonly string[]): Options {
     throw new RangeError(`--only must be one of ${suiteNames.join(", ")}, found ${JSON.stringify(only)}`);
   }
   const rows = wholeNumber("rows", values.rows, 1000);
-  const rounds = wholeNumber("rounds", values.rounds, 1);
+  const rounds = wholeNumber("rounds", values.rounds ?? String(check ? CHECKED_ROUNDS : FEWEST_ROUNDS), 1);
   if (check && checkOnly) throw new RangeError("--check times what --check-only does not; give one of them");
   if (write && (check || checkOnly || only !== undefined || rows < FEWEST_ROWS || rounds < FEWEST_ROUNDS)) {
     throw new RangeError(
