@@ -16,7 +16,7 @@ import type { PlannedFact } from "../plan.ts";
 type Reject = (code: FactIssueCode, params: Params) => number;
 
 /** Makes the function that says what is wrong with a value, its day and its grade, in the order in which they are read. */
-function explainer(
+function inspector(
   { declaration, listed }: PlannedFact,
   reject: Reject,
 ): (given: unknown, days: RecordDays) => void {
@@ -67,7 +67,7 @@ export function issueReader({ kernels, columns }: Batch): (i: number, row: unkno
       issues.push({ code, pointer, params: { fact: id, label, ...params } });
       return Number.NaN;
     };
-    return { lane, reject, explain: explainer(lane.fact, reject) };
+    return { lane, reject, inspect: inspector(lane.fact, reject) };
   });
   const isInvalid = (i: number): boolean => {
     for (let w = 0; w < columns.words; w++) if (columns.invalid[i * columns.words + w] !== 0) return true;
@@ -82,11 +82,11 @@ export function issueReader({ kernels, columns }: Batch): (i: number, row: unkno
     if (!isInvalid(i)) return issues;
     const days = daysAt(lanes, i);
     issues.push(...recordIssues(row, lanes.rows[i] === row, days));
-    for (const { lane, reject, explain } of facts) {
+    for (const { lane, reject, inspect } of facts) {
       if (!isInvalidAt(lanes, lane, i)) continue;
       const given = lane.given[i];
       if (given === FAILED) reject("fact.unreadable", {});
-      else if (given !== null) explain(given, days);
+      else if (given !== null) inspect(given, days);
     }
     for (const one of mayFail) {
       const { id } = one.dimension;
