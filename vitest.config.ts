@@ -36,7 +36,7 @@ const apart = [
 ].map((folder) => `test/${folder}/**`);
 
 /** Nothing here holds state between calls, so test files may share a process: what they import is loaded once and not per file. */
-const shared = { isolate: false } as const;
+const shared = { isolate: false, setupFiles: ["test/seed.ts"] };
 
 export default defineConfig({
   test: {

@@ -145,7 +145,9 @@ describe("a review", () => {
     fc.assert(
       fc.property(anything, fc.constantFrom("en" as const, "zh-CN" as const), (records, locale) => {
         const text = playbookReviewText(playbookReview(records), playbook, locale);
-        expect(text).not.toMatch(/undefined|NaN|\[object|\{\w+\}/);
+        // What is said of a record that is not counted quotes what stands in it, whatever that is.
+        const ours = text.replace(/^- \/.*$/gm, "");
+        expect(ours).not.toMatch(/undefined|NaN|\[object|\{\w+\}/);
         expect(text).not.toMatch(/\n{3}/);
       }),
       { numRuns: 50 },
