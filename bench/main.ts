@@ -50,7 +50,7 @@ function flags(suite: SuiteName): string[] {
 /**
  * What the C library of Linux calls the size from which it asks the system for memory, and gives it back when it is freed: at their highest, so that
  * the columns of a result come to lie where those of a former round lay. Otherwise some rounds pay the system for new pages and others do not, by what
- * happens to lie beside them; on a virtual machine that is as much as the work which is timed.
+ * happens to lie beside them. Whoever starts the benchmark with other sizes measures with those.
  */
 const keepingMemory = { MALLOC_MMAP_THRESHOLD_: String(2 ** 25), MALLOC_TRIM_THRESHOLD_: String(2 ** 32) };
 
@@ -58,7 +58,7 @@ function runSuite(request: Request): Promise<Section> {
   return new Promise((resolve, reject) => {
     const child = fork(join(here, "run-suite.cjs"), [], {
       execArgv: flags(request.suite),
-      env: { ...process.env, ...keepingMemory },
+      env: { ...keepingMemory, ...process.env },
     });
     let section: Section | null = null;
     child.once("message", (message) => {

@@ -4,6 +4,10 @@ import fc from "fast-check";
 
 const { SEED = "20261126" } = process.env;
 
+if (SEED !== "random" && !/^-?\d+$/.test(SEED)) {
+  throw new RangeError(`SEED must be "random" or a whole number, found ${JSON.stringify(SEED)}`);
+}
+
 fc.configureGlobal({
   ...fc.readConfigureGlobal(),
   ...(SEED !== "random" && { seed: Number(SEED) }),
