@@ -67,6 +67,13 @@ export function writeColumns({ outcomes, outcome, axes }: Columns, from: number,
   out.yCoverage.set(relationship.coverage, from);
 }
 
+/** Overwrites every number of a result with one that no result has. */
+export function poisonColumns(value: unknown): void {
+  if (value instanceof Float64Array) value.fill(-1);
+  else if (ArrayBuffer.isView(value)) (value as Uint8Array).fill(255);
+  else if (typeof value === "object" && value !== null) Object.values(value).forEach(poisonColumns);
+}
+
 /** Points, or shares, in whole millionths. */
 function millionths(value: number): number {
   return value < 0 ? -1 : Math.round(value * 1e6);

@@ -5,6 +5,7 @@ export const suiteNames = [
   "bounds",
   "bounds-dated",
   "explanations",
+  "former",
   "many-models",
   "many-shapes",
   "many-records",

@@ -58,9 +58,8 @@ export const suites: {
   "bounds-dated": async (effort) => {
     const { datedCases } = await import("./scorecard/batch-cases.ts");
     const { datedRows } = await import("./scorecard/dated.ts");
-    const some = upTo(FEW, effort);
-    const rows = randomRows(some.records);
-    return timed("bounds-dated", datedCases(rows, datedRows(rows)), some, ["perPlain", "perPlaceAll"]);
+    const rows = randomRows(effort.records);
+    return timed("bounds-dated", datedCases(rows, datedRows(rows)), effort, ["perPlain", "perPlaceAll"]);
   },
   explanations: async (effort) => {
     const { contributionObjectsCase, contributionsCase } = await import("./scorecard/batch-cases.ts");
@@ -69,11 +68,15 @@ export const suites: {
     const others = [contributionsCase, contributionObjectsCase, assessAllCase].map((make) => make(rows));
     return timed("explanations", [placeAllCase(rows), ...others], some, ["perPlaceAll"]);
   },
+  former: async (effort) => {
+    const { formerCases } = await import("./scorecard/batch-cases.ts");
+    return timed("former", formerCases(randomRows(effort.records)), effort, ["perPlaceAll"]);
+  },
   "many-models": (effort) => {
-    return apart("many-models", ["oneModel", "manyModels"], upTo(FEW, effort), ["perOneModel"]);
+    return apart("many-models", ["oneModel", "manyModels"], effort, ["perOneModel"]);
   },
   "many-shapes": (effort) => {
-    return apart("many-shapes", ["handWritten", "placeAll"], upTo(FEW, effort), ["perHandWritten"]);
+    return apart("many-shapes", ["handWritten", "placeAll"], effort, ["perHandWritten"]);
   },
   "many-records": async (effort) => (await import("./scaling.ts")).recordsSection(effort),
   "many-dimensions": async (effort) => (await import("./scaling.ts")).dimensionsSection(effort),

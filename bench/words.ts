@@ -43,6 +43,7 @@ export const suiteTitles = {
     "zh-CN": "连同下限和上限，每个事实都带日期和可信等级",
   },
   explanations: { en: "With what each dimension gives", "zh-CN": "连同每个维度的贡献" },
+  former: { en: "Into a former result, and as a new one", "zh-CN": "写入先前的结果，以及生成新结果" },
   "many-models": {
     en: `${MODELS} compiled models in turn, a process each`,
     "zh-CN": `轮流使用 ${MODELS} 个编译好的模型，各在自己的进程里`,
@@ -97,6 +98,19 @@ const caseNames: Readonly<Record<string, Words>> = {
   assessAll: same("`assessAll`"),
   placeAll: same("`placeAll`"),
   placeAllBounds: { en: "`placeAll` with `bounds`", "zh-CN": "`placeAll` 加 `bounds`" },
+  placeAllNew: { en: "`placeAll`, a new result", "zh-CN": "`placeAll`，新结果" },
+  placeAllBoundsNew: {
+    en: "`placeAll` with `bounds`, a new result",
+    "zh-CN": "`placeAll` 加 `bounds`，新结果",
+  },
+  placeAllBoundsFormer: {
+    en: "`placeAll` with `bounds`, into a former result",
+    "zh-CN": "`placeAll` 加 `bounds`，写入先前的结果",
+  },
+  contributionsNew: {
+    en: "`placeAll` with `contributions`, a new result",
+    "zh-CN": "`placeAll` 加 `contributions`，新结果",
+  },
   plainPlaceAll: { en: "`placeAll` of plain values", "zh-CN": "`placeAll` 处理普通值" },
   placeColumns: same("`placeColumns`"),
   contributions: { en: "`placeAll` with `contributions`", "zh-CN": "`placeAll` 加 `contributions`" },

@@ -1,16 +1,51 @@
 // What `placeAll` costs with all that can be asked of it.
-import { compileModel } from "opportunity-matrix";
+import { compileModel, type Wanted } from "opportunity-matrix";
 import type { Case } from "../measure.ts";
-import { write, writeColumns } from "../outcomes.ts";
+import { poisonColumns, write, writeColumns } from "../outcomes.ts";
 import { columnsCase } from "./cases.ts";
 import { type DatedRow, datedModel } from "./dated.ts";
 import { model } from "./model.ts";
 import { asOf, type Row } from "./rows.ts";
 
-export function boundsCase(rows: readonly Row[]): Case {
+const bounds: Wanted = { bounds: true };
+const contributions: Wanted = { contributions: true };
+
+/** A new result at each call. */
+function newCase(name: string, rows: readonly Row[], wanted: Wanted): Case {
   const matrix = compileModel(model);
-  return columnsCase("placeAllBounds", rows, (some) => matrix.placeAll(some, { asOf, bounds: true }));
+  return columnsCase(name, rows, (some) => matrix.placeAll(some, { asOf, ...wanted }));
 }
+
+/** Into a result that is made beforehand, and overwritten with what no result has when it has been read. */
+function formerCase<R extends Row | DatedRow>(
+  name: string,
+  rows: readonly R[],
+  document: typeof model,
+  wanted: Wanted,
+): Case {
+  const matrix = compileModel(document);
+  const into = matrix.placeAll(rows, { asOf, ...wanted });
+  return columnsCase(
+    name,
+    rows,
+    (some) => matrix.placeAll(some, { asOf, ...wanted, into }),
+    () => poisonColumns(into),
+  );
+}
+
+export const boundsCase = (rows: readonly Row[]): Case => newCase("placeAllBounds", rows, bounds);
+export const contributionsCase = (rows: readonly Row[]): Case =>
+  newCase("contributions", rows, contributions);
+
+/** Results that are written over, and new ones. */
+export const formerCases = (rows: readonly Row[]): [Case, ...Case[]] => [
+  formerCase("placeAll", rows, model, {}),
+  formerCase("placeAllBounds", rows, model, bounds),
+  formerCase("contributions", rows, model, contributions),
+  newCase("placeAllNew", rows, {}),
+  newCase("placeAllBoundsNew", rows, bounds),
+  newCase("contributionsNew", rows, contributions),
+];
 
 /** Scores alone and with bounds over facts with a day and a grade; beside them, scores alone over plain values. */
 export function datedCases(rows: readonly Row[], dated: readonly DatedRow[]): [Case, ...Case[]] {
@@ -35,12 +70,8 @@ export function datedCases(rows: readonly Row[], dated: readonly DatedRow[]): [C
     },
     columnsCase("placeAll", dated, (some) => matrix.placeAll(some, { asOf })),
     columnsCase("placeAllBounds", dated, (some) => matrix.placeAll(some, { asOf, bounds: true })),
+    formerCase("placeAllBoundsFormer", dated, datedModel, bounds),
   ];
-}
-
-export function contributionsCase(rows: readonly Row[]): Case {
-  const matrix = compileModel(model);
-  return columnsCase("contributions", rows, (some) => matrix.placeAll(some, { asOf, contributions: true }));
 }
 
 /** So many records are explained at a time: their objects are garbage before the next ones are made, as where a stream writes them out. */

@@ -20,6 +20,7 @@ export function columnsCase<Record>(
   name: string,
   records: readonly Record[],
   place: (records: readonly Record[]) => Columns,
+  whenRead?: () => void,
 ): Case {
   return {
     name,
@@ -27,7 +28,10 @@ export function columnsCase<Record>(
     run: (from, to) => {
       const all = from === 0 && to === records.length;
       const columns = place(all ? records : records.slice(from, to));
-      return (out) => writeColumns(columns, from, out);
+      return (out) => {
+        writeColumns(columns, from, out);
+        whenRead?.();
+      };
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { Model, ModelTypes } from "../model/define.ts";
 import type { BatchOptions, CallOptions, FactRow, Facts } from "./facts.ts";
 import type { FactColumns } from "./kernels/fact-columns.ts";
-import type { PlacementColumns, Wanted } from "./kernels/placement-columns.ts";
+import type { Into, PlacementColumns, Wanted } from "./kernels/placement-columns.ts";
 import type { Plan } from "./plan.ts";
 import type { Assessment, Placement } from "./result.ts";
 import type { RowSource, StreamOptions } from "./stream.ts";
@@ -26,12 +26,12 @@ export type Matrix<T extends ModelTypes = ModelTypes> = {
    */
   placeAll<Row extends FactRow<T>>(
     rows: Iterable<Row>,
-    options?: BatchOptions<Row> & Wanted,
+    options?: BatchOptions<Row> & Wanted & Into<T>,
   ): PlacementColumns<T>;
   /** The same from columns. */
   placeColumns(
     columns: FactColumns<T>,
-    options: CallOptions & Wanted & { readonly length: number },
+    options: CallOptions & Wanted & Into<T> & { readonly length: number },
   ): PlacementColumns<T>;
   /**
    * The full explanation of many rows, one after the other as they are asked for; each result carries its row. The rows of a list are read 256 at a time,

@@ -6,7 +6,12 @@ import { createKernels } from "./kernels/kernels.ts";
 import { BATCH } from "./kernels/lanes.ts";
 import { placeColumns } from "./kernels/place-columns.ts";
 import { placeRows } from "./kernels/place-rows.ts";
-import { createPlacementColumns, type PlacementColumns, type Wanted } from "./kernels/placement-columns.ts";
+import {
+  createPlacementColumns,
+  type Into,
+  type PlacementColumns,
+  type Wanted,
+} from "./kernels/placement-columns.ts";
 import { createRowReader } from "./kernels/rows.ts";
 import { placeOf } from "./place.ts";
 import type { Plan } from "./plan.ts";
@@ -16,12 +21,16 @@ import type { Placement } from "./result.ts";
 /** What places customers: one, or many of them as columns. */
 export type Placer = {
   readonly place: (facts: unknown, days: CallDays) => Placement;
-  readonly placeAll: <Row>(rows: readonly Row[], days: DaysOf<Row>, wanted: Wanted) => PlacementColumns;
+  readonly placeAll: <Row>(
+    rows: readonly Row[],
+    days: DaysOf<Row>,
+    wanted: Wanted & Into,
+  ) => PlacementColumns;
   readonly placeColumns: (
     columns: object,
     length: number,
     days: CallDays,
-    wanted: Wanted,
+    wanted: Wanted & Into,
   ) => PlacementColumns;
 };
 

@@ -204,3 +204,23 @@ it("no batch size and no order of the records changes anything, whatever the row
     { numRuns: 60 },
   );
 });
+
+it("a former result that is written over is as good as a new one, whatever stood in it", () => {
+  fc.assert(
+    fc.property(randomCases, fc.array(fc.integer({ min: 0, max: 99 }), { maxLength: 9 }), (drawn, picks) => {
+      const { document, rows, asOf } = drawn;
+      const matrix = compile(document);
+      const options = { asOf: dayText(asOf), bounds: true, contributions: true };
+      const into = matrix.placeAll([...rows, ...rows].reverse(), options);
+      // Of other rows, and no more than there is room for.
+      const some = picks.slice(0, 2 * rows.length).map((pick) => rows[pick % rows.length] as Raw);
+      const before = structuredClone(into);
+      const all = (one: PlacementColumns) =>
+        Array.from({ length: one.length }, (_, i) => shown(matrix, one, i));
+      const placed = all(matrix.placeAll(some, { ...options, into }));
+      expect(placed).toStrictEqual(all(matrix.placeAll(some, options)));
+      expect(all(into)).toStrictEqual([...placed, ...all(before).slice(some.length)]);
+    }),
+    { numRuns: 300 },
+  );
+});

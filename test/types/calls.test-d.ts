@@ -1,6 +1,7 @@
 // What a compiled model takes and gives.
 import { Readable } from "node:stream";
 import { type Assessment, compileModel, explain, type ModelDocument, recommend } from "opportunity-matrix";
+import { nineBoxModel } from "opportunity-matrix/models";
 import { describe, expectTypeOf, it } from "vitest";
 import { model, playbook, shortPlaybook } from "./models.ts";
 
@@ -172,6 +173,16 @@ describe("placeAll and placeColumns", () => {
       },
       { length: 1, asOf: "2026-11-23" },
     );
+  });
+
+  it("take a former result, of a model with the same axes", () => {
+    const into = matrix.placeAll([{ spend: 5 }]);
+    expectTypeOf(matrix.placeAll([{ spend: 6 }], { into })).toEqualTypeOf(into);
+    matrix.placeColumns({ spend: [6] }, { length: 1, into });
+    // @ts-expect-error [ts2322] - other axes
+    compileModel(nineBoxModel).placeAll([], { into });
+    // @ts-expect-error [ts2741] - no columns
+    matrix.placeAll([], { into: { length: 1 } });
   });
 
   it("take no other column, and want to be told the length", () => {

@@ -22,19 +22,14 @@ export function createBatch(plan: Plan, size: number, wanted: Wanted): Batch {
   const { lanes } = kernels;
   lanes.isExplained = true;
   const read = createRowReader(lanes, kernels.readers);
-  const { words, unknown, invalid } = columns;
   return {
     kernels,
     columns,
     workOut: (rows, days) => {
       const n = rows.length;
       lanes.masks = columns;
-      for (let w = 0; w < n * words; w++) {
-        unknown[w] = 0;
-        invalid[w] = 0;
-      }
       if (typeof days !== "function") giveDays(lanes, days, n);
-      kernels.begin(0);
+      kernels.begin(0, n);
       read(rows, 0, n, days);
       kernels.place(n, columns);
     },

@@ -1,7 +1,7 @@
 import type { Plan } from "../plan.ts";
 import { type AxisLanes, createAxis, type Limit } from "./axis.ts";
 import { createDimensions } from "./dimensions.ts";
-import { createLanes, type FactLane, type Lanes } from "./lanes.ts";
+import { clearMasks, createLanes, type FactLane, type Lanes } from "./lanes.ts";
 import type { Making } from "./nodes.ts";
 import { type AxisColumns, createPlacementColumns, type PlacementColumns } from "./placement-columns.ts";
 import { createReader, type FactReader } from "./reader.ts";
@@ -18,8 +18,8 @@ export type Kernels = {
   readonly lanes: Lanes;
   /** How many records a batch has at most. */
   readonly size: number;
-  /** Begins a batch whose results stand from record `at` on. */
-  readonly begin: (at: number) => void;
+  /** Begins a batch of `n` records whose results stand from record `at` on: no bit of theirs is set. */
+  readonly begin: (at: number, n: number) => void;
   /** What reads each fact of a batch into the lanes, from wherever it comes. */
   readonly readers: readonly FactReader[];
   readonly axes: readonly [x: AxisLanes, y: AxisLanes];
@@ -120,8 +120,9 @@ export function createKernels(plan: Plan, size: number): Kernels {
   return {
     lanes,
     size,
-    begin: (at) => {
+    begin: (at, n) => {
       lanes.at = at;
+      clearMasks(lanes, n);
       lanes.evenCertainty = plan.grades[plan.plainGrade];
     },
     readers,

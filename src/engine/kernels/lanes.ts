@@ -107,6 +107,16 @@ export function daysAt({ oneDay, days }: Lanes, i: number): RecordDays {
   return oneDay ?? (days[i] as RecordDays);
 }
 
+/** Takes every bit away of the first `n` records of the batch: the masks may be those of a former result. */
+export function clearMasks({ masks, at }: Lanes, n: number): void {
+  const { words, unknown, invalid } = masks;
+  const end = (at + n) * words;
+  for (let w = at * words; w < end; w++) {
+    unknown[w] = 0;
+    invalid[w] = 0;
+  }
+}
+
 /** Marks that a fact of a record was given wrongly. */
 export function invalidAt({ masks, at }: Lanes, { word, bit }: FactLane, i: number): void {
   const { invalid, words } = masks;

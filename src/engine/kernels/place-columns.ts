@@ -15,7 +15,7 @@ function placeBatch(
   out: PlacementColumns,
 ): void {
   const { begin, readers, place } = kernels;
-  begin(at);
+  begin(at, n);
   for (let f = 0; f < sources.length; f++) {
     const reader = readers[f] as FactReader;
     beginFact(reader, n);

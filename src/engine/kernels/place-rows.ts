@@ -17,7 +17,7 @@ export function placeRows<Row>(
   try {
     for (let at = 0; at < out.length; at += size) {
       const n = Math.min(size, out.length - at);
-      begin(at);
+      begin(at, n);
       read(rows, at, n, days);
       place(n, out);
     }

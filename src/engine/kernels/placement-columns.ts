@@ -1,6 +1,7 @@
 import type { ModelTypes } from "../../model/define.ts";
-import type { Plan } from "../plan.ts";
-import { createMasks } from "./lanes.ts";
+import type { Plan, PlannedAxis } from "../plan.ts";
+import { type ColumnMaker, checkMatrix, checkNames, formerColumn } from "./former.ts";
+import { wordsOf } from "./lanes.ts";
 
 /** One axis of many records. */
 export type AxisColumns = {
@@ -50,30 +51,57 @@ export type Wanted = {
   readonly contributions?: boolean | undefined;
 };
 
-/** Columns for so many records: 33 bytes each with one word of masks on two axes; 32 more with bounds. */
+/** Where the results are put. */
+export type Into<T extends ModelTypes = ModelTypes> = {
+  /**
+   * A former result that nobody reads any more, to be written over instead of making a new one: for very many records in several calls. One of this
+   * matrix, with the same columns, and with room for as many records or more. What comes back has its memory, and is as long as there are records.
+   */
+  readonly into?: PlacementColumns<T> | undefined;
+};
+
+/**
+ * Columns for so many records: 41 bytes each with one word of masks on two axes, 32 more with bounds. Those of a former result, where one is given.
+ *
+ * @throws {RangeError} where a former result is not what a new one would be, or has no room
+ */
 export function createPlacementColumns(
   plan: Plan,
   length: number,
-  { bounds, contributions }: Wanted,
+  { bounds, contributions, into }: Wanted & Into,
 ): PlacementColumns {
-  const column = (): Float64Array => new Float64Array(length);
+  const isNew = into === undefined;
+  const column: ColumnMaker = (Type, entries, ...path) =>
+    isNew ? new Type(entries) : formerColumn(into, Type, entries, path);
+  const made = <Part extends object>(part: Part, ...path: string[]): Part => {
+    if (!isNew) checkNames(into, path, part);
+    return part;
+  };
+  const axisOf = ({ id, dimensions }: PlannedAxis): AxisColumns => {
+    const path = ["axes", id];
+    const points = (...name: string[]): Float64Array => column(Float64Array, length, ...path, ...name);
+    const contributionsOf = () =>
+      Object.fromEntries(dimensions.map((one) => [one.id, points("contributions", one.id)]));
+    const axis = {
+      score: points("score"),
+      coverage: points("coverage"),
+      ...(bounds && { low: points("low"), high: points("high") }),
+      ...(contributions && { contributions: made(contributionsOf(), ...path, "contributions") }),
+    };
+    return made(axis, ...path);
+  };
   const cells = plan.cells.flat().map(({ id }) => id);
-  const axes = plan.axes.map(({ id, dimensions }): [string, AxisColumns] => [
-    id,
-    {
-      score: column(),
-      coverage: column(),
-      ...(bounds && { low: column(), high: column() }),
-      ...(contributions && {
-        contributions: Object.fromEntries(dimensions.map((one) => [one.id, column()])),
-      }),
-    },
-  ]);
+  const outcomes = [...cells, "unplaced", "excluded"];
+  const words = wordsOf(plan.facts.length);
+  if (!isNew) checkMatrix(into, outcomes, words);
   return {
     length,
-    outcomes: [...cells, "unplaced", "excluded"],
-    outcome: cells.length + 2 <= 256 ? new Uint8Array(length) : new Uint16Array(length),
-    axes: Object.fromEntries(axes),
-    ...createMasks(plan.facts.length, length),
+    outcomes,
+    outcome:
+      outcomes.length <= 256 ? column(Uint8Array, length, "outcome") : column(Uint16Array, length, "outcome"),
+    axes: made(Object.fromEntries(plan.axes.map((axis) => [axis.id, axisOf(axis)])), "axes"),
+    words,
+    unknown: column(Uint32Array, words * length, "unknown"),
+    invalid: column(Uint32Array, words * length, "invalid"),
   };
 }

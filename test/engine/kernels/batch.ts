@@ -21,7 +21,7 @@ export function batchOf(declaration: FactDeclaration, day = 1000): Kernels & { r
   const kernels = createKernels(plan, 4);
   kernels.lanes.masks = createMasks(plan.facts.length, 4);
   giveDays(kernels.lanes, { asOf: day, factsAsOf: Number.NaN, given: {} }, 4);
-  kernels.begin(0);
+  kernels.begin(0, 4);
   return { ...kernels, f: kernels.readers[2] as FactReader };
 }
 
