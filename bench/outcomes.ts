@@ -67,11 +67,29 @@ export function writeColumns({ outcomes, outcome, axes }: Columns, from: number,
   out.yCoverage.set(relationship.coverage, from);
 }
 
-/** Overwrites every number of a result with one that no result has. */
-export function poisonColumns(value: unknown): void {
-  if (value instanceof Float64Array) value.fill(-1);
-  else if (ArrayBuffer.isView(value)) (value as Uint8Array).fill(255);
-  else if (typeof value === "object" && value !== null) Object.values(value).forEach(poisonColumns);
+/** The typed arrays in a result. */
+function columnsOf(part: unknown): (Float64Array | Uint32Array | Uint8Array)[] {
+  if (ArrayBuffer.isView(part)) return [part as Float64Array | Uint32Array | Uint8Array];
+  return typeof part === "object" && part !== null ? Object.values(part).flatMap(columnsOf) : [];
+}
+
+/** Overwrites a result: with points that no result has, and every bit of its masks. */
+export function poisonColumns(result: object): void {
+  for (const column of columnsOf(result)) column.fill(column instanceof Float64Array ? Infinity : -1);
+}
+
+/** A hash of every bit in a result, in order: bounds, contributions and masks too. */
+export function digest(result: object): number {
+  let hash = 0;
+  for (const { buffer, byteOffset, byteLength } of columnsOf(result)) {
+    for (const word of new Uint32Array(buffer, byteOffset, byteLength >> 2)) {
+      hash = Math.imul(hash ^ word, 0x01000193);
+    }
+    for (const byte of new Uint8Array(buffer, byteOffset + (byteLength & ~3), byteLength & 3)) {
+      hash = Math.imul(hash ^ byte, 0x01000193);
+    }
+  }
+  return hash >>> 0;
 }
 
 /** Points, or shares, in whole millionths. */

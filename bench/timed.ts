@@ -12,6 +12,7 @@ const bases = {
   perAssess: ["assess", "processor"],
   perPlaceAll: ["placeAll", "processor"],
   perPlaceAllOnWall: ["placeAll", "wall"],
+  perFormer: ["placeAllFormer", "processor"],
   perPlain: ["plainPlaceAll", "processor"],
   perAssessAll: ["assessAll", "processor"],
   perPlaceColumns: ["placeColumns", "processor"],

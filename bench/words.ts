@@ -14,6 +14,7 @@ export const columns = {
   perAssessAll: { en: "× `assessAll`", "zh-CN": "相当于 `assessAll` 的倍数" },
   perPlaceAll: { en: "× `placeAll`", "zh-CN": "相当于 `placeAll` 的倍数" },
   perPlaceAllOnWall: { en: "× `placeAll`, by the clock", "zh-CN": "按实际耗时，相当于 `placeAll` 的倍数" },
+  perFormer: { en: "× `placeAll` into a former result", "zh-CN": "相当于 `placeAll` 写入先前结果的倍数" },
   perPlain: { en: "× `placeAll` of plain values", "zh-CN": "相当于 `placeAll` 处理普通值的倍数" },
   perPlaceColumns: { en: "× `placeColumns`", "zh-CN": "相当于 `placeColumns` 的倍数" },
   perPlaceColumnsOnWall: {
@@ -43,7 +44,7 @@ export const suiteTitles = {
     "zh-CN": "连同下限和上限，每个事实都带日期和可信等级",
   },
   explanations: { en: "With what each dimension gives", "zh-CN": "连同每个维度的贡献" },
-  former: { en: "Into a former result, and as a new one", "zh-CN": "写入先前的结果，以及生成新结果" },
+  former: { en: "Into a former result, and as new ones", "zh-CN": "写入先前的结果，以及每次生成新结果" },
   "many-models": {
     en: `${MODELS} compiled models in turn, a process each`,
     "zh-CN": `轮流使用 ${MODELS} 个编译好的模型，各在自己的进程里`,
@@ -98,18 +99,14 @@ const caseNames: Readonly<Record<string, Words>> = {
   assessAll: same("`assessAll`"),
   placeAll: same("`placeAll`"),
   placeAllBounds: { en: "`placeAll` with `bounds`", "zh-CN": "`placeAll` 加 `bounds`" },
-  placeAllNew: { en: "`placeAll`, a new result", "zh-CN": "`placeAll`，新结果" },
-  placeAllBoundsNew: {
-    en: "`placeAll` with `bounds`, a new result",
-    "zh-CN": "`placeAll` 加 `bounds`，新结果",
-  },
+  placeAllFormer: { en: "`placeAll`, into a former result", "zh-CN": "`placeAll`，写入先前的结果" },
   placeAllBoundsFormer: {
     en: "`placeAll` with `bounds`, into a former result",
     "zh-CN": "`placeAll` 加 `bounds`，写入先前的结果",
   },
-  contributionsNew: {
-    en: "`placeAll` with `contributions`, a new result",
-    "zh-CN": "`placeAll` 加 `contributions`，新结果",
+  contributionsFormer: {
+    en: "`placeAll` with `contributions`, into a former result",
+    "zh-CN": "`placeAll` 加 `contributions`，写入先前的结果",
   },
   plainPlaceAll: { en: "`placeAll` of plain values", "zh-CN": "`placeAll` 处理普通值" },
   placeColumns: same("`placeColumns`"),

@@ -60,7 +60,7 @@ console.log(
   ),
 );
 
-// The same as in one call.
+// As many of each as in one call for all.
 const all = matrix.placeAll(
   Array.from({ length: COUNT }, (_, i) => row(i)),
   { asOf },
@@ -69,9 +69,8 @@ const isEqual = all.outcomes.every(
   (name, at) => all.outcome.filter((one) => one === at).length === (counts.get(name) ?? 0),
 );
 console.log(
-  say(
-    `${isEqual ? "Equal to" : "Other than"} one call for all`,
-    isEqual ? "与一次调用相同" : "与一次调用不同",
-  ),
+  isEqual
+    ? say("As many of each as in one call", "各类数目与一次调用相同")
+    : say("Not as many of each as in one call", "各类数目与一次调用不同"),
 );
 if (!isEqual) process.exitCode = 1;

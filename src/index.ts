@@ -104,7 +104,12 @@ export type {
   FactColumn,
   FactColumns,
 } from "./engine/kernels/fact-columns.ts";
-export type { AxisColumns, Into, PlacementColumns, Wanted } from "./engine/kernels/placement-columns.ts";
+export type {
+  AxisColumns,
+  IntoOptions,
+  PlacementColumns,
+  Wanted,
+} from "./engine/kernels/placement-columns.ts";
 export type { Matrix } from "./engine/matrix.ts";
 export { issueText } from "./engine/messages.ts";
 export {

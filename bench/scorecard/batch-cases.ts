@@ -1,7 +1,7 @@
 // What `placeAll` costs with all that can be asked of it.
 import { compileModel, type Wanted } from "opportunity-matrix";
 import type { Case } from "../measure.ts";
-import { poisonColumns, write, writeColumns } from "../outcomes.ts";
+import { digest, poisonColumns, write, writeColumns } from "../outcomes.ts";
 import { columnsCase } from "./cases.ts";
 import { type DatedRow, datedModel } from "./dated.ts";
 import { model } from "./model.ts";
@@ -10,13 +10,22 @@ import { asOf, type Row } from "./rows.ts";
 const bounds: Wanted = { bounds: true };
 const contributions: Wanted = { contributions: true };
 
+/** Holds all that a result has to what the first one had. */
+function mustStay(name: string, first: object): (columns: object) => void {
+  const expected = digest(first);
+  return (columns) => {
+    if (digest(columns) !== expected) throw new Error(`${name}: other columns than at first`);
+  };
+}
+
 /** A new result at each call. */
 function newCase(name: string, rows: readonly Row[], wanted: Wanted): Case {
   const matrix = compileModel(model);
-  return columnsCase(name, rows, (some) => matrix.placeAll(some, { asOf, ...wanted }));
+  const place = (some: readonly Row[]) => matrix.placeAll(some, { asOf, ...wanted });
+  return columnsCase(name, rows, place, mustStay(name, place(rows)));
 }
 
-/** Into a result that is made beforehand, and overwritten with what no result has when it has been read. */
+/** Into a result that is made beforehand, and poisoned each time when it has been read. */
 function formerCase<R extends Row | DatedRow>(
   name: string,
   rows: readonly R[],
@@ -25,11 +34,16 @@ function formerCase<R extends Row | DatedRow>(
 ): Case {
   const matrix = compileModel(document);
   const into = matrix.placeAll(rows, { asOf, ...wanted });
+  const check = mustStay(name, into);
+  poisonColumns(into);
   return columnsCase(
     name,
     rows,
     (some) => matrix.placeAll(some, { asOf, ...wanted, into }),
-    () => poisonColumns(into),
+    (columns) => {
+      check(columns);
+      poisonColumns(into);
+    },
   );
 }
 
@@ -39,12 +53,12 @@ export const contributionsCase = (rows: readonly Row[]): Case =>
 
 /** Results that are written over, and new ones. */
 export const formerCases = (rows: readonly Row[]): [Case, ...Case[]] => [
-  formerCase("placeAll", rows, model, {}),
-  formerCase("placeAllBounds", rows, model, bounds),
-  formerCase("contributions", rows, model, contributions),
-  newCase("placeAllNew", rows, {}),
-  newCase("placeAllBoundsNew", rows, bounds),
-  newCase("contributionsNew", rows, contributions),
+  formerCase("placeAllFormer", rows, model, {}),
+  formerCase("placeAllBoundsFormer", rows, model, bounds),
+  formerCase("contributionsFormer", rows, model, contributions),
+  newCase("placeAll", rows, {}),
+  boundsCase(rows),
+  contributionsCase(rows),
 ];
 
 /** Scores alone and with bounds over facts with a day and a grade; beside them, scores alone over plain values. */

@@ -20,7 +20,7 @@ export function columnsCase<Record>(
   name: string,
   records: readonly Record[],
   place: (records: readonly Record[]) => Columns,
-  whenRead?: () => void,
+  whenRead?: (columns: Columns) => void,
 ): Case {
   return {
     name,
@@ -30,7 +30,7 @@ export function columnsCase<Record>(
       const columns = place(all ? records : records.slice(from, to));
       return (out) => {
         writeColumns(columns, from, out);
-        whenRead?.();
+        whenRead?.(columns);
       };
     },
   };

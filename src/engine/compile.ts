@@ -10,7 +10,7 @@ import { batchDays, callDays } from "./days.ts";
 import { createExplainer } from "./explanation/explainer.ts";
 import { undeclaredReader } from "./explanation/undeclared.ts";
 import type { BatchOptions, CallOptions } from "./facts.ts";
-import type { Into, Wanted } from "./kernels/placement-columns.ts";
+import type { IntoOptions, Wanted } from "./kernels/placement-columns.ts";
 import type { Matrix } from "./matrix.ts";
 import { createPlacer } from "./placer.ts";
 import { planModel } from "./planner.ts";
@@ -64,12 +64,14 @@ export function compileModel<T extends ModelTypes>(model: Model<T>, options: Mod
       const undeclared = undeclaredIn(facts);
       return undeclared.length === 0 ? result : { ...result, issues: [...undeclared, ...result.issues] };
     },
-    placeAll: <Row>(rows: Iterable<Row>, options: BatchOptions<Row> & Wanted & Into = {}) => {
+    placeAll: <Row>(rows: Iterable<Row>, options: BatchOptions<Row> & Wanted & IntoOptions = {}) => {
       const list = Array.isArray(rows) ? (rows as readonly Row[]) : [...rows];
       return placeAll(list, batchDays(countsAge, options), options);
     },
-    placeColumns: (columns: object, options: CallOptions & Wanted & Into & { readonly length: number }) =>
-      placeColumns(columns, recordCount(options.length), callDays(countsAge, options), options),
+    placeColumns: (
+      columns: object,
+      options: CallOptions & Wanted & IntoOptions & { readonly length: number },
+    ) => placeColumns(columns, recordCount(options.length), callDays(countsAge, options), options),
     // Not a generator itself: a wrong call is an exception at once, and not when the first result is taken.
     assessAll: <Row>(rows: Iterable<Row>, options: BatchOptions<Row> = {}) =>
       assessAll(rows, batchDays(countsAge, options)),

@@ -1,7 +1,7 @@
 import type { Model, ModelTypes } from "../model/define.ts";
 import type { BatchOptions, CallOptions, FactRow, Facts } from "./facts.ts";
 import type { FactColumns } from "./kernels/fact-columns.ts";
-import type { Into, PlacementColumns, Wanted } from "./kernels/placement-columns.ts";
+import type { IntoOptions, PlacementColumns, Wanted } from "./kernels/placement-columns.ts";
 import type { Plan } from "./plan.ts";
 import type { Assessment, Placement } from "./result.ts";
 import type { RowSource, StreamOptions } from "./stream.ts";
@@ -23,15 +23,21 @@ export type Matrix<T extends ModelTypes = ModelTypes> = {
   /**
    * Scores and outcomes of many rows as columns, with what is unknown and what is wrong as bits: nothing is made for a row. Any size of batch gives
    * the same.
+   *
+   * @throws {RangeError} where a day of the call cannot be read, or `into` does not fit
    */
   placeAll<Row extends FactRow<T>>(
     rows: Iterable<Row>,
-    options?: BatchOptions<Row> & Wanted & Into<T>,
+    options?: BatchOptions<Row> & Wanted & IntoOptions<T>,
   ): PlacementColumns<T>;
-  /** The same from columns. */
+  /**
+   * The same from columns.
+   *
+   * @throws {RangeError} where also `length` is no number of records, or a column is none of its fact or of another length
+   */
   placeColumns(
     columns: FactColumns<T>,
-    options: CallOptions & Wanted & Into<T> & { readonly length: number },
+    options: CallOptions & Wanted & IntoOptions<T> & { readonly length: number },
   ): PlacementColumns<T>;
   /**
    * The full explanation of many rows, one after the other as they are asked for; each result carries its row. The rows of a list are read 256 at a time,

@@ -8,7 +8,7 @@ import { placeColumns } from "./kernels/place-columns.ts";
 import { placeRows } from "./kernels/place-rows.ts";
 import {
   createPlacementColumns,
-  type Into,
+  type IntoOptions,
   type PlacementColumns,
   type Wanted,
 } from "./kernels/placement-columns.ts";
@@ -24,13 +24,13 @@ export type Placer = {
   readonly placeAll: <Row>(
     rows: readonly Row[],
     days: DaysOf<Row>,
-    wanted: Wanted & Into,
+    wanted: Wanted & IntoOptions,
   ) => PlacementColumns;
   readonly placeColumns: (
     columns: object,
     length: number,
     days: CallDays,
-    wanted: Wanted & Into,
+    wanted: Wanted & IntoOptions,
   ) => PlacementColumns;
 };
 

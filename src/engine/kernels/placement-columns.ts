@@ -1,6 +1,6 @@
 import type { ModelTypes } from "../../model/define.ts";
 import type { Plan, PlannedAxis } from "../plan.ts";
-import { type ColumnMaker, checkMatrix, checkNames, formerColumn } from "./former.ts";
+import { type ColumnMaker, checkLeftOver, checkMatrix, formerColumn } from "./former.ts";
 import { wordsOf } from "./lanes.ts";
 
 /** One axis of many records. */
@@ -51,11 +51,24 @@ export type Wanted = {
   readonly contributions?: boolean | undefined;
 };
 
-/** Where the results are put. */
-export type Into<T extends ModelTypes = ModelTypes> = {
+/**
+ * Where the results are put.
+ *
+ * @example
+ * ```ts
+ * import { compileModel } from "opportunity-matrix";
+ * import { customerModel } from "opportunity-matrix/models";
+ * const matrix = compileModel(customerModel);
+ * const room = matrix.placeAll([{ need: 4 }, { need: 2 }], { asOf: "2026-11-23" });
+ * const placed = matrix.placeAll([{ need: 3 }], { asOf: "2026-11-23", into: room });
+ * [placed.length, placed.axes.potential.score[0], room.axes.potential.score[0]]; // => [1, 65, 65]
+ * ```
+ */
+export type IntoOptions<T extends ModelTypes = ModelTypes> = {
   /**
    * A former result that nobody reads any more, to be written over instead of making a new one: for very many records in several calls. One of this
-   * matrix, with the same columns, and with room for as many records or more. What comes back has its memory, and is as long as there are records.
+   * matrix with the same columns, and with room for as many records or more. What comes back is as long as there are records, and a view of the same
+   * memory. Columns that are read must not lie there too, and what lies there is undefined where a function of yours that finds a day throws.
    */
   readonly into?: PlacementColumns<T> | undefined;
 };
@@ -68,40 +81,37 @@ export type Into<T extends ModelTypes = ModelTypes> = {
 export function createPlacementColumns(
   plan: Plan,
   length: number,
-  { bounds, contributions, into }: Wanted & Into,
+  { bounds, contributions, into }: Wanted & IntoOptions,
 ): PlacementColumns {
   const isNew = into === undefined;
   const column: ColumnMaker = (Type, entries, ...path) =>
     isNew ? new Type(entries) : formerColumn(into, Type, entries, path);
-  const made = <Part extends object>(part: Part, ...path: string[]): Part => {
-    if (!isNew) checkNames(into, path, part);
-    return part;
-  };
   const axisOf = ({ id, dimensions }: PlannedAxis): AxisColumns => {
     const path = ["axes", id];
     const points = (...name: string[]): Float64Array => column(Float64Array, length, ...path, ...name);
     const contributionsOf = () =>
       Object.fromEntries(dimensions.map((one) => [one.id, points("contributions", one.id)]));
-    const axis = {
+    return {
       score: points("score"),
       coverage: points("coverage"),
       ...(bounds && { low: points("low"), high: points("high") }),
-      ...(contributions && { contributions: made(contributionsOf(), ...path, "contributions") }),
+      ...(contributions && { contributions: contributionsOf() }),
     };
-    return made(axis, ...path);
   };
   const cells = plan.cells.flat().map(({ id }) => id);
   const outcomes = [...cells, "unplaced", "excluded"];
   const words = wordsOf(plan.facts.length);
   if (!isNew) checkMatrix(into, outcomes, words);
-  return {
+  const made = {
     length,
     outcomes,
     outcome:
       outcomes.length <= 256 ? column(Uint8Array, length, "outcome") : column(Uint16Array, length, "outcome"),
-    axes: made(Object.fromEntries(plan.axes.map((axis) => [axis.id, axisOf(axis)])), "axes"),
+    axes: Object.fromEntries(plan.axes.map((axis) => [axis.id, axisOf(axis)])),
     words,
     unknown: column(Uint32Array, words * length, "unknown"),
     invalid: column(Uint32Array, words * length, "invalid"),
   };
+  if (!isNew) checkLeftOver(into, made.axes, ["axes"]);
+  return made;
 }

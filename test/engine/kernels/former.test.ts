@@ -55,46 +55,74 @@ describe("a former result", () => {
   });
 });
 
+it("a call that ends in the middle spoils what it writes over, and no later call", () => {
+  const many = Array.from({ length: 600 }, (_, i) => ({ a: i % 100, b: 50 }));
+  const into = matrix.placeAll(many);
+  const failing = (row: object) => {
+    if (row === many[500]) throw new Error("no day");
+    return "2026-11-23";
+  };
+  const turned = [...many].reverse();
+  expect(() => matrix.placeAll(many, { asOf: failing, into })).toThrow("no day");
+  expect(matrix.placeAll(turned, { into })).toEqual(matrix.placeAll(turned));
+});
+
 describe("what is no former result of the call", () => {
   const into = matrix.placeAll(rows);
-  const remedy = ": give a result of the same matrix with the same options";
+  const options = ": give a result of the same matrix with the same bounds and contributions";
+  const room = ": give a result of as many records or more that no other thread has taken";
+  const bounded = matrix.placeAll(rows, { bounds: true });
 
   it.each([
-    ["null", null, "into has other cells or facts"],
-    ["a text", "placed", "into has other cells or facts"],
-    ["a result of other cells", { ...into, outcomes: ["a", "b"] }, "into has other cells or facts"],
-    ["a result of more facts", { ...into, words: 2 }, "into has other cells or facts"],
-    ["no axes", { ...into, axes: null }, "into.axes.x.score must be a Float64Array, and is undefined"],
-    ["a list", withX(into, { score: [1, 2, 3] }), "into.axes.x.score must be a Float64Array, and is [3]"],
+    ["null", null, `into must be a former result, and is null${options}`],
+    ["a list", [1], `into must be a former result, and is [1]${options}`],
     [
-      "too few entries",
-      withX(into, { coverage: new Float64Array(2) }),
-      "into.axes.x.coverage must have at least 3 entries, and has 2",
+      "a result of other cells",
+      { ...into, outcomes: ["a", "b"] },
+      `into has other outcomes or masks${options}`,
+    ],
+    ["a result of more facts", { ...into, words: 2 }, `into has other outcomes or masks${options}`],
+    [
+      "no axes",
+      { ...into, axes: null },
+      `into.axes.x.score must be a Float64Array, and is undefined${options}`,
     ],
     [
-      "bounds, when none are asked for",
-      matrix.placeAll(rows, { bounds: true }),
-      "into.axes.x.low would not be written",
+      "a list for a column",
+      withX(into, { score: [1, 2, 3] }),
+      `into.axes.x.score must be a Float64Array, and is [3]${options}`,
     ],
-    ["another axis", { ...into, axes: { ...into.axes, z: {} } }, "into.axes.z would not be written"],
+    [
+      "a shorter result",
+      matrix.placeAll(rows.slice(1)),
+      `into.outcome must have 3 entries or more, and has 2${room}`,
+    ],
+    ["bounds, when none are asked for", bounded, `into.axes.x.low would keep what it holds${options}`],
+    [
+      "another axis",
+      { ...into, axes: { ...into.axes, z: {} } },
+      `into.axes.z would keep what it holds${options}`,
+    ],
   ])("%s is refused, and nothing is written", (_, given, message) => {
-    const before = structuredClone(into);
+    const before = structuredClone([into, bounded]);
     const call = () => matrix.placeAll([{ a: 1 }, { a: 2 }, { a: 3 }], { into: given as PlacementColumns });
-    expect(call).toThrow(new RangeError(message + remedy));
-    expect(into).toEqual(before);
+    expect(call).toThrow(new RangeError(message));
+    expect([into, bounded]).toEqual(before);
   });
 
   it("has no bounds or contributions where they are asked for, or another dimension's", () => {
     expect(() => matrix.placeAll(rows, { bounds: true, into })).toThrow(
-      "into.axes.x.low must be a Float64Array",
+      "into.axes.x.low must be a Float64Array, and is undefined",
     );
     const explained = matrix.placeAll(rows, { contributions: true });
-    expect(() => matrix.placeAll(rows, { contributions: true, into })).toThrow("into.axes.x.contributions.");
+    expect(() => matrix.placeAll(rows, { contributions: true, into })).toThrow(
+      "into.axes.x.contributions.a must be a Float64Array, and is undefined",
+    );
     const other = withX(explained, {
       contributions: { ...explained.axes.x?.contributions, other: new Float64Array(3) },
     });
     expect(() => matrix.placeAll(rows, { contributions: true, into: other })).toThrow(
-      "into.axes.x.contributions.other would not be written",
+      "into.axes.x.contributions.other would keep what it holds",
     );
   });
 
@@ -102,7 +130,7 @@ describe("what is no former result of the call", () => {
     const gone = matrix.placeAll(rows);
     structuredClone(gone.axes.x?.score, { transfer: [gone.axes.x?.score.buffer as ArrayBuffer] });
     expect(() => matrix.placeAll(rows, { into: gone })).toThrow(
-      "into.axes.x.score must have at least 3 entries, and has 0",
+      `into.axes.x.score must have 3 entries or more, and has 0${room}`,
     );
   });
 });
