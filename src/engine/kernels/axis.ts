@@ -107,7 +107,10 @@ export function createAxis(
   const isMinimum = axis.aggregation === "minimum";
   const edges = Float64Array.from(axis.bands.slice(1), ({ from }) => from);
   const inIdOrder = axis.idOrder.map((d) => dimensions[d] as DimensionLane);
-  const weights = dimensions.map(({ dimension }) => dimension.weight);
+  const weightsOf = (some: readonly DimensionLane[]): Lane =>
+    Float64Array.from(some, ({ dimension }) => dimension.weight);
+  const weights = weightsOf(dimensions);
+  const weightsInIdOrder = weightsOf(inIdOrder);
   const redistributed = dimensions.filter(({ dimension }) => dimension.assume === null);
   const tables = bitTables(byFact(dimensions, ({ weight }) => weight));
   const redistributedTables = bitTables(byFact(redistributed, ({ weight }) => weight));
@@ -157,7 +160,7 @@ export function createAxis(
       const under = countWeight(n);
       if (contributions === undefined || isMinimum) total(sum, n);
       else {
-        contribute(inIdOrder, contributions, running, under, at, n);
+        contribute(inIdOrder, weightsInIdOrder, contributions, running, under, at, n);
       }
       if (Number.isNaN(evenCertainty)) sumCertainty(certain, n);
       else coverEvenly(known, evenCertainty, certain, n);
@@ -181,9 +184,9 @@ export function createAxis(
       } else {
         fillLane(low, isMinimum ? FULL : 0, n);
         fillLane(high, isMinimum ? FULL : 0, n);
-        for (const { dimension, fact, points } of dimensions) {
+        for (const [d, { fact, points }] of dimensions.entries()) {
           if (isMinimum) leastBounds(points, fact.certainty, low, high, n);
-          else addBounds(points, fact.certainty, dimension.weight, low, high, n);
+          else addBounds(points, fact.certainty, weights, d, low, high, n);
         }
       }
       if (!isMinimum) {

@@ -11,7 +11,7 @@ import { type Lane, NONE, type Points } from "./points.ts";
 type Columns = NonNullable<AxisColumns["contributions"]>;
 
 /** A dimension with the column of what it gives. */
-type Given = { readonly points: Points; readonly weight: number; readonly column: Float64Array };
+type Given = { readonly points: Points; readonly column: Float64Array };
 
 /** The running sum of an axis. */
 export type Running = {
@@ -30,13 +30,17 @@ function fillDivisors(counted: Lane, divisors: Lane, n: number): void {
   }
 }
 
-/** What does not count makes no step. */
+/** Writes what dimension `d` gives; what does not count makes no step. */
 function writeStep(
-  { points, weight, column }: Given,
+  given: readonly Given[],
+  weights: Lane,
+  d: number,
   { sum, before, divisors }: Running,
   at: number,
   n: number,
 ): void {
+  const { points, column } = given[d] as Given;
+  const weight = weights[d] as number;
   for (let i = 0; i < n; i++) {
     const whole = (sum[i] as number) + weight * (points[i] as number);
     const after = divideWhole(whole, divisors[i] as number);
@@ -46,14 +50,22 @@ function writeStep(
   }
 }
 
-/** The same for two dimensions, one after the other, so that the running sum is fetched and put back once for both. */
+/**
+ * The same for two dimensions, `d` and the next, so that the running sum is fetched and put back once for both. The first quotient is fetched again: of two
+ * that `floor` has just made the engine would take the difference as integers, and check first that they are some.
+ */
 function writeTwoSteps(
-  { points: p, weight: pWeight, column: pColumn }: Given,
-  { points: q, weight: qWeight, column: qColumn }: Given,
+  given: readonly Given[],
+  weights: Lane,
+  d: number,
   { sum, before, divisors }: Running,
   at: number,
   n: number,
 ): void {
+  const { points: p, column: pColumn } = given[d] as Given;
+  const { points: q, column: qColumn } = given[d + 1] as Given;
+  const pWeight = weights[d] as number;
+  const qWeight = weights[d + 1] as number;
   for (let i = 0; i < n; i++) {
     const divisor = divisors[i] as number;
     const first = (sum[i] as number) + pWeight * (p[i] as number);
@@ -61,7 +73,8 @@ function writeTwoSteps(
     const afterFirst = divideWhole(first, divisor);
     const afterSecond = divideWhole(second, divisor);
     pColumn[at + i] = toPoints(afterFirst - (before[i] as number));
-    qColumn[at + i] = toPoints(afterSecond - afterFirst);
+    before[i] = afterFirst;
+    qColumn[at + i] = toPoints(afterSecond - (before[i] as number));
     sum[i] = second;
     before[i] = afterSecond;
   }
@@ -70,26 +83,26 @@ function writeTwoSteps(
 /**
  * Writes what the dimensions give, in this order, and leaves their sum.
  *
+ * @param weights of the dimensions, in the same order
  * @param counted the weight that counts
  */
 export function contribute(
   dimensions: readonly DimensionLane[],
+  weights: Lane,
   columns: Columns,
   running: Running,
   counted: Lane,
   at: number,
   n: number,
 ): void {
-  const given = dimensions.map(({ dimension: { id, weight }, points }) => {
-    return { points, weight, column: columns[id] as Float64Array };
+  const given = dimensions.map(({ dimension: { id }, points }) => {
+    return { points, column: columns[id] as Float64Array };
   });
   fillLane(running.sum, 0, n);
   fillLane(running.before, 0, n);
   fillDivisors(counted, running.divisors, n);
-  for (let d = 0; d + 1 < given.length; d += 2) {
-    writeTwoSteps(given[d] as Given, given[d + 1] as Given, running, at, n);
-  }
-  if (given.length % 2 === 1) writeStep(given.at(-1) as Given, running, at, n);
+  for (let d = 0; d + 1 < given.length; d += 2) writeTwoSteps(given, weights, d, running, at, n);
+  if (given.length % 2 === 1) writeStep(given, weights, given.length - 1, running, at, n);
 }
 
 /** Writes the least points at the first dimension that has them, and takes them away from those after it. */

@@ -2,10 +2,17 @@ import { divideWhole, FULL, MICRO, toPoints } from "../../core/micropoints.ts";
 import { fillLane, type Lanes } from "./lanes.ts";
 import { type Lane, NONE, type Points } from "./points.ts";
 
-type Four<Value> = readonly [Value, Value, Value, Value];
+// Weights stand in lanes, so that they are read as doubles. Of a small whole number the engine would make a product of integers, and ask of each whether it
+// is 0, which is as good as random.
+
+type Four = readonly [Points, Points, Points, Points];
 
 /** Adds four lanes by weight to a sum, so that the sum is fetched and put back once for all four. */
-function addFour([a, b, c, d]: Four<Points>, [wa, wb, wc, wd]: Four<number>, sum: Lane, n: number): void {
+function addFour([a, b, c, d]: Four, weights: Lane, sum: Lane, n: number): void {
+  const wa = weights[0] as number;
+  const wb = weights[1] as number;
+  const wc = weights[2] as number;
+  const wd = weights[3] as number;
   for (let i = 0; i < n; i++) {
     const ab = wa * (a[i] as number) + wb * (b[i] as number);
     const cd = wc * (c[i] as number) + wd * (d[i] as number);
@@ -14,13 +21,13 @@ function addFour([a, b, c, d]: Four<Points>, [wa, wb, wc, wd]: Four<number>, sum
 }
 
 /** Makes the sum of lanes by weight, which is exact in any order, since all are whole. */
-export function sumOf(lanes: readonly Points[], weights: readonly number[]): (sum: Lane, n: number) => void {
+export function sumOf(lanes: readonly Points[], weights: Lane): (sum: Lane, n: number) => void {
   const fours = Array.from({ length: Math.ceil(lanes.length / 4) }, (_, q) => {
     const at = [q * 4, q * 4 + 1, q * 4 + 2, q * 4 + 3];
     return {
       // Where there are fewer than four, the first stands in without a weight.
-      lanes: at.map((l) => lanes[l] ?? lanes[0]) as unknown as Four<Points>,
-      weights: at.map((l) => weights[l] ?? 0) as unknown as Four<number>,
+      lanes: at.map((l) => lanes[l] ?? lanes[0]) as unknown as Four,
+      weights: Float64Array.from(at, (l) => weights[l] ?? 0),
     };
   });
   return (sum, n) => {
@@ -80,17 +87,19 @@ export function boundUnknown(low: Lane, known: Lane, all: number, high: Lane, n:
 }
 
 /**
- * Adds what is guaranteed and what is possible of a dimension, on present evidence, to the sums of its axis. What is unknown has no certainty,
+ * Adds what is guaranteed and what is possible of dimension `d`, on present evidence, to the sums of its axis. What is unknown has no certainty,
  * whatever its points stand at.
  */
 export function addBounds(
   points: Points,
   certainty: Points,
-  weight: number,
+  weights: Lane,
+  d: number,
   low: Lane,
   high: Lane,
   n: number,
 ): void {
+  const weight = weights[d] as number;
   for (let i = 0; i < n; i++) {
     const sure = certainty[i] as number;
     const at = points[i] as number;

@@ -6,19 +6,19 @@ import { NONE } from "../../../src/engine/kernels/points.ts";
 const points = (...numbers: number[]): Int32Array => Int32Array.from(numbers);
 const lane = (...numbers: number[]): Float64Array => Float64Array.from(numbers);
 
-/** Dimensions of weight 1, and a column for each. */
+/** Dimensions, and a column for each. */
 function dimensionsOf(...lanes: Int32Array[]) {
-  const dimensions = lanes.map((one, d) => ({ dimension: { id: `d${d}`, weight: 1 }, points: one }));
+  const dimensions = lanes.map((one, d) => ({ dimension: { id: `d${d}` }, points: one }));
   const columns = Object.fromEntries(dimensions.map(({ dimension }) => [dimension.id, lane(9, 9, 9)]));
   return { dimensions: dimensions as unknown as readonly DimensionLane[], columns };
 }
 
 it.each([1, 2, 3, 4, 5])("writes the steps of the rounded running sum of %i dimensions", (count) => {
-  const lanes = [points(1, 0), points(2, 0), points(4, 0), points(8, 0), points(16, 0)].slice(0, count);
+  const lanes = [points(1, 0), points(1, 0), points(2, 0), points(8, 0), points(8, 0)].slice(0, count);
   const { dimensions, columns } = dimensionsOf(...lanes);
   const running = { sum: lane(7, 7), before: lane(7, 7), divisors: lane(7, 7) };
   // Of the second record nothing counts.
-  contribute(dimensions, columns, running, lane(2, 0), 1, 2);
+  contribute(dimensions, lane(1, 2, 2, 1, 2), columns, running, lane(2, 0), 1, 2);
   // 1, 3, 7, 15 and 31, halved and rounded upwards.
   const steps = [1e-6, 1e-6, 2e-6, 4e-6, 8e-6].slice(0, count);
   expect(Object.values(columns).map((column) => [...column])).toEqual(steps.map((step) => [9, step, 0]));

@@ -21,9 +21,9 @@ const lane = (...numbers: number[]): Float64Array => Float64Array.from(numbers);
 it("sums any number of lanes by weight", () => {
   const sum = lane(99, 99);
   const lanes = [points(1, 10), points(2, 20), points(3, 30), points(4, 40), points(5, 50)];
-  sumOf(lanes, [1, 2, 3, 4, 5])(sum, 2);
+  sumOf(lanes, Float64Array.of(1, 2, 3, 4, 5))(sum, 2);
   expect([...sum]).toEqual([55, 550]);
-  sumOf(lanes.slice(0, 1), [7])(sum, 1);
+  sumOf(lanes.slice(0, 1), Float64Array.of(7))(sum, 1);
   expect([...sum]).toEqual([7, 550]);
 });
 
@@ -53,7 +53,7 @@ it("subtracts the numbers of unknown facts by their bits, in any byte of any wor
 
 it("bounds by certainty, rounded once, and the unknown by 0 and 100 points", () => {
   const [low, high] = [lane(0, 0, 0), lane(0, 0, 0)];
-  addBounds(points(50e6, 50e6, 7), points(1e6, 500_000, 0), 2, low, high, 3);
+  addBounds(points(50e6, 50e6, 7), points(1e6, 500_000, 0), lane(9, 2), 1, low, high, 3);
   expect([...low]).toEqual([100e6, 50e6, 0]);
   expect([...high]).toEqual([100e6, 150e6, 200e6]);
   const [least, most] = [lane(100e6, 10), lane(100e6, 100e6)];
