@@ -107,10 +107,8 @@ export function createAxis(
   const isMinimum = axis.aggregation === "minimum";
   const edges = Float64Array.from(axis.bands.slice(1), ({ from }) => from);
   const inIdOrder = axis.idOrder.map((d) => dimensions[d] as DimensionLane);
-  const weightsOf = (some: readonly DimensionLane[]): Lane =>
-    Float64Array.from(some, ({ dimension }) => dimension.weight);
-  const weights = weightsOf(dimensions);
-  const weightsInIdOrder = weightsOf(inIdOrder);
+  const weights = Float64Array.from(dimensions, ({ dimension }) => dimension.weight);
+  const weightsInIdOrder = Float64Array.from(inIdOrder, ({ dimension }) => dimension.weight);
   const redistributed = dimensions.filter(({ dimension }) => dimension.assume === null);
   const tables = bitTables(byFact(dimensions, ({ weight }) => weight));
   const redistributedTables = bitTables(byFact(redistributed, ({ weight }) => weight));
